@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+
+// The one address of the site: where it is published, from data/site.yaml. A host that knows better says so with
+// SITE_ADDRESS (GitHub Pages, in .github/workflows/publish.yml). Its path is the base that every link starts with.
+// What is wrong in data/site.yaml is told by the check of data/, not here.
+const declared = parse(readFileSync(new URL('data/site.yaml', import.meta.url), 'utf8'))?.url;
+const address = URL.parse(process.env.SITE_ADDRESS || declared) ?? new URL('http://localhost/');
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  i18n: { defaultLocale: 'sv', locales: ['sv', 'en'], routing: { prefixDefaultLocale: false } },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+      ],
+    },
+  },
+});

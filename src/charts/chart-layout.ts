@@ -1,0 +1,21 @@
+/** Where everything in a chart is, worked out before Chart.js is asked; Chart.js puts the data into `plot`. */
+import type { Mark } from './mark.ts';
+
+export interface Plot {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface ChartLayout {
+  readonly width: number;
+  readonly height: number;
+  /** The rectangle that the scales cover: from axis.min to axis.max, and from the first category to the last. */
+  readonly plot: Plot;
+  /** Marks under the data, and over it, in the order of drawing. */
+  readonly behind: readonly Mark[];
+  readonly front: readonly Mark[];
+}
+
+export const chartWidths = { wide: 720, narrow: 340 } as const;

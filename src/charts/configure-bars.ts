@@ -1,0 +1,36 @@
+/** Bars and bars with targets, as Chart.js draws them. */
+import type { ChartColours } from './chart-colours.ts';
+import type { ChartSpec, ChartVariant } from './chart-spec.ts';
+import { type ConfiguredChart, configurePlot } from './configured-chart.ts';
+import { drawMarks } from './draw-marks.ts';
+import { layOutBars } from './lay-out-bars.ts';
+import { formatBarShares } from './stack-bars.ts';
+
+export function configureBars(spec: ChartSpec, variant: ChartVariant, colours: ChartColours): ConfiguredChart {
+  const layout = layOutBars(spec, variant);
+  return {
+    width: layout.width,
+    height: layout.height,
+    configuration: {
+      type: 'bar',
+      data: {
+        labels: [...spec.categories],
+        datasets: spec.series.map(({ label, role, points }, index) => ({
+          label,
+          data: points.map(({ number }) => number),
+          backgroundColor: colours[role],
+          hoverBackgroundColor: colours[role],
+          inflateAmount: 0,
+          clip: false,
+          ...formatBarShares(layout.block, index, layout.rowHeight),
+        })),
+      },
+      options: {
+        ...configurePlot(layout),
+        indexAxis: 'y',
+        scales: { x: { display: false, min: spec.axis.min, max: spec.axis.max }, y: { display: false } },
+      },
+      plugins: [drawMarks(layout, colours)],
+    },
+  };
+}

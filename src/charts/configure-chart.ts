@@ -1,0 +1,29 @@
+/**
+ * From a spec to a configuration of Chart.js: the same at build, where it becomes SVG, and in the browser, where it
+ * becomes a canvas. All places are worked out here; Chart.js draws the data and finds what is pointed at.
+ */
+import { checkSpec } from './check-spec.ts';
+import { type ChartColours, variableColours } from './chart-colours.ts';
+import type { ChartSpec, ChartVariant } from './chart-spec.ts';
+import { configureBars } from './configure-bars.ts';
+import { configureLines } from './configure-lines.ts';
+import { configureShares } from './configure-shares.ts';
+import type { ConfiguredChart } from './configured-chart.ts';
+
+/** Throws when the spec cannot be drawn truthfully. In a browser `colours` are real ones: a canvas knows no variables. */
+export function configureChart(
+  spec: ChartSpec,
+  variant: ChartVariant,
+  colours: ChartColours = variableColours,
+): ConfiguredChart {
+  checkSpec(spec);
+  switch (spec.kind) {
+    case 'bars':
+    case 'targets':
+      return configureBars(spec, variant, colours);
+    case 'shares':
+      return configureShares(spec, variant, colours);
+    case 'lines':
+      return configureLines(spec, variant, colours);
+  }
+}

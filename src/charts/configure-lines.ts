@@ -1,0 +1,51 @@
+/** Lines over time, as Chart.js draws them: straight from point to point, and broken where a number is missing. */
+import type { ChartColours } from './chart-colours.ts';
+import type { ChartSeries, ChartSpec, ChartVariant } from './chart-spec.ts';
+import { type ConfiguredChart, configurePlot } from './configured-chart.ts';
+import { drawMarks } from './draw-marks.ts';
+import { layOutLines } from './lay-out-lines.ts';
+
+const pointRadius = 4;
+
+export function configureLines(spec: ChartSpec, variant: ChartVariant, colours: ChartColours): ConfiguredChart {
+  const layout = layOutLines(spec, variant);
+  return {
+    width: layout.width,
+    height: layout.height,
+    configuration: {
+      type: 'line',
+      data: {
+        labels: [...spec.categories],
+        datasets: spec.series.map((series) => ({
+          label: series.label,
+          data: series.points.map(({ number }) => number),
+          borderColor: colours[series.role],
+          borderWidth: 2.5,
+          borderJoinStyle: 'round',
+          pointBackgroundColor: colours[series.role],
+          pointHoverBackgroundColor: colours[series.role],
+          pointBorderWidth: 0,
+          pointHoverBorderWidth: 0,
+          pointRadius: series.points.map((_, index) => (layout.everyPoint || isMarked(series, index) ? pointRadius : 0)),
+          pointHoverRadius: pointRadius + 1,
+          clip: false,
+        })),
+      },
+      options: {
+        ...configurePlot(layout),
+        scales: {
+          x: { display: false },
+          y: { display: false, min: spec.axis.min, max: spec.axis.max },
+        },
+      },
+      plugins: [drawMarks(layout, colours)],
+    },
+  };
+}
+
+/** The last point of a line, and one that stands alone between two gaps and would not be seen. */
+function isMarked({ points }: ChartSeries, index: number): boolean {
+  const isThere = (at: number): boolean => (points[at]?.number ?? null) !== null;
+  const last = points.findLastIndex(({ number }) => number !== null);
+  return index === last || (isThere(index) && !isThere(index - 1) && !isThere(index + 1));
+}

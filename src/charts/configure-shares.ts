@@ -1,0 +1,38 @@
+/** Shares of a whole, as Chart.js draws them: stacked bars. */
+import type { ChartColours } from './chart-colours.ts';
+import type { ChartSpec, ChartVariant } from './chart-spec.ts';
+import { type ConfiguredChart, configurePlot } from './configured-chart.ts';
+import { drawMarks } from './draw-marks.ts';
+import { layOutShares, shareBarHeight } from './lay-out-shares.ts';
+
+export function configureShares(spec: ChartSpec, variant: ChartVariant, colours: ChartColours): ConfiguredChart {
+  const layout = layOutShares(spec, variant);
+  return {
+    width: layout.width,
+    height: layout.height,
+    configuration: {
+      type: 'bar',
+      data: {
+        labels: [...spec.categories],
+        datasets: spec.series.map(({ label, role, points }) => ({
+          label,
+          data: points.map(({ number }) => number),
+          backgroundColor: colours[role],
+          hoverBackgroundColor: colours[role],
+          barThickness: shareBarHeight,
+          inflateAmount: 0,
+          clip: false,
+        })),
+      },
+      options: {
+        ...configurePlot(layout),
+        indexAxis: 'y',
+        scales: {
+          x: { display: false, stacked: true, min: 0, max: layout.maximum },
+          y: { display: false, stacked: true },
+        },
+      },
+      plugins: [drawMarks(layout, colours)],
+    },
+  };
+}

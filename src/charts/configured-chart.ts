@@ -1,0 +1,25 @@
+/** A configuration of Chart.js, complete but for the canvas, which must have this size. */
+import type { ChartConfiguration, ChartOptions } from 'chart.js';
+import type { ChartLayout } from './chart-layout.ts';
+
+export type DrawnConfiguration = ChartConfiguration<'bar' | 'line', (number | null)[], string>;
+
+export interface ConfiguredChart {
+  readonly width: number;
+  readonly height: number;
+  readonly configuration: DrawnConfiguration;
+}
+
+/** What all charts share: nothing moves, nothing is measured again, and the plot is where the layout has it. */
+export function configurePlot({ plot, width, height }: ChartLayout) {
+  return {
+    animation: false,
+    responsive: false,
+    devicePixelRatio: 1,
+    events: [],
+    layout: {
+      autoPadding: false,
+      padding: { left: plot.left, top: plot.top, right: width - plot.right, bottom: height - plot.bottom },
+    },
+  } satisfies ChartOptions<'bar' | 'line'>;
+}

@@ -1,0 +1,35 @@
+/** What is drawn beside the data: texts, straight lines and boxes, at places that are already worked out. */
+import type { ColourRole } from './chart-colours.ts';
+import type { ChartFont } from './chart-font.ts';
+
+export interface TextMark {
+  readonly shape: 'text';
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly font: ChartFont;
+  readonly fill: ColourRole;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+export interface LineMark {
+  readonly shape: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly stroke: ColourRole;
+  readonly width: number;
+}
+
+export interface BoxMark {
+  readonly shape: 'box';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: ColourRole;
+}
+
+export type Mark = TextMark | LineMark | BoxMark;

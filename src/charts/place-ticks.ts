@@ -1,0 +1,43 @@
+/** Grid lines and the texts of the ticks under them, for bars: a line at each tick and a darker one at zero. */
+import type { ChartFonts } from './chart-font.ts';
+import type { ChartTick } from './chart-spec.ts';
+import { keepWithin, placeNumber, type Scale } from './linear-scale.ts';
+import type { LineMark, TextMark } from './mark.ts';
+import { measureText } from './measure-text.ts';
+import type { Span } from './place-targets.ts';
+
+/** What the texts of the ticks take of the height. */
+export const tickTextHeight = 22;
+
+export function placeGridLines(ticks: readonly ChartTick[], scale: Scale, spans: readonly Span[]): LineMark[] {
+  return ticks
+    .filter(({ number }) => number !== 0)
+    .flatMap(({ number }) => drawDownwards(placeNumber(scale, number), spans, 'line'));
+}
+
+export function placeZeroLine(scale: Scale, spans: readonly Span[]): LineMark[] {
+  return drawDownwards(placeNumber(scale, 0), spans, 'text');
+}
+
+function drawDownwards(place: number, spans: readonly Span[], stroke: LineMark['stroke']): LineMark[] {
+  const x = Math.floor(place) + 0.5;
+  return spans.map(({ top, bottom }) => ({ shape: 'line', x1: x, y1: top, x2: x, y2: bottom, stroke, width: 1 }));
+}
+
+/** The texts, with their baseline under `bottom` and none outside the drawing. */
+export function placeTickTexts(
+  ticks: readonly ChartTick[],
+  scale: Scale,
+  { note }: ChartFonts,
+  { bottom, width }: { readonly bottom: number; readonly width: number },
+): TextMark[] {
+  return ticks.map(({ number, text }) => ({
+    shape: 'text',
+    x: keepWithin(placeNumber(scale, number), measureText(text, note), 0, width),
+    y: bottom + 5 + note.size,
+    text,
+    font: note,
+    fill: 'text-quiet',
+    align: 'center',
+  }));
+}

@@ -1,0 +1,15 @@
+/**
+ * Which characters the site's own font files hold. Swedish and English text, and the punctuation of Swedish
+ * figures, are in the file that every page loads; the letters of other European names are in a second file,
+ * which a browser fetches only for a page that has one of them.
+ */
+
+function charactersBetween(first: number, last: number): string {
+  return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
+}
+
+/** In the file that every page loads. */
+export const mainCharacters = `${charactersBetween(0x20, 0x7e)}\u00a0§©«°·»×ÁÄÅÆÉÖØÜàáäåæçèéêëíïñóôöøúüýß–—‘’“”•…€−`;
+
+/** In the file for names: letters of the Baltic, Sámi, Slavic, Turkish, Hungarian and Romanian alphabets. */
+export const nameCharacters = 'ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİĶķĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŐőŔŕŘřŚśŞşŠšŢţŤťŦŧŪūŮůŰűŲųŹźŻżŽžȘșȚț';

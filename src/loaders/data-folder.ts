@@ -1,0 +1,46 @@
+// The folder that a publisher owns, as the loaders see it: names and bytes. The only place that touches the file system.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder';
+}
+
+/** Paths are relative to the folder, with `/`. */
+export interface DataFolder {
+  /** What the folder is called in messages: `data`. */
+  readonly label: string;
+  /** Entries sorted by name, without hidden ones; empty when there is no such folder. */
+  list(path: string): readonly FolderEntry[];
+  /** `undefined` when there is no such file. */
+  read(path: string): Uint8Array | undefined;
+}
+
+/** The folder at `root` of the file system. */
+export function openDataFolder(root: string, label: string): DataFolder {
+  return {
+    label,
+    list(path) {
+      const entries = unlessMissing(() => readdirSync(join(root, path), { withFileTypes: true })) ?? [];
+      return entries
+        .filter((entry) => !entry.name.startsWith('.') && (entry.isFile() || entry.isDirectory()))
+        .map((entry): FolderEntry => ({ name: entry.name, kind: entry.isFile() ? 'file' : 'folder' }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
+    read(path) {
+      return unlessMissing(() => readFileSync(join(root, path)));
+    },
+  };
+}
+
+function unlessMissing<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
+      return undefined;
+    }
+    throw error;
+  }
+}

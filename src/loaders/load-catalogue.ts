@@ -1,0 +1,53 @@
+// Everything in data/: the site, its publications with their releases, and all problems.
+import { nearestOf } from '../problems/nearest-name.ts';
+import { comparePlaces, type Problem, type Report } from '../problems/problem.ts';
+import { type Site, siteSchema } from '../statistics/site.ts';
+import type { DataFolder } from './data-folder.ts';
+import { type Declared, loadDeclaration } from './load-declarations.ts';
+import { loadSeries, type PublishedSeries } from './load-series.ts';
+import { nameInMessages } from './read-text.ts';
+
+export interface Catalogue {
+  readonly site: Site;
+  /** In the order of site.yaml. */
+  readonly series: readonly PublishedSeries[];
+}
+
+export interface LoadedCatalogue {
+  /** There only when nothing is wrong. */
+  readonly catalogue: Catalogue | undefined;
+  /** Sorted by place. */
+  readonly problems: readonly Problem[];
+}
+
+/** Loads and checks the whole folder. */
+export function loadCatalogue(folder: DataFolder): LoadedCatalogue {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const site = loadDeclaration(folder, 'site.yaml', siteSchema, report);
+  const series = site === undefined ? [] : loadAllSeries(folder, site, report);
+  problems.sort(comparePlaces);
+  const isWhole = site !== undefined && problems.length === 0;
+  return { catalogue: isWhole ? { site: site.value, series } : undefined, problems };
+}
+
+function loadAllSeries(folder: DataFolder, site: Declared<Site>, report: Report): readonly PublishedSeries[] {
+  const listed = site.value.publications;
+  const folders = folder.list('').filter(({ kind }) => kind === 'folder');
+  for (const { name, kind } of folder.list('')) {
+    const place = { file: nameInMessages(folder, name), line: 1, column: 1 };
+    if (kind === 'folder' && !listed.includes(name)) {
+      report({ code: 'publication-not-listed', place, particulars: { name } });
+    }
+    if (kind === 'file' && name !== 'site.yaml') {
+      report({ code: 'file-unexpected', place, particulars: { name, expected: 'site.yaml' } });
+    }
+  }
+  return listed.flatMap((code, index) => {
+    if (folders.some(({ name }) => name === code)) return loadSeries(folder, code, report) ?? [];
+    const place = site.file.placeOf(['publications', index]);
+    const nearest = nearestOf(code, folders.map(({ name }) => name));
+    report({ code: 'publication-missing', place, particulars: { name: code }, ...nearest });
+    return [];
+  });
+}

@@ -1,0 +1,26 @@
+// One YAML file, read, parsed and validated.
+import type { z } from 'zod';
+import type { Report } from '../problems/problem.ts';
+import type { DataFolder } from './data-folder.ts';
+import { parseYaml, type YamlFile } from './parse-yaml.ts';
+import { readText } from './read-text.ts';
+import { validateYaml } from './validate-yaml.ts';
+
+/** A validated declaration together with the document that it came from, for the places in it. */
+export interface Declared<Value> {
+  readonly value: Value;
+  readonly file: YamlFile;
+}
+
+/** Returns the declaration in the file at `path`, or reports why there is none. */
+export function loadDeclaration<Schema extends z.ZodType>(
+  folder: DataFolder,
+  path: string,
+  schema: Schema,
+  report: Report,
+): Declared<z.output<Schema>> | undefined {
+  const text = readText(folder, path, report);
+  const file = text === undefined ? undefined : parseYaml(text, report);
+  const value = file === undefined ? undefined : validateYaml(schema, file, report);
+  return file === undefined || value === undefined ? undefined : { file, value };
+}

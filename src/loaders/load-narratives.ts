@@ -1,0 +1,79 @@
+// The narratives of a release and of a publication: read, parsed, and checked against the figures.
+import { nearestOf } from '../problems/nearest-name.ts';
+import type { Report } from '../problems/problem.ts';
+import { checkNarrative } from '../narrative/check-narrative.ts';
+import type { Narrative } from '../narrative/narrative-tree.ts';
+import { parseNarrative } from '../narrative/parse-narrative.ts';
+import type { NarrativeContext } from '../narrative/resolve-figure.ts';
+import { type Language, languages } from '../statistics/language.ts';
+import { reservedDimensions, total } from '../statistics/observation.ts';
+import type { Publication } from '../statistics/publication.ts';
+import type { DataFolder } from './data-folder.ts';
+import { nameInMessages, readOptionalText } from './read-text.ts';
+
+/** A narrative per language; the first language's is the whole one. */
+export type NarrativeByLanguage = ReadonlyMap<Language, Narrative>;
+
+export interface ReleaseNarratives {
+  readonly release: NarrativeByLanguage;
+  /** By category of the dimension `department`. */
+  readonly departments: ReadonlyMap<string, NarrativeByLanguage>;
+}
+
+/** Loads `<name>.mdx` and `<name>.<language>.mdx` of a folder. */
+export function loadNarrative(
+  folder: DataFolder,
+  path: string,
+  context: NarrativeContext,
+  report: Report,
+): NarrativeByLanguage {
+  const { publication } = context;
+  const narratives = new Map<Language, Narrative>();
+  for (const language of languages) {
+    const suffix = language === publication.language ? '' : `.${language}`;
+    const file = readOptionalText(folder, `${path}${suffix}.mdx`, report);
+    if (file === undefined) continue;
+    const dimensions = new Set(publication.dimensions.keys());
+    const narrative = parseNarrative(file.text, { file: file.name, dimensions }, report);
+    checkNarrative(narrative, context, report);
+    narratives.set(language, narrative);
+  }
+  return narratives;
+}
+
+/** Loads all narratives of the release version at `path`. */
+export function loadReleaseNarratives(
+  folder: DataFolder,
+  path: string,
+  context: NarrativeContext,
+  report: Report,
+): ReleaseNarratives {
+  const departments = new Map<string, NarrativeByLanguage>();
+  for (const department of listDepartmentFiles(folder, path, context.publication, report)) {
+    const own = { ...context, department };
+    departments.set(department, loadNarrative(folder, `${path}/departments/${department}`, own, report));
+  }
+  return { release: loadNarrative(folder, `${path}/release`, context, report), departments };
+}
+
+function listDepartmentFiles(
+  folder: DataFolder,
+  path: string,
+  { dimensions }: Publication,
+  report: Report,
+): ReadonlySet<string> {
+  const known = [...(dimensions.get(reservedDimensions.department)?.categories.keys() ?? [])].filter(
+    (code) => code !== total,
+  );
+  const found = new Set<string>();
+  for (const { name } of folder.list(`${path}/departments`)) {
+    const written = name.replace(/\.mdx$/, '').replace(/\.(?:sv|en)$/, '');
+    if (known.includes(written)) found.add(written);
+    else {
+      const place = { file: nameInMessages(folder, `${path}/departments/${name}`), line: 1, column: 1 };
+      const particulars = { written, example: known[0] ?? 'socialforvaltningen' };
+      report({ code: 'narrative-without-department', place, particulars, ...nearestOf(written, known) });
+    }
+  }
+  return found;
+}

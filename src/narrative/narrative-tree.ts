@@ -1,0 +1,63 @@
+// A narrative as a tree: parsed once, checked on, and rendered from. Nothing in it is program text.
+import type { Place } from '../problems/problem.ts';
+import type { Categories } from '../statistics/observation.ts';
+import type { BlockComponent, InlineComponent } from './vocabulary.ts';
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly kind: 'link'; readonly address: string; readonly children: readonly Inline[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'line-break' }
+  | {
+      readonly kind: 'component';
+      readonly component: InlineComponent;
+      readonly categories: Categories;
+      readonly place: Place;
+    };
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
+  | { readonly kind: 'heading'; readonly level: number; readonly id: string; readonly children: readonly Inline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
+  | {
+      readonly kind: 'component';
+      readonly component: BlockComponent;
+      readonly children: readonly Block[];
+      readonly place: Place;
+    };
+
+export interface Narrative {
+  readonly file: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The text of inline nodes without markup; components leave nothing. */
+export function plainText(children: readonly Inline[]): string {
+  return children
+    .map((child) => {
+      if (child.kind === 'text' || child.kind === 'code') return child.text;
+      return 'children' in child ? plainText(child.children) : ' ';
+    })
+    .join('');
+}
+
+/** Every component of the narrative with its place, in reading order. */
+export function* listComponents(blocks: readonly Block[]): Generator<ComponentNode> {
+  for (const block of blocks) {
+    if (block.kind === 'list') yield* listComponents(block.items.flat());
+    else if (block.kind === 'component') {
+      yield block;
+      yield* listComponents(block.children);
+    } else yield* listInlineComponents(block.children);
+  }
+}
+
+function* listInlineComponents(children: readonly Inline[]): Generator<ComponentNode> {
+  for (const child of children) {
+    if (child.kind === 'component') yield child;
+    else if ('children' in child) yield* listInlineComponents(child.children);
+  }
+}
+
+export type ComponentNode = Extract<Block | Inline, { kind: 'component' }>;

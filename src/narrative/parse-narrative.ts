@@ -1,0 +1,135 @@
+// MDX text to a narrative. The only place that knows the Markdown parser. What the closed dialect does not have becomes
+// a problem with its place; whether references point at something belongs to check-narrative.
+import { type MdastNode, mdxToMdast } from 'satteri';
+import type { Place, Report } from '../problems/problem.ts';
+import { restorePlainSigns, swapPlainSigns } from './escape-plain-signs.ts';
+import { makeHeadingId } from './heading-id.ts';
+import { type Block, type Inline, type Narrative, plainText } from './narrative-tree.ts';
+import { type ComponentElement, readBlockComponent, readInlineComponent, refusedConstruct } from './read-component.ts';
+
+/** What a narrative is parsed against. */
+export interface ParseContext {
+  readonly file: string;
+  /** Dimension codes, which some components take as attributes. */
+  readonly dimensions: ReadonlySet<string>;
+}
+
+const allowedAddress = /^(?:https:\/\/|http:\/\/|mailto:|tel:|\/(?!\/)|#|\.{1,2}\/)/i;
+
+/** Parses the whole text; returns what could be read, having reported all that could not. */
+export function parseNarrative(source: string, context: ParseContext, report: Report): Narrative {
+  const { file } = context;
+  let root: MdastNode;
+  try {
+    root = mdxToMdast(swapPlainSigns(source), { features: { frontmatter: false } });
+  } catch (error) {
+    report(describeSyntaxError(error, file));
+    return { file, blocks: [] };
+  }
+  const reader = new TreeReader(context, report);
+  return { file, blocks: 'children' in root ? reader.readBlocks(root.children) : [] };
+}
+
+function describeSyntaxError(error: unknown, file: string) {
+  const message = error instanceof Error ? error.message : String(error);
+  const found = /^(\d+):(\d+): (.*?)(?: \(mdx[\w:-]+\))?$/s.exec(message);
+  const place = { file, line: Number(found?.[1] ?? 1), column: Number(found?.[2] ?? 1) };
+  const detail = restorePlainSigns(found?.[3] ?? message).replace(/ \(note: .*$/s, '');
+  return { code: 'mdx-syntax', place, particulars: { detail } } as const;
+}
+
+class TreeReader {
+  readonly #context: ParseContext;
+  readonly #report: Report;
+  readonly #ids = new Set<string>();
+  #level = 1;
+
+  constructor(context: ParseContext, report: Report) {
+    this.#context = context;
+    this.#report = report;
+  }
+
+  readBlocks(nodes: readonly MdastNode[]): readonly Block[] {
+    return nodes.flatMap((node) => this.#readBlock(node) ?? []);
+  }
+
+  #readBlock(node: MdastNode): Block | undefined {
+    switch (node.type) {
+      case 'paragraph':
+        return { kind: 'paragraph', children: this.#readInlines(node.children) };
+      case 'heading':
+        return this.#readHeading(node);
+      case 'list':
+        return {
+          kind: 'list',
+          ordered: node.ordered === true,
+          items: node.children.map((item) => this.readBlocks(item.children)),
+        };
+      case 'mdxJsxFlowElement':
+        return this.#readComponent(node);
+      default:
+        return this.#refuse(node);
+    }
+  }
+
+  #readHeading(node: Extract<MdastNode, { type: 'heading' }>): Block {
+    const expected = Math.min(node.depth, this.#level + 1);
+    if (node.depth < 2 || node.depth > this.#level + 1) {
+      const particulars = { found: node.depth, expected: Math.max(2, expected) };
+      this.#report({ code: 'heading-level', place: this.#placeOf(node), particulars });
+    }
+    this.#level = node.depth;
+    const children = this.#readInlines(node.children);
+    return { kind: 'heading', level: node.depth, id: makeHeadingId(plainText(children), this.#ids), children };
+  }
+
+  #readComponent(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' }>): Block | undefined {
+    const element: ComponentElement = { name: node.name ?? '', attributes: node.attributes, place: this.#placeOf(node) };
+    const children = this.readBlocks(node.children);
+    return readBlockComponent(element, children, this.#context.dimensions, this.#report);
+  }
+
+  #readInlines(nodes: readonly MdastNode[]): readonly Inline[] {
+    return nodes.flatMap((node) => this.#readInline(node) ?? []);
+  }
+
+  #readInline(node: MdastNode): Inline | undefined {
+    switch (node.type) {
+      case 'text':
+        return { kind: 'text', text: restorePlainSigns(node.value) };
+      case 'strong':
+      case 'emphasis':
+        return { kind: node.type, children: this.#readInlines(node.children) };
+      case 'inlineCode':
+        return { kind: 'code', text: restorePlainSigns(node.value) };
+      case 'break':
+        return { kind: 'line-break' };
+      case 'link':
+        return this.#readLink(node);
+      case 'mdxJsxTextElement': {
+        const element = { name: node.name ?? '', attributes: node.attributes, place: this.#placeOf(node) };
+        return readInlineComponent(element, node.children.length > 0, this.#context.dimensions, this.#report);
+      }
+      default:
+        return this.#refuse(node);
+    }
+  }
+
+  #readLink(node: Extract<MdastNode, { type: 'link' }>): Inline {
+    const address = restorePlainSigns(node.url);
+    if (!allowedAddress.test(address)) {
+      this.#report({ code: 'link-address', place: this.#placeOf(node), particulars: { address } });
+    }
+    return { kind: 'link', address, children: this.#readInlines(node.children) };
+  }
+
+  #refuse(node: MdastNode): undefined {
+    this.#report({ ...refusedConstruct(node.type), place: this.#placeOf(node) });
+    return undefined;
+  }
+
+  #placeOf(node: MdastNode): Place {
+    const start = node.position?.start;
+    return { file: this.#context.file, line: start?.line ?? 1, column: start?.column ?? 1 };
+  }
+}

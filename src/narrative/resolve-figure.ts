@@ -1,0 +1,120 @@
+// What a Figure or a Change in a narrative points at: the same observation that the tables hold.
+import { type Change, type Comparison, compareFigure } from '../statistics/change.ts';
+import type { Indicator, Parameter } from '../statistics/indicator.ts';
+import {
+  type Address,
+  addressKey,
+  type Categories,
+  isNumber,
+  type NumberObservation,
+  reservedDimensions,
+} from '../statistics/observation.ts';
+import type { Publication } from '../statistics/publication.ts';
+import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
+import { boundOf } from '../statistics/target-outcome.ts';
+import type { ChangeReference, FigureReference } from './vocabulary.ts';
+import type { ProblemCode } from '../problems/problem-kinds.ts';
+
+/** What the references of a narrative are seen from. */
+export interface NarrativeContext {
+  readonly publication: Publication;
+  readonly comparison: Comparison;
+  /** The department that the narrative tells about. */
+  readonly department?: string;
+  /** The release of a period in SDMX notation. */
+  findRelease(period: string): ReleaseVersion | undefined;
+}
+
+/** A figure that an indicator declares rather than observes. */
+export type DeclaredFigure = Pick<Parameter, 'value' | 'unit'>;
+
+export type ResolvedFigure =
+  | { readonly kind: 'observation'; readonly indicator: Indicator; readonly observation: NumberObservation }
+  | { readonly kind: 'declared'; readonly indicator: Indicator; readonly figure: DeclaredFigure }
+  | Unresolved;
+
+export type ResolvedChange =
+  | { readonly kind: 'change'; readonly indicator: Indicator; readonly change: Exclude<Change, { kind: 'none' }> }
+  | Unresolved;
+
+/** A reference that points at nothing, as the problem that it is. */
+export interface Unresolved {
+  readonly kind: 'unresolved';
+  readonly code: ProblemCode;
+  readonly particulars: Readonly<Record<string, string>>;
+}
+
+/** The full address of a reference: in a department's narrative `department` is that one unless given. */
+export function addressOf(indicator: string, categories: Categories, context: NarrativeContext): Address {
+  const { department } = context;
+  if (department === undefined) return { indicator, categories };
+  return { indicator, categories: { [reservedDimensions.department]: department, ...categories } };
+}
+
+/** Finds what a `<Figure>` shows. */
+export function resolveFigure(
+  reference: FigureReference,
+  categories: Categories,
+  context: NarrativeContext,
+): ResolvedFigure {
+  const indicator = context.publication.indicators.get(reference.indicator);
+  if (indicator === undefined) return unresolved('indicator-unknown', { written: reference.indicator });
+  if (reference.target || reference.parameter !== undefined || reference.scale !== undefined) {
+    return resolveDeclared(reference, indicator);
+  }
+  const { current } = context.comparison;
+  const period = reference.period ?? current.period.id;
+  const release = period === current.period.id ? current : context.findRelease(period);
+  const address = addressOf(indicator.code, categories, context);
+  const observation = findObservation(release, address);
+  if (!isNumber(observation)) return unresolved('figure-missing', { address: addressKey(address), period });
+  return { kind: 'observation', indicator, observation };
+}
+
+function resolveDeclared(reference: FigureReference, indicator: Indicator): ResolvedFigure {
+  const { code, unit, target, scale, parameters } = indicator;
+  if (reference.parameter !== undefined) {
+    const parameter = parameters[reference.parameter];
+    if (parameter !== undefined) return { kind: 'declared', indicator, figure: parameter };
+    return unresolved('parameter-unknown', { indicator: code, written: reference.parameter });
+  }
+  if (reference.scale !== undefined) {
+    if (scale === undefined) return unresolved('scale-undeclared', { indicator: code });
+    return { kind: 'declared', indicator, figure: { value: scale[reference.scale], unit: 'count' } };
+  }
+  if (target === undefined) return unresolved('target-missing', { indicator: code });
+  return { kind: 'declared', indicator, figure: { value: boundOf(target), unit } };
+}
+
+const reasons = {
+  'nothing-to-compare-with': { reason: 'perioden har inget att jämföras med', reason_en: 'the period has nothing to be compared with' },
+  'earlier-figure-missing': { reason: 'den tidigare siffran saknas', reason_en: 'the earlier figure is missing' },
+  'figure-missing': { reason: 'siffran saknas', reason_en: 'the figure is missing' },
+} as const;
+
+/** Finds what a `<Change>` tells. */
+export function resolveChange(
+  reference: ChangeReference,
+  categories: Categories,
+  context: NarrativeContext,
+): ResolvedChange {
+  const { indicators } = context.publication;
+  const indicator = indicators.get(reference.indicator);
+  if (indicator === undefined) return unresolved('indicator-unknown', { written: reference.indicator });
+  const address = addressOf(indicator.code, categories, context);
+  const change = compareFigure(context.comparison, address, indicators);
+  if (change.kind === 'none') {
+    return unresolved('change-missing', { address: addressKey(address), ...reasons[change.reason] });
+  }
+  const lacksMeasure =
+    (reference.measure === 'relative' && change.relative === undefined) ||
+    (reference.measure === 'absolute' && change.absolute === undefined);
+  if (lacksMeasure) {
+    return unresolved('change-missing', { address: addressKey(address), ...reasons['earlier-figure-missing'] });
+  }
+  return { kind: 'change', indicator, change };
+}
+
+function unresolved(code: ProblemCode, particulars: Readonly<Record<string, string>>): Unresolved {
+  return { kind: 'unresolved', code, particulars };
+}

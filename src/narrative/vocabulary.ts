@@ -1,0 +1,126 @@
+// The components that authors have in narratives, with their attributes. A closed list: nothing else gets through.
+import { z } from 'zod';
+
+const flag = z.literal(true).optional();
+const name = z.string().min(1);
+
+/** One figure in running text: observed, or one that the indicator declares (target, parameter, end of the scale). */
+const figure = z.strictObject({
+  name: z.literal('Figure'),
+  indicator: name,
+  /** Left out: the release's own period. */
+  period: name.optional(),
+  /** Without the word of the unit and without "cirka": for "från 61 till 57 procent". */
+  bare: flag,
+  /** The target's figure. */
+  target: flag,
+  /** The figure of a parameter of the definition. */
+  parameter: name.optional(),
+  /** An end of the indicator's scale. */
+  scale: z.enum(['from', 'to']).optional(),
+});
+
+/** The difference from the earlier period, in words. */
+const change = z.strictObject({
+  name: z.literal('Change'),
+  indicator: name,
+  /** `verb`: "minskade med 6,6 procent"; `difference`: "3 634 färre"; `amount`: "6,6 procent". */
+  form: z.enum(['verb', 'difference', 'amount']).default('verb'),
+  /** Counts change by per cent of the earlier figure, or by their own number. */
+  measure: z.enum(['relative', 'absolute']).optional(),
+});
+
+/** What an indicator means, from its definition. */
+const definition = z.strictObject({ name: z.literal('Definition'), indicator: name });
+
+/** The chart of a table. */
+const chart = z.strictObject({ name: z.literal('Chart'), table: name, indicators: name.optional() });
+
+/** A table of the release, or some of its columns. */
+const table = z.strictObject({ name: z.literal('Table'), table: name, indicators: name.optional() });
+
+/** The headline figures of the release. */
+const keyFigures = z.strictObject({ name: z.literal('KeyFigures') });
+
+/** What a department was asked about most, in order. */
+const topMatters = z.strictObject({ name: z.literal('TopMatters'), department: name });
+
+/** What somebody said, word for word. */
+const quote = z.strictObject({ name: z.literal('Quote'), person: name, role: name });
+
+/** What happened, in a sentence or two. */
+const lead = z.strictObject({ name: z.literal('Lead') });
+
+/** A remark beside the text. */
+const note = z.strictObject({ name: z.literal('Note') });
+
+/** A group of the staff listing. */
+const staffGroup = z.strictObject({ name: z.literal('StaffGroup'), group: name });
+
+export const componentSchemas = {
+  Figure: figure,
+  Change: change,
+  Definition: definition,
+  Chart: chart,
+  Table: table,
+  KeyFigures: keyFigures,
+  TopMatters: topMatters,
+  Quote: quote,
+  Lead: lead,
+  Note: note,
+  StaffGroup: staffGroup,
+} as const;
+
+export type ComponentName = keyof typeof componentSchemas;
+
+const componentSchema = z.discriminatedUnion('name', [
+  figure,
+  change,
+  definition,
+  chart,
+  table,
+  keyFigures,
+  topMatters,
+  quote,
+  lead,
+  note,
+  staffGroup,
+]);
+
+/** Parses attributes together with the component's name. */
+export function parseComponent(attributes: Readonly<Record<string, string | true>>) {
+  return componentSchema.safeParse(attributes);
+}
+
+type Component = z.output<typeof componentSchema>;
+type InlineName = 'Figure' | 'Change';
+export type InlineComponent = Extract<Component, { name: InlineName }>;
+export type BlockComponent = Exclude<Component, { name: InlineName }>;
+export type FigureReference = Extract<Component, { name: 'Figure' }>;
+export type ChangeReference = Extract<Component, { name: 'Change' }>;
+
+/** Where a component stands, and what it may hold. Those with `dimensions` take dimension codes as attributes too. */
+export const componentPlaces = {
+  Figure: { inline: true, holds: 'nothing', dimensions: true },
+  Change: { inline: true, holds: 'nothing', dimensions: true },
+  Definition: { inline: false, holds: 'nothing', dimensions: false },
+  Chart: { inline: false, holds: 'nothing', dimensions: false },
+  Table: { inline: false, holds: 'nothing', dimensions: false },
+  KeyFigures: { inline: false, holds: 'nothing', dimensions: false },
+  TopMatters: { inline: false, holds: 'nothing', dimensions: false },
+  Quote: { inline: false, holds: 'text', dimensions: false },
+  Lead: { inline: false, holds: 'text', dimensions: false },
+  Note: { inline: false, holds: 'text', dimensions: false },
+  StaffGroup: { inline: false, holds: 'nothing', dimensions: false },
+} as const satisfies Record<ComponentName, { inline: boolean; holds: 'nothing' | 'text'; dimensions: boolean }>;
+
+/** Whether authors have a component of this name. */
+export function isComponentName(text: string): text is ComponentName {
+  return Object.hasOwn(componentSchemas, text);
+}
+
+/** Whether the component stands in running text. */
+export function isInline(component: Component): component is InlineComponent {
+  return componentPlaces[component.name].inline;
+}
+

@@ -1,0 +1,37 @@
+// Something wrong in data/: where, what kind, and the particulars that its sentence needs.
+// The sentences stand in kinds/, one file a subject; this is only the occurrence.
+import type { ProblemCode } from './problem-kinds.ts';
+
+/** A spot in a file below the data folder; line and column are 1-based. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly place: Place;
+  /** What the placeholders of the sentence are filled with. */
+  readonly particulars: Readonly<Record<string, string | number>>;
+  /** The known name that is most like the one written, when there is one. */
+  readonly nearest?: string;
+}
+
+/** Takes a problem when it is found; collecting goes on. */
+export type Report = (problem: Problem) => void;
+
+/** Sorts by file, line, column, code. */
+export function comparePlaces(a: Problem, b: Problem): number {
+  return (
+    compareTexts(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    compareTexts(a.code, b.code)
+  );
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,66 @@
+// The producer's colour, and whether it can be read. Contrast by WCAG 2.2, "contrast ratio" and "relative luminance".
+import { z } from 'zod';
+
+/** Contrast against white that a brand colour must have to carry text (WCAG 2.2, 1.4.3). */
+export const leastContrast = 4.5;
+
+export const brandColourSchema = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/, { error: 'colour' })
+  .superRefine((colour, context) => {
+    if (contrastWithWhite(colour) >= leastContrast) return;
+    const nearest = darkenUntilReadable(colour);
+    context.addIssue({ code: 'custom', params: { problem: 'brand-contrast', colour, nearest } });
+  });
+
+/** Relative luminance 0–1 of `#rrggbb` (WCAG 2.2). */
+function relativeLuminance(colour: string): number {
+  const [red, green, blue] = channelsOf(colour).map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
+}
+
+function channelsOf(colour: string): readonly number[] {
+  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+}
+
+function mix(colour: string, towards: number, share: number): string {
+  const mixed = channelsOf(colour).map((channel) => Math.round(channel + (towards - channel) * share));
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Contrast ratio 1–21 between two colours `#rrggbb` (WCAG 2.2). */
+export function contrastBetween(a: string, b: string): number {
+  const [lighter, darker] = [relativeLuminance(a), relativeLuminance(b)].sort((x, y) => y - x);
+  return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);
+}
+
+/** Contrast ratio 1–21 of `#rrggbb` against white. */
+export function contrastWithWhite(colour: string): number {
+  return contrastBetween(colour, '#ffffff');
+}
+
+/** The same colour, darkened in steps of one per cent until it can carry text on white. */
+function darkenUntilReadable(colour: string): string {
+  for (let step = 1; step < 100; step += 1) {
+    const darker = mix(colour, 0, step / 100);
+    if (contrastWithWhite(darker) >= leastContrast) return darker;
+  }
+  return '#000000';
+}
+
+/** The colour as it stands on a dark ground: lightened until it has `least` contrast against `ground`. */
+export function lightenFor(colour: string, ground: string, least: number): string {
+  for (let step = 0; step < 100; step += 2) {
+    const lighter = mix(colour, 255, step / 100);
+    if (contrastBetween(lighter, ground) >= least) return lighter;
+  }
+  return '#ffffff';
+}
+
+/** A tint of the colour: `share` 0–1 of the way towards white. */
+export function tint(colour: string, share: number): string {
+  return mix(colour, 255, share);
+}

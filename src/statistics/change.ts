@@ -1,0 +1,105 @@
+// The difference between a figure and an earlier one, or why there is none.
+// Which words tell it (ökade, procentenheter) belongs to format/.
+import type { Indicator } from './indicator.ts';
+import { type Address, isNumber, type NumberObservation } from './observation.ts';
+import { findObservation, type ReleaseVersion } from './release.ts';
+import { roundTo } from './rounding.ts';
+
+interface KnownChange {
+  /** In the indicator's unit; for per cent in percentage points. Absent when only a relative change is known. */
+  readonly absolute?: number;
+  /** Per cent of the earlier figure. Absent when the earlier figure is 0 or unknown, and for per cent. */
+  readonly relative?: number;
+  /** Whether one of the figures below it is an estimate. */
+  readonly approximate: boolean;
+  /** SDMX notation of the period compared with. */
+  readonly since: string;
+}
+
+/** Calculated from two observations. */
+export interface ComputedChange extends KnownChange {
+  readonly kind: 'computed';
+  readonly absolute: number;
+  readonly current: NumberObservation;
+  readonly previous: NumberObservation;
+}
+
+/** Stated by the producer as a figure of its own, without the earlier level. */
+export interface ReportedChange extends KnownChange {
+  readonly kind: 'reported';
+  readonly observation: NumberObservation;
+}
+
+/** Not to be had, and why. */
+export interface NoChange {
+  readonly kind: 'none';
+  readonly reason: 'nothing-to-compare-with' | 'earlier-figure-missing' | 'figure-missing';
+}
+
+export type Change = ComputedChange | ReportedChange | NoChange;
+
+/** A release and what its figures are compared with. */
+export interface Comparison {
+  readonly current: ReleaseVersion;
+  readonly previous: ReleaseVersion | undefined;
+  readonly since: string;
+}
+
+/**
+ * Compares the figure at `address` with the earlier one; without an earlier one, takes the change that the producer
+ * states (an indicator of `indicators` with `reports_change_of`). Relative change: (current − previous) / |previous| × 100.
+ */
+export function compareFigure(
+  comparison: Comparison,
+  address: Address,
+  indicators: ReadonlyMap<string, Indicator>,
+): Change {
+  const indicator = indicators.get(address.indicator);
+  const current = findObservation(comparison.current, address);
+  if (indicator === undefined || !isNumber(current)) return { kind: 'none', reason: 'figure-missing' };
+  const previous = findObservation(comparison.previous, address);
+  if (isNumber(previous)) return computeChange(current, previous, indicator, comparison.since);
+  const reported = findReportedChange(comparison, address, indicator, indicators);
+  if (reported !== undefined) return reported;
+  const reason = comparison.previous === undefined ? 'nothing-to-compare-with' : 'earlier-figure-missing';
+  return { kind: 'none', reason };
+}
+
+function computeChange(
+  current: NumberObservation,
+  previous: NumberObservation,
+  indicator: Indicator,
+  since: string,
+): ComputedChange {
+  const absolute = roundTo(current.value.number - previous.value.number, indicator.decimals);
+  const approximate = current.value.status === 'estimated' || previous.value.status === 'estimated';
+  const base = { kind: 'computed', absolute, approximate, since, current, previous } as const;
+  if (indicator.unit === 'percent' || previous.value.number === 0) return base;
+  return { ...base, relative: (absolute / Math.abs(previous.value.number)) * 100 };
+}
+
+function findReportedChange(
+  comparison: Comparison,
+  address: Address,
+  indicator: Indicator,
+  indicators: ReadonlyMap<string, Indicator>,
+): ReportedChange | undefined {
+  const found = new Map<'absolute' | 'relative', NumberObservation>();
+  for (const candidate of indicators.values()) {
+    if (candidate.reports_change_of !== indicator.code) continue;
+    const observation = findObservation(comparison.current, { ...address, indicator: candidate.code });
+    const measure = candidate.unit === 'percent' && indicator.unit !== 'percent' ? 'relative' : 'absolute';
+    if (isNumber(observation)) found.set(measure, observation);
+  }
+  const [absolute, relative] = [found.get('absolute'), found.get('relative')];
+  const observation = absolute ?? relative;
+  if (observation === undefined) return undefined;
+  return {
+    kind: 'reported',
+    observation,
+    since: comparison.since,
+    approximate: observation.value.status === 'estimated',
+    ...(absolute && { absolute: absolute.value.number }),
+    ...(relative && { relative: relative.value.number }),
+  };
+}

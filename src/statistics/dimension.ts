@@ -1,0 +1,49 @@
+// What figures are broken down by: answer group, department, channel, matter. `total` is a category, never a blank.
+import { z } from 'zod';
+import { kebabCodeSchema, snakeCodeSchema } from './code.ts';
+import { type LocalizedText, localizedTextSchema } from './language.ts';
+import { total } from './observation.ts';
+
+const categorySchema = z.strictObject({
+  label: localizedTextSchema,
+  /** For charts and narrow columns. */
+  short_label: localizedTextSchema.optional(),
+  /** Categories that this one counts together. */
+  merges: z.array(kebabCodeSchema).min(2).optional(),
+});
+export type CategoryDeclaration = z.output<typeof categorySchema>;
+
+export const dimensionSchema = z.strictObject({
+  label: localizedTextSchema,
+  /** What the whole is called: "Hela Kundcenter". */
+  total: localizedTextSchema,
+  categories: z.record(kebabCodeSchema, categorySchema),
+});
+
+export const dimensionsSchema = z.record(snakeCodeSchema, dimensionSchema);
+
+export interface Category {
+  readonly code: string;
+  readonly label: LocalizedText;
+  readonly shortLabel: LocalizedText;
+  readonly merges: readonly string[];
+}
+
+export interface Dimension {
+  readonly code: string;
+  readonly label: LocalizedText;
+  /** In the declared order, `total` first. */
+  readonly categories: ReadonlyMap<string, Category>;
+}
+
+/** The dimension that a declaration describes, with `total` among its categories. */
+export function makeDimension(code: string, declaration: z.output<typeof dimensionSchema>): Dimension {
+  const whole: Category = { code: total, label: declaration.total, shortLabel: declaration.total, merges: [] };
+  const categories = Object.entries(declaration.categories).map(
+    ([category, { label, short_label, merges }]): [string, Category] => [
+      category,
+      { code: category, label, shortLabel: short_label ?? label, merges: merges ?? [] },
+    ],
+  );
+  return { code, label: declaration.label, categories: new Map([[total, whole], ...categories]) };
+}

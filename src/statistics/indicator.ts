@@ -1,0 +1,81 @@
+// What is measured: its name, definition, unit, decimals, which way is better, how it may be added up, its target.
+import { z } from 'zod';
+import { snakeCodeSchema } from './code.ts';
+import { localizedTextSchema } from './language.ts';
+
+/** Units of measure. `seconds` are written as durations; `grade` and `index` lie on a declared scale. */
+export const units = ['count', 'percent', 'seconds', 'hours', 'years', 'grade', 'index'] as const;
+export type Unit = (typeof units)[number];
+
+/** A bound that the outcome should keep; exactly one of the two. */
+const targetSchema = z
+  .strictObject({
+    at_least: z.number().optional(),
+    at_most: z.number().optional(),
+    /** What a reader needs to know about the target. */
+    note: localizedTextSchema.optional(),
+  })
+  .refine((target) => (target.at_least === undefined) !== (target.at_most === undefined), {
+    error: 'target-bound',
+  });
+export type Target = z.output<typeof targetSchema>;
+
+/** A figure that the definition depends on, such as the seconds below which an abandoned call is not counted. */
+const parameterSchema = z.strictObject({
+  label: localizedTextSchema,
+  value: z.number(),
+  unit: z.enum(units),
+});
+export type Parameter = z.output<typeof parameterSchema>;
+
+/** The scale of a grade or an index, and what its levels mean. */
+const scaleSchema = z
+  .strictObject({
+    from: z.number(),
+    to: z.number(),
+    levels: z.array(z.strictObject({ from: z.number(), label: localizedTextSchema })).default([]),
+  })
+  .refine((scale) => scale.from < scale.to, { error: 'scale-order' });
+export type Scale = z.output<typeof scaleSchema>;
+
+const aggregationSchema = z.union([z.enum(['sum', 'none']), z.strictObject({ mean_weighted_by: snakeCodeSchema })], {
+  error: 'aggregation',
+});
+
+export const indicatorSchema = z
+  .strictObject({
+    label: localizedTextSchema,
+    /** For narrow columns. */
+    short_label: localizedTextSchema.optional(),
+    definition: localizedTextSchema,
+    unit: z.enum(units),
+    /** How many decimals are given and shown. */
+    decimals: z.int().min(0).max(6).default(0),
+    better: z.enum(['higher', 'lower', 'neither']),
+    aggregation: aggregationSchema.default('none'),
+    target: targetSchema.optional(),
+    parameters: z.record(snakeCodeSchema, parameterSchema).default({}),
+    scale: scaleSchema.optional(),
+    /** This indicator is the change of that one against the same period last year, as the producer states it. */
+    reports_change_of: snakeCodeSchema.optional(),
+  })
+  .refine((indicator) => indicator.scale !== undefined || (indicator.unit !== 'grade' && indicator.unit !== 'index'), {
+    error: 'scale-missing',
+    path: ['unit'],
+  });
+type IndicatorDeclaration = z.output<typeof indicatorSchema>;
+
+export interface Indicator extends Readonly<IndicatorDeclaration> {
+  readonly code: string;
+}
+
+export const indicatorsSchema = z.record(snakeCodeSchema, indicatorSchema);
+
+/** Smallest and largest number that can be an outcome: per cent 0–100, the scale's ends, no negative counts. */
+export function boundsOf(indicator: Indicator): { readonly least: number; readonly most: number } {
+  if (indicator.reports_change_of !== undefined) {
+    return { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
+  }
+  if (indicator.scale !== undefined) return { least: indicator.scale.from, most: indicator.scale.to };
+  return { least: 0, most: indicator.unit === 'percent' ? 100 : Number.POSITIVE_INFINITY };
+}

@@ -1,0 +1,55 @@
+// The recurring series of one producer: who publishes, how it looks, which tables each release has.
+import { z } from 'zod';
+import { brandColourSchema } from './brand-colour.ts';
+import { kebabCodeSchema } from './code.ts';
+import type { Dimension } from './dimension.ts';
+import type { Indicator } from './indicator.ts';
+import { languages, localizedTextSchema } from './language.ts';
+import { periodKindSchema } from './reference-period.ts';
+import { tableDeclarationSchema } from './table.ts';
+
+const periodLabelsSchema = z.strictObject({
+  year: localizedTextSchema.optional(),
+  'half-year': localizedTextSchema.optional(),
+  tertial: localizedTextSchema.optional(),
+  quarter: localizedTextSchema.optional(),
+  month: localizedTextSchema.optional(),
+});
+
+export const publicationSchema = z.strictObject({
+  title: localizedTextSchema,
+  /** One sentence: what the series tells. */
+  description: localizedTextSchema,
+  producer: z.strictObject({ name: localizedTextSchema, unit: localizedTextSchema, url: z.url() }),
+  /** How the public reaches the unit; never a person. */
+  contact: z.strictObject({
+    name: localizedTextSchema,
+    url: z.url(),
+    email: z.email().optional(),
+    telephone: z.string().optional(),
+  }),
+  /** The language in which texts without a language are written. */
+  language: z.enum(languages).default('sv'),
+  /** The kinds of period that get a release. */
+  frequency: z.array(periodKindSchema).min(1),
+  /** What the publication calls its periods; `{year}` and `{number}` are filled in. */
+  period_labels: periodLabelsSchema.default({}),
+  csv: z
+    .strictObject({ delimiter: z.enum([';', ',', '\t']), decimal_mark: z.enum([',', '.']) })
+    .refine((dialect) => dialect.delimiter !== dialect.decimal_mark, { error: 'dialect' })
+    .default({ delimiter: ';', decimal_mark: ',' }),
+  brand: z.strictObject({ colour: brandColourSchema, initials: z.string().trim().min(1).max(3) }),
+  licence: z.strictObject({ name: localizedTextSchema, url: z.url() }),
+  /** Shown in the footer and on the about page. */
+  notice: localizedTextSchema.optional(),
+  sources: z.array(z.strictObject({ title: localizedTextSchema, publisher: localizedTextSchema })).default([]),
+  tables: z.record(kebabCodeSchema, tableDeclarationSchema),
+});
+export type PublicationDeclaration = Readonly<z.output<typeof publicationSchema>>;
+export type CsvDialect = PublicationDeclaration['csv'];
+
+export interface Publication extends PublicationDeclaration {
+  readonly code: string;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly dimensions: ReadonlyMap<string, Dimension>;
+}

@@ -1,0 +1,91 @@
+// The time that figures describe, in SDMX notation: 2021, 2018-S1, 2018-T2, 2021-Q4, 2021-05.
+// Arithmetic on periods lives here; what a period is called in a language lives in format/.
+import { z } from 'zod';
+
+/** Kinds of reference period, with how many there are in a year. SDMX: A, S, T, Q, M. */
+export const periodKinds = { year: 1, 'half-year': 2, tertial: 3, quarter: 4, month: 12 } as const;
+export type PeriodKind = keyof typeof periodKinds;
+
+export const periodKindSchema = z.enum(['year', 'half-year', 'tertial', 'quarter', 'month']);
+
+const letters = { S: 'half-year', T: 'tertial', Q: 'quarter' } as const;
+const pattern = /^(?<year>[12]\d{3})(?:-(?:(?<letter>[STQ])(?<ordinal>\d)|(?<month>\d{2})))?$/;
+
+export interface ReferencePeriod {
+  /** SDMX notation, the name of the period everywhere: `2018-T2`. */
+  readonly id: string;
+  readonly kind: PeriodKind;
+  readonly year: number;
+  /** 1-based place within the year; 1 for a year. */
+  readonly ordinal: number;
+}
+
+export const referencePeriodSchema = z.string().transform((text, context) => {
+  const period = parseReferencePeriod(text);
+  if (period !== undefined) return period;
+  context.addIssue({ code: 'custom', params: { problem: 'period-unknown', period: text } });
+  return z.NEVER;
+});
+
+/** Returns the period that `text` names, or `undefined` when no such period exists (`2018-T4`, `2018-13`). */
+export function parseReferencePeriod(text: string): ReferencePeriod | undefined {
+  const groups = pattern.exec(text)?.groups;
+  if (groups === undefined) return undefined;
+  const year = Number(groups['year']);
+  const { letter, ordinal, month } = groups;
+  const kind =
+    letter === 'S' || letter === 'T' || letter === 'Q' ? letters[letter] : month === undefined ? 'year' : 'month';
+  const place = Number(ordinal ?? month ?? 1);
+  return place >= 1 && place <= periodKinds[kind] ? makeReferencePeriod(kind, year, place) : undefined;
+}
+
+/** The period of `kind` with place `ordinal` in `year`; an ordinal outside the year counts on into its neighbours. */
+export function makeReferencePeriod(kind: PeriodKind, year: number, ordinal: number): ReferencePeriod {
+  const perYear = periodKinds[kind];
+  const index = year * perYear + ordinal - 1;
+  const place = (index % perYear) + 1;
+  const wholeYear = Math.floor(index / perYear);
+  return { id: `${wholeYear}${suffix(kind, place)}`, kind, year: wholeYear, ordinal: place };
+}
+
+function suffix(kind: PeriodKind, ordinal: number): string {
+  switch (kind) {
+    case 'year':
+      return '';
+    case 'half-year':
+      return `-S${ordinal}`;
+    case 'tertial':
+      return `-T${ordinal}`;
+    case 'quarter':
+      return `-Q${ordinal}`;
+    case 'month':
+      return `-${String(ordinal).padStart(2, '0')}`;
+  }
+}
+
+/** The period of the same kind just before. */
+export function previousPeriod(period: ReferencePeriod): ReferencePeriod {
+  return makeReferencePeriod(period.kind, period.year, period.ordinal - 1);
+}
+
+/** The period with the same place in the year before; for a year, the year before. */
+export function samePeriodLastYear(period: ReferencePeriod): ReferencePeriod {
+  return makeReferencePeriod(period.kind, period.year - 1, period.ordinal);
+}
+
+/** First and last month (1–12) that the period covers, both included. */
+export function monthsOf(period: ReferencePeriod): { readonly first: number; readonly last: number } {
+  const length = 12 / periodKinds[period.kind];
+  return { first: (period.ordinal - 1) * length + 1, last: period.ordinal * length };
+}
+
+/** Whether all of `inner` lies within `outer`; a period contains itself. */
+export function containsPeriod(outer: ReferencePeriod, inner: ReferencePeriod): boolean {
+  const [a, b] = [monthsOf(outer), monthsOf(inner)];
+  return outer.year === inner.year && a.first <= b.first && b.last <= a.last;
+}
+
+/** Sorts by when the period ends; of periods that end together the longer comes last. */
+export function comparePeriods(a: ReferencePeriod, b: ReferencePeriod): number {
+  return a.year - b.year || monthsOf(a).last - monthsOf(b).last || periodKinds[b.kind] - periodKinds[a.kind];
+}

@@ -1,0 +1,64 @@
+// The publication's issue for one reference period, as published at one time.
+import { z } from 'zod';
+import { localizedTextSchema } from './language.ts';
+import { type Address, addressKey, type Observation } from './observation.ts';
+import type { ReferencePeriod } from './reference-period.ts';
+import { referencePeriodSchema } from './reference-period.ts';
+import type { StaffMember } from './staff-listing.ts';
+import type { Table } from './table.ts';
+
+const isoDateSchema = z.iso.date({ error: 'date' });
+
+/** A reference to figures: an indicator with categories as further keys, e.g. `answer_group: val-1`. */
+const headlineSchema = z.object({ indicator: z.string() }).catchall(z.string());
+
+const noteSchema = z
+  .object({ text: localizedTextSchema, indicator: z.string().optional(), table: z.string().optional() })
+  .catchall(z.string())
+  .refine((note) => note.indicator !== undefined || note.table !== undefined, { error: 'note-place' });
+
+export const releaseSchema = z
+  .strictObject({
+    status: z.enum(['final', 'provisional', 'draft']).default('final'),
+    /** ISO date on which this version is published. */
+    released_on: isoDateSchema.optional(),
+    next_release_on: isoDateSchema.optional(),
+    /** A period that other releases are compared with; it gets no pages of its own. */
+    comparison_only: z.boolean().default(false),
+    /** Instead of the same period last year. */
+    compared_with: referencePeriodSchema.optional(),
+    headlines: z.array(headlineSchema).max(6).default([]),
+    notes: z.array(noteSchema).default([]),
+    source: z.strictObject({ title: localizedTextSchema, publisher: localizedTextSchema }).optional(),
+  })
+  .refine((release) => release.comparison_only || release.released_on !== undefined, {
+    error: 'released-on-missing',
+    path: ['released_on'],
+  });
+export type ReleaseDeclaration = Readonly<z.output<typeof releaseSchema>>;
+
+/** A remark on figures: on an address and all below it, or on a table. */
+export interface ReleaseNote {
+  readonly text: z.output<typeof localizedTextSchema>;
+  readonly on: { readonly kind: 'figures'; readonly address: Address } | { readonly kind: 'table'; readonly name: string };
+}
+
+export interface ReleaseVersion {
+  readonly publication: string;
+  readonly period: ReferencePeriod;
+  /** `v1`, `v2` … */
+  readonly version: string;
+  readonly declaration: ReleaseDeclaration;
+  readonly headlines: readonly Address[];
+  readonly notes: readonly ReleaseNote[];
+  /** In the order that the publication declares. */
+  readonly tables: ReadonlyMap<string, Table>;
+  /** By `addressKey`. */
+  readonly observations: ReadonlyMap<string, Observation>;
+  readonly staff: readonly StaffMember[];
+}
+
+/** The observation at `address`, if the release has one. */
+export function findObservation(release: ReleaseVersion | undefined, address: Address): Observation | undefined {
+  return release?.observations.get(addressKey(address));
+}

@@ -1,0 +1,89 @@
+// Who may import whom. A room is a folder of src/ (or src/catalogue.ts, or scripts/). Each may import itself and what
+// its row says; nothing else. The reasons stand in CONTRIBUTING.md; a row is changed together with them.
+
+export interface Room {
+  /** Rooms, or files of a room ('charts/configure'), whose values it may use. Their types come along. */
+  readonly values: readonly string[];
+  /** Rooms of which it may know the types, with `import type`. */
+  readonly types: readonly string[];
+  /** Packages, 'node:' for all that Node brings, 'astro' for Astro and its virtual modules. */
+  readonly packages: readonly string[];
+}
+
+export const rooms: Readonly<Record<string, Room>> = {
+  // The concepts and their rules. Pure: no file system, clock, locale or Astro.
+  statistics: { values: [], types: [], packages: ['zod'] },
+  // What can be wrong in data/, in words.
+  problems: { values: ['statistics'], types: ['i18n'], packages: ['fastest-levenshtein'] },
+  // The site's texts, a file for each language.
+  i18n: { values: [], types: ['statistics'], packages: [] },
+  // The only room with a locale.
+  format: { values: ['statistics', 'i18n'], types: [], packages: [] },
+  // The only room that knows MDX.
+  narrative: { values: ['statistics', 'problems'], types: [], packages: ['satteri', 'fastest-levenshtein'] },
+  // The only room that knows Papa Parse, YAML and the file system.
+  loaders: {
+    values: ['statistics', 'problems', 'narrative'],
+    types: [],
+    packages: ['papaparse', 'yaml', 'zod', 'node:'],
+  },
+  // Where data/ is; loads it once.
+  catalogue: { values: ['loaders', 'statistics', 'problems'], types: ['narrative'], packages: ['node:'] },
+  // Series to Chart.js configuration, and its drawing. Knows nothing of ours: it could be a package.
+  charts: { values: [], types: [], packages: ['chart.js', 'fontkitten', 'node:'] },
+  // Which pages there are, and their addresses.
+  site: { values: ['statistics', 'i18n'], types: ['catalogue', 'loaders', 'narrative'], packages: [] },
+  // What a page shows: observations selected, formatted and drawn. Where pages get everything from.
+  views: {
+    values: ['statistics', 'format', 'i18n', 'narrative', 'charts', 'site'],
+    types: ['catalogue', 'loaders', 'problems'],
+    packages: [],
+  },
+  // Props in, markup out. No statistics, no loading: only their types.
+  components: {
+    values: ['views', 'i18n', 'site'],
+    types: ['statistics', 'catalogue', 'loaders', 'narrative', 'charts', 'format'],
+    packages: ['astro'],
+  },
+  layouts: {
+    values: ['components', 'views', 'i18n', 'site', 'styles'],
+    types: ['statistics', 'catalogue', 'loaders', 'narrative'],
+    packages: ['astro'],
+  },
+  pages: {
+    values: ['layouts', 'components', 'views', 'i18n', 'site', 'catalogue', 'styles'],
+    types: ['statistics', 'loaders', 'narrative'],
+    packages: ['astro'],
+  },
+  // What ships to the browser. A value of ours that it imports is downloaded by every reader.
+  client: { values: ['charts/configure'], types: ['charts', 'views'], packages: ['chart.js'] },
+  styles: { values: [], types: [], packages: [] },
+  fonts: { values: [], types: [], packages: [] },
+  // The commands for people: thin shells over src.
+  scripts: {
+    values: [
+      'catalogue',
+      'loaders',
+      'problems',
+      'statistics',
+      'i18n',
+      'site',
+      'views',
+      'format',
+      'charts',
+      'narrative',
+      'fonts',
+    ],
+    types: [],
+    packages: ['node:', 'astro', 'fontkitten', 'subset-font'],
+  },
+};
+
+/** The <script> of a component or layout runs in the browser: it may import this room, and nothing else. */
+export const browserRoom = 'client';
+
+/** The room of a path: 'src/format/number.ts' → 'format', 'src/catalogue.ts' → 'catalogue', 'scripts/new.ts' → 'scripts'. */
+export function roomOf(path: string): string {
+  const [folder = '', room = ''] = path.split('/');
+  return folder === 'src' ? room.replace(/\.ts$/, '') : folder;
+}

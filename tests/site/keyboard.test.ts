@@ -1,0 +1,106 @@
+// Everything that a pointer can do, a keyboard can, in the order of reading and with the focus to be seen.
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { openPage } from './open-page.ts';
+import { selectPages } from './site-pages.ts';
+
+const pages = selectPages(inject('site').folder);
+
+describe.each(pages)('$kind: /$address', ({ address }) => {
+  test('has a skip link first, that leads to the main content', async () => {
+    await using opened = await openPage(address);
+    await opened.page.keyboard.press('Tab');
+    const skipLink = opened.page.locator(':focus');
+    expect(await skipLink.getAttribute('href')).toMatch(/^#./);
+    expect(await opened.page.evaluate(isFocusInView)).toBe(true);
+    await opened.page.keyboard.press('Enter');
+    await opened.page.keyboard.press('Tab');
+    const isInMain = () => document.querySelector('main')?.contains(document.activeElement);
+    const hasStops = () => document.querySelector('main :is(a[href], button, summary, [tabindex="0"])') !== null;
+    expect(await opened.page.evaluate(isInMain)).toBe(await opened.page.evaluate(hasStops));
+  });
+
+  test('can be walked through with Tab', async () => {
+    await using opened = await openPage(address);
+    const walk = await walkThrough(opened.page);
+    expect(walk.invisible, 'stops where the focus is not seen').toEqual([]);
+    expect(walk.backwards, 'stops that come before what was read').toEqual([]);
+    expect(walk.missed, 'links and buttons that Tab does not reach').toEqual([]);
+  });
+});
+
+const withCharts = pages.filter(({ kind }) => /^(release|department)/.test(kind));
+
+test.each(withCharts)('charts of /$address are read with the arrow keys', async ({ address }) => {
+  await using opened = await openPage(address);
+  const charts = await opened.page.locator('chart-figure').all();
+  expect(charts.length).toBeGreaterThan(0);
+  for (const chart of charts) {
+    const stop = chart.locator('[tabindex="0"]').first();
+    await stop.focus();
+    const readout = chart.locator('[role="status"], [aria-live], output').first();
+    const readings: string[] = [];
+    for (const _ of ['first', 'second']) {
+      const before = await readout.innerText();
+      await opened.page.keyboard.press('ArrowRight');
+      await expect.poll(() => readout.innerText(), { timeout: 5_000 }).not.toBe(before);
+      readings.push(await readout.innerText());
+    }
+    expect(new Set(readings).size, 'two marks, two readings').toBe(2);
+    expect(readings.join(' ')).toMatch(/\d/);
+  }
+  expect(opened.misdeeds).toEqual({ console: [], violations: [], elsewhere: [], failed: [] });
+});
+
+interface Walk {
+  readonly invisible: readonly string[];
+  readonly backwards: readonly string[];
+  readonly missed: readonly string[];
+}
+
+/** Presses Tab until the focus leaves the page. Each stop is marked in the page, so that what was missed can be told. */
+async function walkThrough(page: Page): Promise<Walk> {
+  const invisible: string[] = [];
+  const backwards: string[] = [];
+  for (let stops = 0; stops < 1000; stops += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(takeStop);
+    if (stop === undefined) break;
+    if (!stop.visible) invisible.push(stop.markup);
+    if (stop.backwards) backwards.push(stop.markup);
+  }
+  return { invisible, backwards, missed: await page.evaluate(findMissedStops) };
+}
+
+/** Runs in the page. The element with focus; undefined when the focus has left the page or is back where it began. */
+function takeStop(): { markup: string; visible: boolean; backwards: boolean } | undefined {
+  const element = document.activeElement;
+  if (element === null || element === document.body || element.hasAttribute('data-tab-stop')) return;
+  const before = document.querySelector('[data-tab-stop="last"]');
+  before?.setAttribute('data-tab-stop', '');
+  element.setAttribute('data-tab-stop', 'last');
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+  const outlined = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+  const { width, height, bottom, right } = element.getBoundingClientRect();
+  return {
+    markup: element.outerHTML.slice(0, 120),
+    visible: outlined && width > 0 && height > 0 && bottom > 0 && right > 0,
+    backwards: before !== null && (before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) > 0,
+  };
+}
+
+/** Runs in the page. */
+function findMissedStops(): readonly string[] {
+  return [...document.querySelectorAll('a[href], button, summary, input, select, [tabindex="0"]')]
+    .filter(
+      (element) => !element.hasAttribute('data-tab-stop') && element.checkVisibility({ visibilityProperty: true }),
+    )
+    .filter((element) => !element.matches(':disabled, [tabindex="-1"]'))
+    .map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** Runs in the page. */
+function isFocusInView(): boolean {
+  const box = document.activeElement?.getBoundingClientRect();
+  return box !== undefined && box.width > 1 && box.height > 1 && box.top >= 0 && box.left >= 0;
+}

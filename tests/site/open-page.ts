@@ -1,0 +1,79 @@
+// Opens a page of the site as a certain reader would, and takes down all that it should not do.
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+export interface Reader {
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly javaScript?: boolean;
+  readonly media?: 'screen' | 'print';
+}
+
+/** What a page did that it should not; each list is empty on a good page. */
+export interface Misdeeds {
+  /** Errors and warnings of the console, and errors that nobody caught. */
+  readonly console: string[];
+  /** What the Content-Security-Policy stopped. */
+  readonly violations: string[];
+  /** Requests to another host. */
+  readonly elsewhere: string[];
+  /** Requests that were answered with an error, or not at all. */
+  readonly failed: string[];
+}
+
+export interface OpenedPage extends AsyncDisposable {
+  readonly page: Page;
+  readonly misdeeds: Misdeeds;
+}
+
+const heights: Readonly<Record<number, number>> = { 320: 640, 360: 740, 1280: 900 };
+
+/** `address` is from the site's base. `await using` closes it. */
+export async function openPage(address: string, reader: Reader = {}): Promise<OpenedPage> {
+  const { width = 1280, colorScheme = 'light', javaScript = true, media = 'screen' } = reader;
+  const browser = await connectedBrowser();
+  const context = await browser.newContext({
+    viewport: { width, height: heights[width] ?? 900 },
+    colorScheme,
+    javaScriptEnabled: javaScript,
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    reducedMotion: 'reduce',
+  });
+  const misdeeds = await watch(context, new URL(inject('site').address).origin);
+  const page = await context.newPage();
+  await page.emulateMedia({ media });
+  await page.goto(new URL(address, inject('site').address).href, { waitUntil: 'networkidle' });
+  return { page, misdeeds, [Symbol.asyncDispose]: () => context.close() };
+}
+
+let connection: ReturnType<typeof chromium.connectOverCDP> | undefined;
+
+function connectedBrowser(): ReturnType<typeof chromium.connectOverCDP> {
+  connection ??= chromium.connectOverCDP(`http://127.0.0.1:${inject('site').debuggingPort}`);
+  return connection;
+}
+
+async function watch(context: BrowserContext, origin: string): Promise<Misdeeds> {
+  const misdeeds: Misdeeds = { console: [], violations: [], elsewhere: [], failed: [] };
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) misdeeds.console.push(message.text());
+  });
+  context.on('weberror', (error) => misdeeds.console.push(String(error.error())));
+  context.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`) && !/^(data|blob):/.test(request.url())) {
+      misdeeds.elsewhere.push(request.url());
+    }
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) misdeeds.failed.push(`${response.status()} ${response.url()}`);
+  });
+  context.on('requestfailed', (request) => misdeeds.failed.push(`${request.failure()?.errorText} ${request.url()}`));
+  await context.exposeFunction('reportViolation', (text: string) => misdeeds.violations.push(text));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      Reflect.get(window, 'reportViolation')(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  return misdeeds;
+}

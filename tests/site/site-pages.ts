@@ -1,0 +1,96 @@
+// The kinds of page that the site has, told by their addresses, and the pages that stand for each kind in the tests.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface SitePage {
+  /** From the site's base: '' is the start page, 'ostersund-kundcenter/2018-t2/' a release, '404.html' that page. */
+  readonly address: string;
+  readonly kind: string;
+}
+
+const publication = '[a-z][a-z0-9-]*';
+const release = `${publication}/\\d{4}(?:-(?:[stq]\\d|\\d\\d))?`;
+
+/** The first kind that fits is a page's kind. Each must have a page: a table that has gone stale is a failed test. */
+const kinds: Readonly<Record<string, RegExp>> = {
+  start: /^$/,
+  'not found': /^404\.html$/,
+  about: /^(?:om|about)\/$/,
+  accessibility: /^(?:tillganglighet|accessibility)\/$/,
+  'publication about': new RegExp(`^${publication}/(?:om|about)/$`),
+  definitions: new RegExp(`^${publication}/(?:definitioner|definitions|metod|methodology)/$`),
+  publication: new RegExp(`^${publication}/$`),
+  release: new RegExp(`^${release}/$`),
+  staff: new RegExp(`^${release}/(?:medarbetare|personal|staff)/$`),
+  tables: new RegExp(`^${release}/(?:tabeller|tables)/$`),
+  notes: new RegExp(`^${release}/(?:noter|rattelser|notes|corrections)/$`),
+  department: new RegExp(`^${release}/(?:[a-z-]+/)?[a-z][a-z-]*/$`),
+};
+
+/** Kinds that the site may be without. */
+const optionalKinds = ['publication about', 'notes', 'about'];
+
+/** Every page of the built site in `folder`, sorted by address. English pages are of the kind 'start in English' … */
+export function listSitePages(folder: string): readonly SitePage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
+    .sort()
+    .map((address) => ({ address, kind: kindOf(address) }));
+}
+
+function kindOf(address: string): string {
+  if (address.startsWith('en/')) return `${kindOf(address.slice('en/'.length))} in English`;
+  return Object.keys(kinds).find((kind) => kinds[kind]?.test(address)) ?? 'other';
+}
+
+/** The file of a page. */
+export function fileOf(folder: string, { address }: SitePage): string {
+  return join(folder, address === '' || address.endsWith('/') ? `${address}index.html` : address);
+}
+
+/**
+ * The pages that stand for their kind: of each kind, in each publication, the largest, since that has most that can be
+ * wrong. Refuses a site that lacks a kind.
+ */
+export function selectPages(folder: string): readonly SitePage[] {
+  const pages = listSitePages(folder);
+  const missing = Object.keys(kinds).filter(
+    (kind) => !optionalKinds.includes(kind) && !pages.some((page) => page.kind === kind),
+  );
+  if (missing.length > 0) throw new Error(`${folder} has no page of the kind ${missing.join(', ')}.`);
+  const largest = new Map<string, SitePage>();
+  for (const page of pages) {
+    const key = `${page.kind} ${page.address.replace(/^en\//, '').split('/')[0]}`;
+    const other = largest.get(key);
+    if (other === undefined || sizeOf(folder, page) > sizeOf(folder, other)) largest.set(key, page);
+  }
+  return [...largest.values()];
+}
+
+/** The largest page of a kind in the whole site. */
+export function selectPage(folder: string, kind: string): SitePage {
+  const [page] = selectPages(folder)
+    .filter((candidate) => candidate.kind === kind)
+    .sort((one, other) => sizeOf(folder, other) - sizeOf(folder, one));
+  if (page === undefined) throw new Error(`${folder} has no page of the kind ${kind}.`);
+  return page;
+}
+
+function sizeOf(folder: string, page: SitePage): number {
+  return statSync(fileOf(folder, page)).size;
+}
+
+/** The base path that the site was built for, from the address that the start page gives as its own. */
+export function readBase(folder: string): string {
+  return new URL(readPublishedAddress(folder)).pathname;
+}
+
+/** Where the site will be published, with its base path. */
+export function readPublishedAddress(folder: string): string {
+  const start = readFileSync(join(folder, 'index.html'), 'utf8');
+  const link = /<link[^>]*rel="canonical"[^>]*>/.exec(start)?.[0] ?? '';
+  const address = /href="([^"]+)"/.exec(link)?.[1];
+  if (address === undefined) throw new Error(`${folder}/index.html has no <link rel="canonical">.`);
+  return address;
+}

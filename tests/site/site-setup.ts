@@ -1,0 +1,68 @@
+// Before the tests of the site: finds the built site, serves it, and starts one browser that they all use.
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { findBrowser } from './find-browser.ts';
+import { serveSite } from './serve-site.ts';
+import { readBase, readPublishedAddress } from './site-pages.ts';
+
+export interface SiteUnderTest {
+  /** Where it is served now, with its base path. */
+  readonly address: string;
+  /** Where it will be published, with its base path. */
+  readonly publishedAddress: string;
+  readonly folder: string;
+  readonly debuggingPort: number;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    site: SiteUnderTest;
+  }
+}
+
+const flags = [
+  '--no-sandbox', // a container's root has no sandbox to give
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--force-color-profile=srgb',
+  '--font-render-hinting=none',
+];
+
+/** Vitest calls it once for each project of the site, and what it returns when the project is done. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = resolve(process.env['SITE_FOLDER'] ?? 'dist');
+  if (!existsSync(`${folder}/index.html`)) throw new Error(`There is no site in ${folder}. Build it: npm run build`);
+  const { path, env } = await findBrowser(process.env);
+  const debuggingPort = await findFreePort();
+  const browser = await chromium.launch({
+    executablePath: path,
+    env: { ...process.env, ...env, LANG: 'sv_SE.UTF-8', LC_ALL: 'sv_SE.UTF-8' },
+    args: [...flags, `--remote-debugging-port=${debuggingPort}`],
+  });
+  const served = await serveSite(folder, readBase(folder));
+  project.provide('site', {
+    address: served.address,
+    publishedAddress: readPublishedAddress(folder),
+    folder,
+    debuggingPort,
+  });
+  return async () => {
+    await browser.close();
+    await served.close();
+  };
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolved) => server.once('listening', resolved));
+  const bound = server.address();
+  await new Promise((resolved) => server.close(resolved));
+  if (bound === null || typeof bound === 'string') throw new Error('The machine has no free port.');
+  return bound.port;
+}

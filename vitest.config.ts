@@ -1,0 +1,56 @@
+import { defineConfig } from 'vitest/config';
+
+// Accidents show where nobody reports: a day ahead of Sweden, with other digits and another decimal mark.
+process.env['TZ'] = 'Pacific/Kiritimati';
+process.env['LANG'] = 'ar_EG.UTF-8';
+process.env['LC_ALL'] = 'ar_EG.UTF-8';
+
+export default defineConfig({
+  test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/statistics/**/*.ts', 'src/format/**/*.ts', 'src/loaders/**/*.ts'],
+      reporter: ['text-summary', 'html'],
+      reportOnFailure: true,
+      thresholds: {
+        'src/statistics/**': { branches: 95 },
+        'src/format/**': { branches: 95 },
+        'src/loaders/**': { branches: 95 },
+      },
+    },
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/architecture/**', 'tests/site/**', 'tests/bench/**'],
+        },
+      },
+      { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
+      {
+        // The built site, in a browser. Its folder: SITE_FOLDER, else dist/.
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          exclude: ['tests/site/lighthouse.test.ts'],
+          globalSetup: 'tests/site/site-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Alone, after the others: it measures time.
+        test: {
+          name: 'lighthouse',
+          include: ['tests/site/lighthouse.test.ts'],
+          globalSetup: 'tests/site/site-setup.ts',
+          testTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
