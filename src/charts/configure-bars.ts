@@ -1,7 +1,7 @@
 /** Bars and bars with targets, as Chart.js draws them. */
 import type { ChartColours } from './chart-colours.ts';
 import type { ChartSpec, ChartVariant } from './chart-spec.ts';
-import { type ConfiguredChart, configurePlot } from './configured-chart.ts';
+import { type ConfiguredChart, configurePlot, hiddenScale } from './configured-chart.ts';
 import { drawMarks } from './draw-marks.ts';
 import { layOutBars } from './lay-out-bars.ts';
 import { formatBarShares } from './stack-bars.ts';
@@ -28,7 +28,7 @@ export function configureBars(spec: ChartSpec, variant: ChartVariant, colours: C
       options: {
         ...configurePlot(layout),
         indexAxis: 'y',
-        scales: { x: { display: false, min: spec.axis.min, max: spec.axis.max }, y: { display: false } },
+        scales: { x: { ...hiddenScale, min: spec.axis.min, max: spec.axis.max }, y: { ...hiddenScale } },
       },
       plugins: [drawMarks(layout, colours)],
     },

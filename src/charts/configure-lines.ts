@@ -1,7 +1,7 @@
 /** Lines over time, as Chart.js draws them: straight from point to point, and broken where a number is missing. */
 import type { ChartColours } from './chart-colours.ts';
 import type { ChartSeries, ChartSpec, ChartVariant } from './chart-spec.ts';
-import { type ConfiguredChart, configurePlot } from './configured-chart.ts';
+import { type ConfiguredChart, configurePlot, hiddenScale } from './configured-chart.ts';
 import { drawMarks } from './draw-marks.ts';
 import { layOutLines } from './lay-out-lines.ts';
 
@@ -34,8 +34,8 @@ export function configureLines(spec: ChartSpec, variant: ChartVariant, colours: 
       options: {
         ...configurePlot(layout),
         scales: {
-          x: { display: false },
-          y: { display: false, min: spec.axis.min, max: spec.axis.max },
+          x: { ...hiddenScale },
+          y: { ...hiddenScale, min: spec.axis.min, max: spec.axis.max },
         },
       },
       plugins: [drawMarks(layout, colours)],

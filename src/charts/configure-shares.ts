@@ -1,7 +1,7 @@
 /** Shares of a whole, as Chart.js draws them: stacked bars. */
 import type { ChartColours } from './chart-colours.ts';
 import type { ChartSpec, ChartVariant } from './chart-spec.ts';
-import { type ConfiguredChart, configurePlot } from './configured-chart.ts';
+import { type ConfiguredChart, configurePlot, hiddenScale } from './configured-chart.ts';
 import { drawMarks } from './draw-marks.ts';
 import { layOutShares, shareBarHeight } from './lay-out-shares.ts';
 
@@ -28,8 +28,8 @@ export function configureShares(spec: ChartSpec, variant: ChartVariant, colours:
         ...configurePlot(layout),
         indexAxis: 'y',
         scales: {
-          x: { display: false, stacked: true, min: 0, max: layout.maximum },
-          y: { display: false, stacked: true },
+          x: { ...hiddenScale, stacked: true, min: 0, max: layout.maximum },
+          y: { ...hiddenScale, stacked: true },
         },
       },
       plugins: [drawMarks(layout, colours)],

@@ -23,3 +23,6 @@ export function configurePlot({ plot, width, height }: ChartLayout) {
     },
   } satisfies ChartOptions<'bar' | 'line'>;
 }
+
+/** A scale that only places: what is to be seen of it is among the layout's marks. */
+export const hiddenScale = { display: false, ticks: { display: false } } as const;

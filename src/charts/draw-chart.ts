@@ -1,5 +1,5 @@
 /** Draws a chart as two SVGs, by letting Chart.js draw on a recorder. */
-import { Chart, type ChartItem } from 'chart.js';
+import { Chart } from 'chart.js';
 import { chartParts } from './chart-parts.ts';
 import type { ChartSpec, ChartVariant } from './chart-spec.ts';
 import { configureChart } from './configure-chart.ts';
@@ -23,14 +23,13 @@ export function drawChart(spec: ChartSpec): ChartDrawing {
 
 function drawVariant(spec: ChartSpec, variant: ChartVariant): string {
   const { width, height, configuration } = configureChart(spec, variant);
-  const recorder = new SvgRecorder();
-  const canvas: unknown = { width, height, style: {}, getContext: () => recorder };
-  if (!isCanvas(canvas)) throw new TypeError('Chart.js would not draw on this.');
-  new Chart(canvas, configuration).destroy();
+  const recorder = new SvgRecorder(width, height);
+  if (!isChartItem(recorder.canvas)) throw new TypeError('Chart.js does not draw on a recorder.');
+  new Chart(recorder.canvas, configuration).destroy();
   return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Public Sans, system-ui, sans-serif" aria-hidden="true" focusable="false">${recorder.finish()}</svg>`;
 }
 
-/** Whether Chart.js, where there is no DOM, takes it for a canvas: it has a size and hands out a context. */
-function isCanvas(value: unknown): value is ChartItem {
-  return typeof value === 'object' && value !== null && 'width' in value && 'height' in value && 'getContext' in value;
+/** Whether Chart.js takes it for a canvas where there is no DOM: it hands out a context. */
+function isChartItem(value: object): value is HTMLCanvasElement {
+  return 'getContext' in value && typeof value.getContext === 'function';
 }

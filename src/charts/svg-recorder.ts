@@ -30,6 +30,8 @@ interface Run {
 const anchors: Readonly<Record<string, string>> = { center: ' text-anchor="middle"', right: ' text-anchor="end"' };
 
 export class SvgRecorder {
+  /** What Chart.js is given: a canvas of this size whose context is this recorder. */
+  readonly canvas: object;
   fillStyle = '#000';
   strokeStyle = '#000';
   lineWidth = 1;
@@ -43,6 +45,10 @@ export class SvgRecorder {
   readonly #written: string[] = [];
   #run: Run = { kind: 'fill', look: '', parts: [] };
   #path = '';
+
+  constructor(width: number, height: number) {
+    this.canvas = { width, height, getContext: () => this };
+  }
 
   /** What has been drawn, as the content of an `<svg>` of the same size. */
   finish(): string {

@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
+import { htmlRules } from './html-rules.ts';
 import { fileOf, listSitePages } from './site-pages.ts';
 
 const { folder } = inject('site');
 const pages = listSitePages(folder).map((page) => ({ ...page, html: readFileSync(fileOf(folder, page), 'utf8') }));
 
 test('is valid HTML', async () => {
-  const validator = new HtmlValidate(JSON.parse(readFileSync(new URL('.htmlvalidate.json', import.meta.url), 'utf8')));
+  const validator = new HtmlValidate(htmlRules);
   const faults: string[] = [];
   for (const { address, html } of pages) {
     const { results } = await validator.validateString(html, address);

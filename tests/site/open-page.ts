@@ -43,7 +43,8 @@ export async function openPage(address: string, reader: Reader = {}): Promise<Op
   const misdeeds = await watch(context, new URL(inject('site').address).origin);
   const page = await context.newPage();
   await page.emulateMedia({ media });
-  await page.goto(new URL(address, inject('site').address).href, { waitUntil: 'networkidle' });
+  await page.goto(new URL(address, inject('site').address).href, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return { page, misdeeds, [Symbol.asyncDispose]: () => context.close() };
 }
 

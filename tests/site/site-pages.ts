@@ -49,9 +49,12 @@ export function fileOf(folder: string, { address }: SitePage): string {
   return join(folder, address === '' || address.endsWith('/') ? `${address}index.html` : address);
 }
 
+/** Kinds that are looked at in each publication, for its brand and its charts; of the others, one page is enough. */
+const kindsOfEachPublication = ['publication', 'release', 'department'];
+
 /**
- * The pages that stand for their kind: of each kind, in each publication, the largest, since that has most that can be
- * wrong. Refuses a site that lacks a kind.
+ * The pages that stand for their kind: the largest of each, since that has most that can be wrong. Refuses a site that
+ * lacks a kind.
  */
 export function selectPages(folder: string): readonly SitePage[] {
   const pages = listSitePages(folder);
@@ -61,9 +64,9 @@ export function selectPages(folder: string): readonly SitePage[] {
   if (missing.length > 0) throw new Error(`${folder} has no page of the kind ${missing.join(', ')}.`);
   const largest = new Map<string, SitePage>();
   for (const page of pages) {
-    const key = `${page.kind} ${page.address.replace(/^en\//, '').split('/')[0]}`;
-    const other = largest.get(key);
-    if (other === undefined || sizeOf(folder, page) > sizeOf(folder, other)) largest.set(key, page);
+    const place = kindsOfEachPublication.includes(page.kind) ? page.address.split('/')[0] : '';
+    const other = largest.get(`${page.kind} ${place}`);
+    if (other === undefined || sizeOf(folder, page) > sizeOf(folder, other)) largest.set(`${page.kind} ${place}`, page);
   }
   return [...largest.values()];
 }

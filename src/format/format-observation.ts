@@ -1,0 +1,43 @@
+// An observation as text: its figure and unit, "cirka" when it is an estimate, a sign when there is no number.
+import { messagesIn } from '../i18n/messages.ts';
+import type { Indicator } from '../statistics/indicator.ts';
+import type { Language } from '../statistics/language.ts';
+import type { Observation } from '../statistics/observation.ts';
+import { formatQuantity, type QuantityStyle, type QuantityText } from './format-quantity.ts';
+
+const space = '\u00a0';
+
+export interface ObservationText extends QuantityText {
+  /** "cirka", "ca", or empty. */
+  readonly approximation: string;
+  /** The sign that follows the figure: `p`, `r`, `b`, `u`, or empty. */
+  readonly sign: string;
+  /** What a sign in the cell means, for those who hear the table; empty when there is none. */
+  readonly meaning: string;
+}
+
+/** Writes the observation in `language`; a missing one as its sign. */
+export function formatObservation(
+  observation: Observation,
+  indicator: Indicator,
+  language: Language,
+  style: QuantityStyle,
+): ObservationText {
+  const { missing, status, approximately } = messagesIn(language);
+  const { value } = observation;
+  if (value.kind === 'missing') {
+    const { sign, meaning } = missing[value.reason];
+    return { text: sign, figure: sign, unit: '', approximation: '', sign: '', meaning };
+  }
+  const quantity = formatQuantity({ ...indicator, number: value.number }, language, style);
+  if (value.status === 'normal') return { ...quantity, approximation: '', sign: '', meaning: '' };
+  if (value.status === 'estimated') {
+    if (style === 'bare') return { ...quantity, approximation: '', sign: '', meaning: '' };
+    const approximation = approximately[style];
+    const text = `${approximation}${space}${quantity.text}`;
+    return { ...quantity, text, approximation, sign: '', meaning: style === 'prose' ? '' : status.estimated.meaning };
+  }
+  const { sign, meaning } = status[value.status];
+  if (style !== 'table') return { ...quantity, approximation: '', sign: '', meaning: '' };
+  return { ...quantity, text: `${quantity.text}${space}${sign}`, approximation: '', sign, meaning };
+}

@@ -1,0 +1,18 @@
+// A target in words: "minst 95 procent", and whether it was met.
+import { messagesIn } from '../i18n/messages.ts';
+import type { Indicator, Target } from '../statistics/indicator.ts';
+import type { Language } from '../statistics/language.ts';
+import { boundOf, type TargetOutcome } from '../statistics/target-outcome.ts';
+import { formatQuantity, type QuantityStyle } from './format-quantity.ts';
+
+/** "minst 95 procent" or "högst 10 minuter". */
+export function formatTarget(target: Target, indicator: Indicator, language: Language, style: QuantityStyle): string {
+  const { atLeast, atMost } = messagesIn(language).target;
+  const { text } = formatQuantity({ ...indicator, number: boundOf(target) }, language, style);
+  return target.at_least === undefined ? atMost(text) : atLeast(text);
+}
+
+/** "Målet nåddes inte". */
+export function formatOutcome(outcome: TargetOutcome, language: Language): string {
+  return messagesIn(language).target[outcome];
+}
