@@ -20,7 +20,9 @@ interface Advances {
 
 /** Widths of `characters` at one weight, in font units; refuses a character which the font does not hold. */
 async function readAdvances(source: Buffer, characters: string, weight: number): Promise<Advances> {
-  const font = create(await subsetFont(source, characters, { targetFormat: 'truetype', variationAxes: { wght: weight } }));
+  const font = create(
+    await subsetFont(source, characters, { targetFormat: 'truetype', variationAxes: { wght: weight } }),
+  );
   if (font.isCollection) throw new Error('The source holds several fonts. Give a file with one.');
   const widths = Array.from(characters, (character) => {
     const code = character.codePointAt(0) ?? 0;
@@ -30,7 +32,12 @@ async function readAdvances(source: Buffer, characters: string, weight: number):
   return { unitsPerEm: font.unitsPerEm, widths };
 }
 
-function formatAdvances(unitsPerEm: number, characters: string, regular: readonly number[], semibold: readonly number[]) {
+function formatAdvances(
+  unitsPerEm: number,
+  characters: string,
+  regular: readonly number[],
+  semibold: readonly number[],
+) {
   return `/**
  * Widths of Public Sans by character, in font units: what the charts measure text with, at build and in the browser.
  * Made by scripts/subset-fonts.ts; not edited by hand.
@@ -55,8 +62,14 @@ async function subsetFonts(source: string): Promise<void> {
     await writeFile(join(target, name), subset);
     console.log(`${name} ${subset.length} bytes`);
   }
-  const [regular, regularNames] = [await readAdvances(main, mainCharacters, 400), await readAdvances(names, nameCharacters, 400)];
-  const [semibold, semiboldNames] = [await readAdvances(main, mainCharacters, 600), await readAdvances(names, nameCharacters, 600)];
+  const [regular, regularNames] = [
+    await readAdvances(main, mainCharacters, 400),
+    await readAdvances(names, nameCharacters, 400),
+  ];
+  const [semibold, semiboldNames] = [
+    await readAdvances(main, mainCharacters, 600),
+    await readAdvances(names, nameCharacters, 600),
+  ];
   const table = formatAdvances(
     regular.unitsPerEm,
     mainCharacters + nameCharacters,

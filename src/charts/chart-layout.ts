@@ -11,11 +11,16 @@ export interface Plot {
 export interface ChartLayout {
   readonly width: number;
   readonly height: number;
-  /** The rectangle that the scales cover: from axis.min to axis.max, and from the first category to the last. */
+  /** The rectangle that the scales cover. Never outside the drawing: Chart.js takes no negative padding. */
   readonly plot: Plot;
   /** Marks under the data, and over it, in the order of drawing. */
   readonly behind: readonly Mark[];
   readonly front: readonly Mark[];
+}
+
+/** The layout of a chart with rows. Down the page its scale is that of the drawing: a row's place is its middle. */
+export interface RowLayout extends ChartLayout {
+  readonly middles: readonly number[];
 }
 
 export const chartWidths = { wide: 720, narrow: 340 } as const;

@@ -1,7 +1,7 @@
 /** Bars and bars with targets, as Chart.js draws them. */
 import type { ChartColours } from './chart-colours.ts';
 import type { ChartSpec, ChartVariant } from './chart-spec.ts';
-import { type ConfiguredChart, configurePlot, hiddenScale } from './configured-chart.ts';
+import { type ConfiguredChart, configurePlot, configureRows, hiddenScale } from './configured-chart.ts';
 import { drawMarks } from './draw-marks.ts';
 import { layOutBars } from './lay-out-bars.ts';
 import { formatBarShares } from './stack-bars.ts';
@@ -17,18 +17,21 @@ export function configureBars(spec: ChartSpec, variant: ChartVariant, colours: C
         labels: [...spec.categories],
         datasets: spec.series.map(({ label, role, points }, index) => ({
           label,
-          data: points.map(({ number }) => number),
+          data: points.map(({ number }, row) => ({ x: number, y: layout.middles[row] ?? 0 })),
           backgroundColor: colours[role],
           hoverBackgroundColor: colours[role],
           inflateAmount: 0,
           clip: false,
-          ...formatBarShares(layout.block, index, layout.rowHeight),
+          ...formatBarShares(layout, index),
         })),
       },
       options: {
         ...configurePlot(layout),
         indexAxis: 'y',
-        scales: { x: { ...hiddenScale, min: spec.axis.min, max: spec.axis.max }, y: { ...hiddenScale } },
+        scales: {
+          x: { ...hiddenScale, min: spec.axis.min, max: spec.axis.max },
+          y: configureRows(layout.height),
+        },
       },
       plugins: [drawMarks(layout, colours)],
     },

@@ -2,9 +2,10 @@
  * From a spec to a configuration of Chart.js: the same at build, where it becomes SVG, and in the browser, where it
  * becomes a canvas. All places are worked out here; Chart.js draws the data and finds what is pointed at.
  */
-import { checkSpec } from './check-spec.ts';
+
 import { type ChartColours, variableColours } from './chart-colours.ts';
 import type { ChartSpec, ChartVariant } from './chart-spec.ts';
+import { checkSpec } from './check-spec.ts';
 import { configureBars } from './configure-bars.ts';
 import { configureLines } from './configure-lines.ts';
 import { configureShares } from './configure-shares.ts';

@@ -26,7 +26,9 @@ export function configureLines(spec: ChartSpec, variant: ChartVariant, colours: 
           pointHoverBackgroundColor: colours[series.role],
           pointBorderWidth: 0,
           pointHoverBorderWidth: 0,
-          pointRadius: series.points.map((_, index) => (layout.everyPoint || isMarked(series, index) ? pointRadius : 0)),
+          pointRadius: series.points.map((_, index) =>
+            layout.everyPoint || isMarked(series, index) ? pointRadius : 0,
+          ),
           pointHoverRadius: pointRadius + 1,
           clip: false,
         })),

@@ -1,7 +1,7 @@
 /** Shares of a whole, as Chart.js draws them: stacked bars. */
 import type { ChartColours } from './chart-colours.ts';
 import type { ChartSpec, ChartVariant } from './chart-spec.ts';
-import { type ConfiguredChart, configurePlot, hiddenScale } from './configured-chart.ts';
+import { type ConfiguredChart, configurePlot, configureRows, hiddenScale } from './configured-chart.ts';
 import { drawMarks } from './draw-marks.ts';
 import { layOutShares, shareBarHeight } from './lay-out-shares.ts';
 
@@ -16,7 +16,7 @@ export function configureShares(spec: ChartSpec, variant: ChartVariant, colours:
         labels: [...spec.categories],
         datasets: spec.series.map(({ label, role, points }) => ({
           label,
-          data: points.map(({ number }) => number),
+          data: points.map(({ number }, row) => ({ x: number, y: layout.middles[row] ?? 0 })),
           backgroundColor: colours[role],
           hoverBackgroundColor: colours[role],
           barThickness: shareBarHeight,
@@ -29,7 +29,7 @@ export function configureShares(spec: ChartSpec, variant: ChartVariant, colours:
         indexAxis: 'y',
         scales: {
           x: { ...hiddenScale, stacked: true, min: 0, max: layout.maximum },
-          y: { ...hiddenScale, stacked: true },
+          y: configureRows(layout.height),
         },
       },
       plugins: [drawMarks(layout, colours)],

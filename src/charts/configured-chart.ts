@@ -2,7 +2,13 @@
 import type { ChartConfiguration, ChartOptions } from 'chart.js';
 import type { ChartLayout } from './chart-layout.ts';
 
-export type DrawnConfiguration = ChartConfiguration<'bar' | 'line', (number | null)[], string>;
+/** A value of a chart with rows, and the middle of its row. */
+export interface RowPoint {
+  readonly x: number | null;
+  readonly y: number;
+}
+
+export type DrawnConfiguration = ChartConfiguration<'bar' | 'line', (number | null | RowPoint)[], string>;
 
 export interface ConfiguredChart {
   readonly width: number;
@@ -26,3 +32,8 @@ export function configurePlot({ plot, width, height }: ChartLayout) {
 
 /** A scale that only places: what is to be seen of it is among the layout's marks. */
 export const hiddenScale = { display: false, ticks: { display: false } } as const;
+
+/** The scale down the page of a chart with rows: places are those of the drawing. */
+export function configureRows(height: number) {
+  return { ...hiddenScale, type: 'linear', min: 0, max: height, reverse: true, offset: false } as const;
+}

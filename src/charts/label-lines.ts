@@ -10,7 +10,11 @@ import { areApart } from './place-times.ts';
 export const endRoom = 9;
 
 /** A text above each point (below, in a hollow of the line), or undefined when they would meet. */
-export function labelPoints(series: ChartSeries, plan: LinePlan, { value }: ChartFonts): readonly TextMark[] | undefined {
+export function labelPoints(
+  series: ChartSeries,
+  plan: LinePlan,
+  { value }: ChartFonts,
+): readonly TextMark[] | undefined {
   const points = placePoints(series, plan);
   const marks = points.flatMap((point, index): TextMark[] => {
     if (point === undefined) return [];
@@ -28,12 +32,21 @@ function isHollow(point: PlacedPoint, before: PlacedPoint | undefined, after: Pl
 }
 
 /** The last value of each series to the right of its point, moved apart where they would meet; with `named`, its name too. */
-export function labelEnds(series: readonly ChartSeries[], plan: LinePlan, fonts: ChartFonts, named: boolean): TextMark[] {
+export function labelEnds(
+  series: readonly ChartSeries[],
+  plan: LinePlan,
+  fonts: ChartFonts,
+  named: boolean,
+): TextMark[] {
   const ends = series.flatMap((one) => {
     const end = placePoints(one, plan).findLast((point) => point !== undefined);
     return end === undefined ? [] : [{ ...end, label: one.label }];
   });
-  const middles = spreadOut(ends.map(({ y }) => y), findLineHeight(fonts.value), plan.scale);
+  const middles = spreadOut(
+    ends.map(({ y }) => y),
+    findLineHeight(fonts.value),
+    plan.scale,
+  );
   return ends.flatMap(({ x, text, label }, index) => {
     const y = (middles[index] ?? 0) + findBaselineShift(fonts.value);
     const value: TextMark = { shape: 'text', x: x + endRoom, y, text, font: fonts.value, fill: 'text', align: 'left' };
@@ -43,7 +56,11 @@ export function labelEnds(series: readonly ChartSeries[], plan: LinePlan, fonts:
 }
 
 /** Places at least `least` apart and on the scale, each as near its own as that allows, in the order given. */
-function spreadOut(places: readonly number[], least: number, { from, to }: { readonly from: number; readonly to: number }): readonly number[] {
+function spreadOut(
+  places: readonly number[],
+  least: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly number[] {
   const order = places.map((place, index) => ({ place, index })).sort((a, b) => a.place - b.place);
   const spread: number[] = [];
   for (const { place } of order) spread.push(Math.max(place, (spread.at(-1) ?? to - least) + least));

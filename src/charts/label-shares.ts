@@ -21,13 +21,18 @@ const between = 12;
 const swatch = { size: 12, room: 20 } as const;
 
 /** Value over name at the left end of each part, or undefined when one of them does not fit before the next part. */
-export function labelUnderParts(parts: readonly SharePart[], fonts: ChartFonts, width: number): ShareLabels | undefined {
+export function labelUnderParts(
+  parts: readonly SharePart[],
+  fonts: ChartFonts,
+  width: number,
+): ShareLabels | undefined {
   const lineHeight = findLineHeight(fonts.value);
   const labels = parts.map((part, index) => {
     const next = parts[index + 1];
     const room = (next === undefined ? width : next.from - between) - part.from;
     const lines = wrapText(part.label, Math.max(room, 1), fonts.note);
-    const fits = part.to > part.from && Math.max(measureText(part.text, fonts.value), measureLines(lines, fonts.note)) <= room;
+    const fits =
+      part.to > part.from && Math.max(measureText(part.text, fonts.value), measureLines(lines, fonts.note)) <= room;
     return { part, lines, fits };
   });
   const most = Math.max(...labels.map(({ lines }) => lines.length));
@@ -35,9 +40,13 @@ export function labelUnderParts(parts: readonly SharePart[], fonts: ChartFonts, 
   return {
     height: (1 + most) * lineHeight + 4,
     marks: [
-      ...labels.map(({ part }) => placeText(part.text, fonts.value, { x: part.from, middle: lineHeight / 2 + 4, align: 'left' })),
+      ...labels.map(({ part }) =>
+        placeText(part.text, fonts.value, { x: part.from, middle: lineHeight / 2 + 4, align: 'left' }),
+      ),
       ...labels.flatMap(({ part, lines }) =>
-        lines.map((line, index) => placeText(line, fonts.note, { x: part.from, middle: (index + 1.5) * lineHeight + 4, align: 'left' })),
+        lines.map((line, index) =>
+          placeText(line, fonts.note, { x: part.from, middle: (index + 1.5) * lineHeight + 4, align: 'left' }),
+        ),
       ),
     ],
   };
@@ -53,7 +62,14 @@ export function listParts(parts: readonly SharePart[], fonts: ChartFonts, width:
   const names: Mark[] = [];
   let middle = 6 + lineHeight / 2;
   for (const { label, text, role } of parts) {
-    swatches.push({ shape: 'box', x: 0, y: middle - swatch.size / 2, width: swatch.size, height: swatch.size, fill: role });
+    swatches.push({
+      shape: 'box',
+      x: 0,
+      y: middle - swatch.size / 2,
+      width: swatch.size,
+      height: swatch.size,
+      fill: role,
+    });
     values.push(placeText(text, fonts.value, { x: valueRight, middle, align: 'right' }));
     for (const line of wrapText(label, width - nameLeft, fonts.note)) {
       names.push(placeText(line, fonts.note, { x: nameLeft, middle, align: 'left' }));

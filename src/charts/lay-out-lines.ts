@@ -36,7 +36,9 @@ export function layOutLines(spec: ChartSpec, variant: ChartVariant): LineLayout 
 
 /** Grid lines, and a darker one at zero when it is on the scale. */
 function placeGrid({ axis }: ChartSpec, { scale }: LinePlan, { left, right }: Plot): LineMark[] {
-  const light = axis.ticks.filter(({ number }) => number !== 0).map(({ number }) => ({ number, stroke: 'line' }) as const);
+  const light = axis.ticks
+    .filter(({ number }) => number !== 0)
+    .map(({ number }) => ({ number, stroke: 'line' }) as const);
   const dark = axis.min <= 0 && axis.max >= 0 ? [{ number: 0, stroke: 'text' } as const] : [];
   return [...light, ...dark].map(({ number, stroke }) => {
     const y = Math.floor(placeNumber(scale, number)) + 0.5;
@@ -58,21 +60,33 @@ function placeTargets(spec: ChartSpec, plan: LinePlan, { left, right }: Plot, { 
     const atStart = findClearance(spec, plan, y, 0) >= findClearance(spec, plan, y, -1);
     return [
       { shape: 'line', x1: left, y1: y, x2: right, y2: y, stroke: 'target', width: 2 },
-      { shape: 'text', x: atStart ? left : right, y: y - 6, text, font: note, fill: 'text', align: atStart ? 'left' : 'right' },
+      {
+        shape: 'text',
+        x: atStart ? left : right,
+        y: y - 6,
+        text,
+        font: note,
+        fill: 'text',
+        align: atStart ? 'left' : 'right',
+      },
     ];
   });
 }
 
 /** How far the nearest line is from `y` at the first (0) or last (-1) time. */
 function findClearance({ series }: ChartSpec, plan: LinePlan, y: number, index: 0 | -1): number {
-  const distances = series.map((one) => Math.abs((placePoints(one, plan).at(index)?.y ?? Number.POSITIVE_INFINITY) - y));
+  const distances = series.map((one) =>
+    Math.abs((placePoints(one, plan).at(index)?.y ?? Number.POSITIVE_INFINITY) - y),
+  );
   return Math.min(...distances);
 }
 
 /** The texts of what is missing, at the foot of the gap. */
 function placeMissing({ series }: ChartSpec, { columns, scale }: LinePlan, { quiet }: ChartFonts): TextMark[] {
   return columns.flatMap((x, index) => {
-    const texts = series.flatMap(({ points }) => points.slice(index, index + 1)).filter(({ number }) => number === null);
+    const texts = series
+      .flatMap(({ points }) => points.slice(index, index + 1))
+      .filter(({ number }) => number === null);
     if (texts.length === 0) return [];
     const text = [...new Set(texts.map((point) => point.text))].join(' ');
     return [{ shape: 'text', x, y: scale.from - 6, text, font: quiet, fill: 'text-quiet', align: 'center' }];

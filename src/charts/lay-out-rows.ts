@@ -1,65 +1,84 @@
 /** The rows of a bar chart: how high each is, where its name stands, and where its bars lie. */
 import { type ChartFonts, findBaselineShift, findLineHeight } from './chart-font.ts';
-import type { ChartVariant } from './chart-spec.ts';
 import { chartWidths } from './chart-layout.ts';
+import type { ChartVariant } from './chart-spec.ts';
 import type { TextMark } from './mark.ts';
 import { measureLines, wrapText } from './wrap-text.ts';
 
 export interface RowPlan {
   /** Where the bars start: to the right of the names, or at the edge when those stand above. */
   readonly left: number;
-  readonly rowHeight: number;
-  /** From the top of a row to the middle of its bars. */
-  readonly blockMiddle: number;
-  readonly names: readonly (readonly string[])[];
+  /** The middle of each row's bars, and the foot of the last row, from the top of the first. */
+  readonly middles: readonly number[];
+  readonly bottom: number;
+  readonly names: readonly TextMark[];
 }
 
-const nameColumn = { widest: 232, after: 16 } as const;
+interface Block {
+  readonly blockHeight: number;
+  /** What is free under the bars for a note. */
+  readonly below: number;
+}
 
-/** Rows for bars that take `blockHeight`, with `below` free under them for a note. */
+const column = { widest: 232, after: 16 } as const;
+const underName = 6;
+const between = { wide: 14, narrow: 16 } as const;
+
+/** Rows with the names above the bars or beside them. */
 export function planRows(
   categories: readonly string[],
   variant: ChartVariant,
-  { name }: ChartFonts,
-  { blockHeight, below }: { readonly blockHeight: number; readonly below: number },
+  fonts: ChartFonts,
+  block: Block,
 ): RowPlan {
-  const widest = variant === 'wide' ? nameColumn.widest : chartWidths.narrow;
-  const names = categories.map((category) => (category === '' ? [] : wrapText(category, widest, name)));
-  const nameHeight = Math.max(...names.map((lines) => lines.length)) * findLineHeight(name);
-  const block = blockHeight + below;
-  if (variant === 'narrow') {
-    const above = nameHeight === 0 ? 0 : nameHeight + 4;
-    return { left: 0, rowHeight: above + block + 16, blockMiddle: above + blockHeight / 2, names };
-  }
-  const column = Math.max(...names.map((lines) => measureLines(lines, name)));
-  const rowHeight = Math.max(nameHeight, block) + 14;
+  const widest = variant === 'wide' ? column.widest : chartWidths.narrow;
+  const names = categories.map((category) => (category === '' ? [] : wrapText(category, widest, fonts.name)));
+  return variant === 'wide' ? planBeside(names, fonts, block) : planAbove(names, fonts, block);
+}
+
+/** All rows equally high, as high as the highest name needs. */
+function planBeside(
+  names: readonly (readonly string[])[],
+  { name }: ChartFonts,
+  { blockHeight, below }: Block,
+): RowPlan {
+  const lineHeight = findLineHeight(name);
+  const widest = Math.max(...names.map((lines) => measureLines(lines, name)));
+  const most = Math.max(...names.map((lines) => lines.length));
+  const rowHeight = Math.max(most * lineHeight, blockHeight + below) + between.wide;
+  const middles = names.map((_, row) => row * rowHeight + (rowHeight - below) / 2);
   return {
-    left: column === 0 ? 0 : Math.ceil(column) + nameColumn.after,
-    rowHeight,
-    blockMiddle: (rowHeight - below) / 2,
-    names,
+    left: widest === 0 ? 0 : Math.ceil(widest) + column.after,
+    middles,
+    bottom: names.length * rowHeight,
+    names: names.flatMap((lines, row) =>
+      placeLines(lines, name, (middles[row] ?? 0) - ((lines.length - 1) * lineHeight) / 2),
+    ),
   };
 }
 
-/** The names, beside the middle of their bars or above them; `top` is the top of the first row. */
-export function placeNames(plan: RowPlan, variant: ChartVariant, { name }: ChartFonts, top: number, blockHeight: number): TextMark[] {
+/** Each row as high as its own name needs. */
+function planAbove(
+  names: readonly (readonly string[])[],
+  { name }: ChartFonts,
+  { blockHeight, below }: Block,
+): RowPlan {
   const lineHeight = findLineHeight(name);
-  return plan.names.flatMap((lines, row) => {
-    const middle = top + row * plan.rowHeight + plan.blockMiddle;
-    const firstMiddle =
-      variant === 'wide'
-        ? middle - ((lines.length - 1) * lineHeight) / 2
-        : middle - blockHeight / 2 - 4 - (lines.length - 0.5) * lineHeight;
-    return lines.map(
-      (text, line): TextMark => ({
-        shape: 'text',
-        x: 0,
-        y: firstMiddle + line * lineHeight + findBaselineShift(name),
-        text,
-        font: name,
-        fill: 'text',
-        align: 'left',
-      }),
-    );
+  const middles: number[] = [];
+  const marks: TextMark[] = [];
+  let top = 0;
+  for (const lines of names) {
+    marks.push(...placeLines(lines, name, top + lineHeight / 2));
+    if (lines.length > 0) top += lines.length * lineHeight + underName;
+    middles.push(top + blockHeight / 2);
+    top += blockHeight + below + between.narrow;
+  }
+  return { left: 0, middles, bottom: top, names: marks };
+}
+
+function placeLines(lines: readonly string[], font: ChartFonts['name'], firstMiddle: number): TextMark[] {
+  return lines.map((text, line) => {
+    const y = firstMiddle + line * findLineHeight(font) + findBaselineShift(font);
+    return { shape: 'text', x: 0, y, text, font, fill: 'text', align: 'left' };
   });
 }

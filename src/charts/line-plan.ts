@@ -21,7 +21,10 @@ export function placeColumns(count: number, left: number, right: number): readon
 }
 
 /** The points of a series, with undefined where a number is missing. */
-export function placePoints({ points }: ChartSeries, { columns, scale }: LinePlan): readonly (PlacedPoint | undefined)[] {
+export function placePoints(
+  { points }: ChartSeries,
+  { columns, scale }: LinePlan,
+): readonly (PlacedPoint | undefined)[] {
   return points.map(({ number, text }: ChartPoint, index) =>
     number === null ? undefined : { x: columns[index] ?? 0, y: placeNumber(scale, number), text },
   );

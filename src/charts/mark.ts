@@ -1,6 +1,7 @@
 /** What is drawn beside the data: texts, straight lines and boxes, at places that are already worked out. */
 import type { ColourRole } from './chart-colours.ts';
 import type { ChartFont } from './chart-font.ts';
+import { measureText } from './measure-text.ts';
 
 export interface TextMark {
   readonly shape: 'text';
@@ -33,3 +34,20 @@ export interface BoxMark {
 }
 
 export type Mark = TextMark | LineMark | BoxMark;
+
+/** The left and right ends of a text. */
+export function findExtent({ x, text, font, align }: TextMark): readonly [number, number] {
+  const width = measureText(text, font);
+  if (align === 'left') return [x, x + width];
+  if (align === 'right') return [x - width, x];
+  return [x - width / 2, x + width / 2];
+}
+
+/** The same marks further down. */
+export function moveDown<M extends Mark>(marks: readonly M[], distance: number): M[] {
+  return marks.map((mark) =>
+    mark.shape === 'line'
+      ? { ...mark, y1: mark.y1 + distance, y2: mark.y2 + distance }
+      : { ...mark, y: mark.y + distance },
+  );
+}

@@ -1,5 +1,5 @@
 /** Target lines of a bar chart and their texts: across all rows with the text above, or on one row with it below. */
-import { type ChartFonts } from './chart-font.ts';
+import type { ChartFonts } from './chart-font.ts';
 import type { ChartTarget } from './chart-spec.ts';
 import { keepWithin, placeNumber, type Scale } from './linear-scale.ts';
 import type { LineMark, TextMark } from './mark.ts';

@@ -1,9 +1,8 @@
 /** The names of the times under a line chart: all, or every second, third … counted from the last, so that none meet. */
 import type { ChartFonts } from './chart-font.ts';
 import { keepWithin } from './linear-scale.ts';
-import type { TextMark } from './mark.ts';
+import { findExtent, type TextMark } from './mark.ts';
 import { measureText } from './measure-text.ts';
-import { findExtent } from './place-value-labels.ts';
 
 export const timeTextHeight = 24;
 

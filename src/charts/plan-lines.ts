@@ -30,7 +30,12 @@ export function planLines(spec: ChartSpec, variant: ChartVariant): LineChartPlan
   const named = several && variant === 'wide' && findEndWidth(spec.series, fonts, true) <= widestEnd;
   const legend =
     several && !named
-      ? layOutLegend(spec.series, spec.series.map(() => 4), fonts.note, { left: 0, right: width })
+      ? layOutLegend(
+          spec.series,
+          spec.series.map(() => 4),
+          fonts.note,
+          { left: 0, right: width },
+        )
       : noLegend;
   const left = Math.max(0, ...spec.axis.ticks.map(({ text }) => measureText(text, fonts.note) + 8));
   const top = legend.height + aboveGrid;
@@ -39,11 +44,21 @@ export function planLines(spec: ChartSpec, variant: ChartVariant): LineChartPlan
   if (everyPoint !== undefined) return { ...everyPoint, legend, grid, everyPoint: true };
   const right = width - endRoom - findEndWidth(spec.series, fonts, named);
   const plan = planColumns(spec, { ...grid, left: left + 8, right });
-  return { plan, legend, grid: { ...grid, right }, labels: labelEnds(spec.series, plan, fonts, named), everyPoint: false };
+  return {
+    plan,
+    legend,
+    grid: { ...grid, right },
+    labels: labelEnds(spec.series, plan, fonts, named),
+    everyPoint: false,
+  };
 }
 
 /** The whole width for the points, each with its value, when there is a single line and the values find room. */
-function planEveryPoint(spec: ChartSpec, fonts: ChartFonts, grid: Plot): Pick<LineChartPlan, 'plan' | 'labels'> | undefined {
+function planEveryPoint(
+  spec: ChartSpec,
+  fonts: ChartFonts,
+  grid: Plot,
+): Pick<LineChartPlan, 'plan' | 'labels'> | undefined {
   const [only, ...others] = spec.series;
   if (only === undefined || others.length > 0) return undefined;
   const inset = 4 + Math.max(...only.points.map(({ text }) => measureText(text, fonts.value))) / 2;

@@ -23,6 +23,8 @@ export function findShareParts({ series }: ChartSpec, category: number, scale: S
 
 /** The longest bar: the end of the scale, or a little more where rounded shares add up to more than the whole. */
 export function findShareMaximum({ series, categories, axis }: ChartSpec): number {
-  const sums = categories.map((_, category) => series.reduce((sum, { points }) => sum + (points[category]?.number ?? 0), 0));
+  const sums = categories.map((_, category) =>
+    series.reduce((sum, { points }) => sum + (points[category]?.number ?? 0), 0),
+  );
   return Math.max(axis.max, ...sums);
 }

@@ -32,10 +32,21 @@ function findThickness(role: SeriesRole, count: number): number {
   return role === 'previous' ? 9 : 20;
 }
 
-/** What Chart.js needs to draw bar `index` of `block` just there, when a category is `band` high. */
-export function formatBarShares(block: BarBlock, index: number, band: number): { categoryPercentage: number; barPercentage: number } {
+/**
+ * What Chart.js needs to draw bar `index` of each row just there. It measures in the smallest distance between two rows;
+ * with a single row, in the height of the drawing.
+ */
+export function formatBarShares({ block, middles, height }: RowsOfBars, index: number) {
   const { thickness, offset } = block.bars[index] ?? { thickness: 0, offset: 0 };
+  const distances = middles.slice(1).map((middle, row) => middle - (middles[row] ?? 0));
+  const band = Math.min(height, ...distances);
   const fromMiddle = index + 0.5 - block.bars.length / 2;
   const step = fromMiddle === 0 ? thickness : offset / fromMiddle;
   return { categoryPercentage: (step * block.bars.length) / band, barPercentage: thickness / step };
+}
+
+interface RowsOfBars {
+  readonly block: BarBlock;
+  readonly middles: readonly number[];
+  readonly height: number;
 }

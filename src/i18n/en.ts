@@ -4,6 +4,15 @@ import type { Messages } from './messages.ts';
 export const en: Messages = {
   languageName: 'English',
   locale: 'en-GB',
+  /** Parts of addresses. */
+  slugs: {
+    departments: 'departments',
+    staff: 'staff',
+    tables: 'tables',
+    definitions: 'definitions',
+    about: 'about',
+    accessibility: 'accessibility',
+  },
   units: {
     percent: { prose: 'per cent', table: '%' },
     percentagePoint: { one: 'percentage point', other: 'percentage points' },

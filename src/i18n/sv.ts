@@ -4,6 +4,15 @@
 export const sv = {
   languageName: 'Svenska',
   locale: 'sv-SE',
+  /** Parts of addresses. */
+  slugs: {
+    departments: 'forvaltningar',
+    staff: 'personal',
+    tables: 'tabeller',
+    definitions: 'definitioner',
+    about: 'om',
+    accessibility: 'tillganglighet',
+  },
   units: {
     percent: { prose: 'procent', table: '%' },
     percentagePoint: { one: 'procentenhet', other: 'procentenheter' },

@@ -84,7 +84,8 @@ function checkTable(written: string, place: Place, context: NarrativeContext, re
 
 function checkMatters(department: string, place: Place, context: NarrativeContext, report: Report): void {
   checkCategories({ [reservedDimensions.department]: department }, place, context, report);
-  if (listMatters(context.comparison.current, department).length > 0) return;
+  const matters = listMatters(context.comparison.current, department, context.publication.indicators);
+  if (matters.length > 0) return;
   report({ code: 'matters-missing', place, particulars: { department } });
 }
 

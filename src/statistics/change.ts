@@ -56,11 +56,12 @@ export function compareFigure(
 ): Change {
   const indicator = indicators.get(address.indicator);
   const current = findObservation(comparison.current, address);
-  if (indicator === undefined || !isNumber(current)) return { kind: 'none', reason: 'figure-missing' };
+  if (indicator === undefined) return { kind: 'none', reason: 'figure-missing' };
   const previous = findObservation(comparison.previous, address);
-  if (isNumber(previous)) return computeChange(current, previous, indicator, comparison.since);
+  if (isNumber(current) && isNumber(previous)) return computeChange(current, previous, indicator, comparison.since);
   const reported = findReportedChange(comparison, address, indicator, indicators);
   if (reported !== undefined) return reported;
+  if (!isNumber(current)) return { kind: 'none', reason: 'figure-missing' };
   const reason = comparison.previous === undefined ? 'nothing-to-compare-with' : 'earlier-figure-missing';
   return { kind: 'none', reason };
 }

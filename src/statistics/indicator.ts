@@ -12,6 +12,8 @@ const targetSchema = z
   .strictObject({
     at_least: z.number().optional(),
     at_most: z.number().optional(),
+    /** The target holds for the whole alone, not for each category. */
+    only_total: z.literal(true).optional(),
     /** What a reader needs to know about the target. */
     note: localizedTextSchema.optional(),
   })

@@ -1,7 +1,7 @@
 // What a department was asked about: the rows of the tables that break a department down by matter.
-import { isNumber, type Observation, reservedDimensions } from './observation.ts';
+import type { Indicator } from './indicator.ts';
+import { isNumber, type NumberObservation, reservedDimensions, total } from './observation.ts';
 import type { ReleaseVersion } from './release.ts';
-import type { TableRow } from './table.ts';
 
 /** The indicator that gives matters their order where they have no counts of their own. */
 export const rankIndicator = 'rank';
@@ -10,34 +10,29 @@ export interface Matter {
   /** Category of the dimension `matter`. */
   readonly code: string;
   readonly rank?: number;
-  /** The largest count among the row's observations, if any. */
-  readonly count?: Observation;
+  readonly count?: NumberObservation;
 }
 
-/** The department's matters: by rank where they have one, otherwise by count, largest first. */
-export function listMatters(release: ReleaseVersion, department: string): readonly Matter[] {
-  const matters: Matter[] = [];
-  for (const table of release.tables.values()) {
-    const { dimensions } = table.declaration;
-    if (!dimensions.includes(reservedDimensions.department) || !dimensions.includes(reservedDimensions.matter)) continue;
-    for (const row of table.rows) {
-      if (row.categories[reservedDimensions.department] === department) matters.push(makeMatter(row));
-    }
+/** The department's matters that have a rank or a count: by rank, those without one after them by count, largest first. */
+export function listMatters(
+  release: ReleaseVersion,
+  department: string,
+  indicators: ReadonlyMap<string, Indicator>,
+): readonly Matter[] {
+  const matters = new Map<string, Matter>();
+  for (const observation of release.observations.values()) {
+    const code = observation.categories[reservedDimensions.matter];
+    const isOwn = observation.categories[reservedDimensions.department] === department;
+    if (!isOwn || code === undefined || code === total || !isNumber(observation)) continue;
+    const matter = matters.get(code) ?? { code };
+    if (observation.indicator === rankIndicator) matters.set(code, { ...matter, rank: observation.value.number });
+    else if (isCount(indicators.get(observation.indicator))) matters.set(code, { ...matter, count: observation });
   }
-  return matters.filter(({ rank, count }) => rank !== undefined || count !== undefined).sort(compareMatters);
+  return [...matters.values()].sort(compareMatters);
 }
 
-function makeMatter(row: TableRow): Matter {
-  const rank = row.observations.get(rankIndicator);
-  const counts = [...row.observations.values()].filter(
-    (observation) => observation.indicator !== rankIndicator && isNumber(observation),
-  );
-  const [count] = counts;
-  return {
-    code: row.categories[reservedDimensions.matter] ?? '',
-    ...(isNumber(rank) && { rank: rank.value.number }),
-    ...(count !== undefined && { count }),
-  };
+function isCount(indicator: Indicator | undefined): boolean {
+  return indicator?.unit === 'count' && indicator.reports_change_of === undefined;
 }
 
 function compareMatters(a: Matter, b: Matter): number {
@@ -45,5 +40,5 @@ function compareMatters(a: Matter, b: Matter): number {
 }
 
 function countOf({ count }: Matter): number {
-  return isNumber(count) ? count.value.number : -1;
+  return count?.value.number ?? -1;
 }

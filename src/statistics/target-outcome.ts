@@ -1,6 +1,6 @@
 // Whether a declared target was met. A target without an outcome is unknown, never met.
-import type { Target } from './indicator.ts';
-import { isNumber, type Observation } from './observation.ts';
+import type { Indicator, Target } from './indicator.ts';
+import { type Categories, isNumber, type Observation, total } from './observation.ts';
 
 export type TargetOutcome = 'met' | 'missed' | 'unknown';
 
@@ -10,6 +10,12 @@ export function assessTarget(target: Target, observation: Observation | undefine
   const { number } = observation.value;
   if (target.at_least !== undefined) return number >= target.at_least ? 'met' : 'missed';
   return number <= boundOf(target) ? 'met' : 'missed';
+}
+
+/** The target that holds for the figure with these categories, if any. */
+export function targetFor({ target }: Indicator, categories: Categories): Target | undefined {
+  const isWhole = Object.values(categories).every((category) => category === total);
+  return target?.only_total === true && !isWhole ? undefined : target;
 }
 
 /** The target's figure, whichever way it bounds. */

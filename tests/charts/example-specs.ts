@@ -48,8 +48,20 @@ export const answerGroups: ChartSpec = {
 export const answeredInTime: ChartSpec = {
   kind: 'targets',
   categories: ['Besvarade samtal', 'Besvarade inom 1 minut', 'Besvarade inom 2 minuter'],
-  series: [{ label: 'Period 2 2018', role: 'current', points: [point(95, '95\u00a0%'), point(73, '73\u00a0%'), point(84, '84\u00a0%')] }],
-  axis: { min: 0, max: 100, ticks: [point(0, '0'), point(50, '50'), point(100, '100\u00a0%')].flatMap(({ number, text }) => (number === null ? [] : [{ number, text }])) },
+  series: [
+    {
+      label: 'Period 2 2018',
+      role: 'current',
+      points: [point(95, '95\u00a0%'), point(73, '73\u00a0%'), point(84, '84\u00a0%')],
+    },
+  ],
+  axis: {
+    min: 0,
+    max: 100,
+    ticks: [point(0, '0'), point(50, '50'), point(100, '100\u00a0%')].flatMap(({ number, text }) =>
+      number === null ? [] : [{ number, text }],
+    ),
+  },
   targets: [
     { number: 95, text: 'mål 95\u00a0%', category: 0 },
     { number: 85, text: 'mål 85\u00a0%', category: 1 },
@@ -60,12 +72,35 @@ export const answeredInTime: ChartSpec = {
 /** One target for all departments; this year and last. */
 export const solvedAtOnce: ChartSpec = {
   kind: 'targets',
-  categories: ['Socialkontoret', 'Samhällsbyggnadskontoret', 'Arbetsmarknads- och vuxenutbildningskontoret', 'Utbildningskontoret'],
-  series: [
-    { label: '2021', role: 'current', points: [point(69, '69\u00a0%'), point(43, '43\u00a0%'), point(null, '..'), point(59, '59\u00a0%')] },
-    { label: '2020', role: 'previous', points: [point(66, '66\u00a0%'), point(20, '20\u00a0%'), point(35, '35\u00a0%'), point(57, '57\u00a0%')] },
+  categories: [
+    'Socialkontoret',
+    'Samhällsbyggnadskontoret',
+    'Arbetsmarknads- och vuxenutbildningskontoret',
+    'Utbildningskontoret',
   ],
-  axis: { min: 0, max: 100, ticks: [{ number: 0, text: '0' }, { number: 25, text: '25' }, { number: 50, text: '50' }, { number: 75, text: '75' }, { number: 100, text: '100\u00a0%' }] },
+  series: [
+    {
+      label: '2021',
+      role: 'current',
+      points: [point(69, '69\u00a0%'), point(43, '43\u00a0%'), point(null, '..'), point(59, '59\u00a0%')],
+    },
+    {
+      label: '2020',
+      role: 'previous',
+      points: [point(66, '66\u00a0%'), point(20, '20\u00a0%'), point(35, '35\u00a0%'), point(57, '57\u00a0%')],
+    },
+  ],
+  axis: {
+    min: 0,
+    max: 100,
+    ticks: [
+      { number: 0, text: '0' },
+      { number: 25, text: '25' },
+      { number: 50, text: '50' },
+      { number: 75, text: '75' },
+      { number: 100, text: '100\u00a0%' },
+    ],
+  },
   targets: [{ number: 70, text: 'Målet är 70\u00a0%' }],
 };
 
@@ -102,23 +137,48 @@ export const queueTime: ChartSpec = {
     {
       label: 'Besvarade samtal',
       role: 'current',
-      points: [58120, null, 54900, 56810, 55144, 52005, 53870, 51510].map((number) => point(number, number === null ? '..' : number.toLocaleString('sv'))),
+      points: [58120, null, 54900, 56810, 55144, 52005, 53870, 51510].map((number) =>
+        point(number, number === null ? '..' : number.toLocaleString('sv')),
+      ),
     },
   ],
-  axis: { min: 0, max: 60000, ticks: [0, 20000, 40000, 60000].map((number) => ({ number, text: number.toLocaleString('sv') })) },
+  axis: {
+    min: 0,
+    max: 60000,
+    ticks: [0, 20000, 40000, 60000].map((number) => ({ number, text: number.toLocaleString('sv') })),
+  },
 };
 
-const months = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
+const months = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 /** Several lines that end close to each other, over forty months. */
 export const monthly: ChartSpec = {
   kind: 'lines',
-  categories: Array.from({ length: 40 }, (_, index) => `${months[index % 12]?.slice(0, 3)} ${2018 + Math.floor(index / 12)}`),
+  categories: Array.from(
+    { length: 40 },
+    (_, index) => `${months[index % 12]?.slice(0, 3)} ${2018 + Math.floor(index / 12)}`,
+  ),
   series: (['Telefon', 'E-post', 'Besök'] as const).map((label, row) => ({
     label,
     role: (['series-1', 'series-2', 'series-3'] as const)[row] ?? 'series-1',
     points: Array.from({ length: 40 }, (_, index) => {
-      const number = row === 1 && index > 17 && index < 21 ? null : Math.round(50 + 20 * Math.sin((index + row * 7) / (5 + row)) + row * 3 - index / 6);
+      const number =
+        row === 1 && index > 17 && index < 21
+          ? null
+          : Math.round(50 + 20 * Math.sin((index + row * 7) / (5 + row)) + row * 3 - index / 6);
       return point(number, number === null ? '..' : `${number}`);
     }),
   })),
@@ -134,7 +194,16 @@ export const oneCategory: ChartSpec = {
     { label: '2021', role: 'current', points: [point(1234567, '1\u00a0234\u00a0567')] },
     { label: '2020', role: 'previous', points: [point(null, 'uppgift saknas')] },
   ],
-  axis: { min: 0, max: 1500000, ticks: [{ number: 0, text: '0' }, { number: 500000, text: '500\u00a0000' }, { number: 1000000, text: '1\u00a0000\u00a0000' }, { number: 1500000, text: '1\u00a0500\u00a0000' }] },
+  axis: {
+    min: 0,
+    max: 1500000,
+    ticks: [
+      { number: 0, text: '0' },
+      { number: 500000, text: '500\u00a0000' },
+      { number: 1000000, text: '1\u00a0000\u00a0000' },
+      { number: 1500000, text: '1\u00a0500\u00a0000' },
+    ],
+  },
 };
 
 /** Twelve categories, from nothing to more than a million. */
@@ -145,7 +214,14 @@ export const twelveCategories: ChartSpec = {
     {
       label: '2021',
       role: 'current',
-      points: months.map((_, index) => (index === 3 ? point(null, '..') : point(index === 0 ? 0 : 1234567 / index ** 2, index === 0 ? '0' : Math.round(1234567 / index ** 2).toLocaleString('sv')))),
+      points: months.map((_, index) =>
+        index === 3
+          ? point(null, '..')
+          : point(
+              index === 0 ? 0 : 1234567 / index ** 2,
+              index === 0 ? '0' : Math.round(1234567 / index ** 2).toLocaleString('sv'),
+            ),
+      ),
     },
   ],
   axis: { min: 0, max: 1234567, ticks: [] },
@@ -155,8 +231,18 @@ export const twelveCategories: ChartSpec = {
 export const changes: ChartSpec = {
   kind: 'bars',
   categories: ['Telefon', 'E-post & chatt', 'Besök <30 minuter'],
-  series: [{ label: 'Förändring', role: 'current', points: [point(-3634, '−3\u00a0634'), point(1071, '+1\u00a0071'), point(-12, '−12')] }],
-  axis: { min: -4000, max: 2000, ticks: [-4000, -2000, 0, 2000].map((number) => ({ number, text: number.toLocaleString('sv') })) },
+  series: [
+    {
+      label: 'Förändring',
+      role: 'current',
+      points: [point(-3634, '−3\u00a0634'), point(1071, '+1\u00a0071'), point(-12, '−12')],
+    },
+  ],
+  axis: {
+    min: -4000,
+    max: 2000,
+    ticks: [-4000, -2000, 0, 2000].map((number) => ({ number, text: number.toLocaleString('sv') })),
+  },
 };
 
 export const exampleSpecs = {

@@ -6,19 +6,14 @@ import { selectPages } from './site-pages.ts';
 const kilobytes = (kind: string): number => (/^release( in English)?$/.test(kind) ? 40 : 30);
 const mostRequests = 5;
 
-describe.each(selectPages(inject('site').folder))('$kind: /$address', ({ address, kind }) => {
+describe.concurrent.each(selectPages(inject('site').folder))('$kind: /$address', ({ address, kind }) => {
   test(`is at most ${kilobytes(kind)} kB in ${mostRequests} requests`, async () => {
-    await using opened = await openPage('robots.txt', { width: 360 });
-    const loads: Promise<{ url: string; bytes: number }>[] = [];
-    opened.page.on('requestfinished', (request) => {
-      loads.push(request.sizes().then(({ responseBodySize }) => ({ url: request.url(), bytes: responseBodySize })));
-    });
-    await opened.page.goto(new URL(address, inject('site').address).href, { waitUntil: 'networkidle' });
-    const loaded = await Promise.all(loads);
-    const bytes = loaded.reduce((sum, load) => sum + load.bytes, 0);
-    const list = loaded.map((load) => `${load.url} ${load.bytes} B`).join('\n');
-    expect(loaded.length, list).toBeGreaterThan(0);
-    expect(loaded.length, list).toBeLessThanOrEqual(mostRequests);
-    expect(bytes / 1000, list).toBeLessThanOrEqual(kilobytes(kind));
+    await using opened = await openPage(address, { width: 360 });
+    await opened.page.waitForLoadState('networkidle');
+    const loads = await Promise.all(opened.loads);
+    const list = loads.map(({ url, bytes }) => `${bytes} B ${url}`).join('\n');
+    expect(loads.length, list).toBeGreaterThan(0);
+    expect(loads.length, list).toBeLessThanOrEqual(mostRequests);
+    expect(loads.reduce((sum, { bytes }) => sum + bytes, 0) / 1000, list).toBeLessThanOrEqual(kilobytes(kind));
   });
 });

@@ -24,6 +24,8 @@ export interface Misdeeds {
 export interface OpenedPage extends AsyncDisposable {
   readonly page: Page;
   readonly misdeeds: Misdeeds;
+  /** What came over the wire, packed as it came, without headers. */
+  readonly loads: readonly Promise<{ url: string; bytes: number }>[];
 }
 
 const heights: Readonly<Record<number, number>> = { 320: 640, 360: 740, 1280: 900 };
@@ -41,11 +43,15 @@ export async function openPage(address: string, reader: Reader = {}): Promise<Op
     reducedMotion: 'reduce',
   });
   const misdeeds = await watch(context, new URL(inject('site').address).origin);
+  const loads: Promise<{ url: string; bytes: number }>[] = [];
+  context.on('requestfinished', (request) => {
+    loads.push(request.sizes().then(({ responseBodySize }) => ({ url: request.url(), bytes: responseBodySize })));
+  });
   const page = await context.newPage();
   await page.emulateMedia({ media });
   await page.goto(new URL(address, inject('site').address).href, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return { page, misdeeds, [Symbol.asyncDispose]: () => context.close() };
+  return { page, misdeeds, loads, [Symbol.asyncDispose]: () => context.close() };
 }
 
 let connection: ReturnType<typeof chromium.connectOverCDP> | undefined;

@@ -1,0 +1,48 @@
+// npm test: everything that must hold, in the order of what is quickest to mend. Says a line for each part; what a part
+// has to say itself is shown when it fails. Settings that differ from any user's (time zone, language) bring out what
+// depends on them by accident.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+interface Part {
+  readonly name: string;
+  /** A command of node_modules/.bin, or a script of ours, and what it is told. */
+  readonly command: readonly [string, ...string[]];
+}
+
+/** Each list runs at the same time; the next begins when all of it has passed. */
+const parts: readonly (readonly Part[])[] = [
+  [
+    { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
+    { name: 'style', command: ['biome', 'check', '--error-on-warnings'] },
+  ],
+  [
+    {
+      name: 'units and architecture',
+      command: ['vitest', 'run', '--project', 'unit', '--project', 'architecture', '--coverage'],
+    },
+  ],
+  [{ name: 'build', command: ['node', 'scripts/build.ts'] }],
+  [{ name: 'the built site in a browser', command: ['vitest', 'run', '--project', 'site', '--project', 'lighthouse'] }],
+];
+
+const env = { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', ASTRO_TELEMETRY_DISABLED: '1' };
+
+/** Whether the part passed. */
+async function runPart({ name, command: [program, ...words] }: Part): Promise<boolean> {
+  const start = performance.now();
+  const child = spawn(program, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+  const [status]: (number | null)[] = await once(child, 'close');
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
+  if (status !== 0) console.log(Buffer.concat(said).toString());
+  return status === 0;
+}
+
+for (const group of parts) {
+  const passed = await Promise.all(group.map(runPart));
+  if (passed.includes(false)) process.exit(1);
+}

@@ -1,0 +1,50 @@
+// Where each page lies. Addresses last: once published, one never comes to mean something else.
+import { messagesIn } from '../i18n/messages.ts';
+import type { Language } from '../statistics/language.ts';
+import type { PageReference } from './page.ts';
+
+/** What addresses depend on besides the page. */
+export interface AddressScheme {
+  /** The path that the site is published under, with slashes at both ends: `/` or `/statistik/`. */
+  readonly base: string;
+  /** The language without a prefix. */
+  readonly firstLanguage: Language;
+  /** The only publication, whose pages then lie at the root of the site. */
+  readonly onlyPublication?: string;
+}
+
+/** The path of the page below the base, without slashes at its ends; empty for the root. */
+export function pathOf(page: PageReference, language: Language, scheme: AddressScheme): string {
+  const prefix = language === scheme.firstLanguage ? [] : [language];
+  return [...prefix, ...segmentsOf(page, language, scheme)].join('/');
+}
+
+/** The whole path of the page on its host, with a slash at its end. */
+export function addressOf(page: PageReference, language: Language, scheme: AddressScheme): string {
+  const path = pathOf(page, language, scheme);
+  return path === '' ? scheme.base : `${scheme.base}${path}/`;
+}
+
+function segmentsOf(page: PageReference, language: Language, scheme: AddressScheme): readonly string[] {
+  const { slugs } = messagesIn(language);
+  const rootOf = (publication: string) => (publication === scheme.onlyPublication ? [] : [publication]);
+  const releaseOf = (publication: string, period: string) => [...rootOf(publication), period.toLowerCase()];
+  switch (page.kind) {
+    case 'start':
+      return [];
+    case 'about':
+    case 'accessibility':
+      return [slugs[page.kind]];
+    case 'publication':
+      return rootOf(page.publication);
+    case 'definitions':
+      return [...rootOf(page.publication), slugs.definitions];
+    case 'release':
+      return releaseOf(page.publication, page.period);
+    case 'staff':
+    case 'tables':
+      return [...releaseOf(page.publication, page.period), slugs[page.kind]];
+    case 'department':
+      return [...releaseOf(page.publication, page.period), slugs.departments, page.department];
+  }
+}

@@ -1,0 +1,51 @@
+// All pages of the site, each in every language, with the fingerprint of what it shows.
+import type { Catalogue } from '../loaders/load-catalogue.ts';
+import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.ts';
+import { listDepartments } from '../statistics/departments.ts';
+import type { Language } from '../statistics/language.ts';
+import type { PageReference } from './page.ts';
+
+export interface ListedPage {
+  readonly page: PageReference;
+  readonly language: Language;
+  /** Changes when anything in data/ that the page shows changes; without it the page depends on the whole site. */
+  readonly fingerprint?: string;
+}
+
+/** Every page in every language of the site, in the order of publications and releases. */
+export function listPages({ site, series }: Catalogue): readonly ListedPage[] {
+  const only = series.length === 1;
+  const common: readonly ListedPageInAnyLanguage[] = [
+    ...(only ? [] : [{ page: { kind: 'start' } as const }]),
+    { page: { kind: 'about' } },
+    { page: { kind: 'accessibility' } },
+  ];
+  const pages = [...common, ...series.flatMap(listSeriesPages)];
+  return site.languages.flatMap((language) => pages.map((page) => ({ ...page, language })));
+}
+
+type ListedPageInAnyLanguage = Omit<ListedPage, 'language'>;
+
+function listSeriesPages(series: PublishedSeries): readonly ListedPageInAnyLanguage[] {
+  const publication = series.publication.code;
+  return [
+    { page: { kind: 'publication', publication }, fingerprint: series.fingerprint },
+    { page: { kind: 'definitions', publication }, fingerprint: series.fingerprint },
+    ...series.releases.flatMap((release) => listReleasePages(series, release)),
+  ];
+}
+
+function listReleasePages(
+  { publication: { code, dimensions } }: PublishedSeries,
+  { release, narratives, fingerprint }: PublishedRelease,
+): readonly ListedPageInAnyLanguage[] {
+  const at = { publication: code, period: release.period.id };
+  const departments = listDepartments(release, dimensions, narratives.departments.keys());
+  const pages: readonly PageReference[] = [
+    { kind: 'release', ...at },
+    { kind: 'tables', ...at },
+    ...(release.staff.length > 0 ? [{ kind: 'staff', ...at } as const] : []),
+    ...departments.map(({ code: department }) => ({ kind: 'department', ...at, department }) as const),
+  ];
+  return pages.map((page) => ({ page, fingerprint }));
+}

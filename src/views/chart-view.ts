@@ -1,0 +1,143 @@
+// A chart as it is shown: what it draws, its title, its text for those who do not see it, and the table it comes from.
+import type { ChartPoint, ChartSeries, ChartSpec, ChartTarget } from '../charts/chart-spec.ts';
+import { formatObservation } from '../format/format-observation.ts';
+import { formatPeriodMonths } from '../format/format-period.ts';
+import { formatTarget } from '../format/format-target.ts';
+import type { Indicator } from '../statistics/indicator.ts';
+import { isNumber, type Observation, total } from '../statistics/observation.ts';
+import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
+import type { Table, TableRow } from '../statistics/table.ts';
+import { boundOf, targetFor } from '../statistics/target-outcome.ts';
+import { chartScale } from './chart-scale.ts';
+import { describeChart } from './describe-chart.ts';
+import { comparedMonths, nameCategories, type ReleaseContext, textOf } from './release-context.ts';
+import { makeTableView, type TableSelection, type TableView } from './table-view.ts';
+
+export interface ChartView {
+  readonly title: string;
+  /** Unit and period. */
+  readonly subtitle: string;
+  readonly spec: ChartSpec;
+  readonly alternative: string;
+  readonly table: TableView;
+}
+
+/** One mark of the chart: where its figure is to be found. */
+interface Slot {
+  readonly label: string;
+  readonly indicator: Indicator;
+  readonly row: TableRow;
+}
+
+/** Makes the chart that the table declares; nothing when it declares none, or when no figure is known. */
+export function makeChartView(table: Table, context: ReleaseContext, selection: TableSelection = {}): ChartView | undefined {
+  const declared = table.declaration.chart;
+  const codes = selection.indicators ?? declared?.indicators;
+  if (declared === undefined || codes === undefined) return undefined;
+  const indicators = codes.flatMap((code) => context.publication.indicators.get(code) ?? []);
+  const rows = table.rows.filter(selection.rows ?? (() => true)).filter((row) => isDrawn(row, table, indicators));
+  const spec = makeSpec(declared.kind, rows, indicators, context);
+  if (spec === undefined) return undefined;
+  const units = [...new Set(indicators.map(({ unit }) => context.messages.units_of_measure[unit]))];
+  return {
+    title: textOf(table.declaration.title, context),
+    subtitle: `${capitalize(units.join(', '))}, ${formatPeriodMonths(context.comparison.current.period, context.language)}`,
+    spec,
+    alternative: describeChart(spec, context),
+    table: makeTableView(table, context, { ...selection, indicators: codes }),
+  };
+}
+
+/** A whole that is the sum of the other bars would dwarf them and is left to the table. */
+function isDrawn(row: TableRow, table: Table, indicators: readonly Indicator[]): boolean {
+  const isTotal = Object.values(row.categories).some((code) => code === total);
+  return !(isTotal && table.rows.length > 1 && indicators.every(({ aggregation }) => aggregation === 'sum'));
+}
+
+function makeSpec(
+  kind: ChartSpec['kind'],
+  rows: readonly TableRow[],
+  indicators: readonly Indicator[],
+  context: ReleaseContext,
+): ChartSpec | undefined {
+  const { current, previous } = context.comparison;
+  const single = rows.length === 1 || indicators.length === 1;
+  if (!single || kind === 'shares') return makeSeriesPerIndicator(kind, rows, indicators, context);
+  const slots = rows.flatMap((row) => indicators.map((indicator) => makeSlot(row, indicator, rows.length === 1, context)));
+  const known = slots.filter(({ row, indicator }) => row.observations.get(indicator.code)?.value.kind === 'number');
+  if (known.length === 0) return undefined;
+  const series = [
+    makeSeries('current', formatPeriodMonths(current.period, context.language), slots, current, context),
+    makeSeries('previous', comparedMonths(context), slots, previous, context),
+  ].filter(({ points }) => points.some(({ number }) => number !== null));
+  const targets = placeTargets(slots, context);
+  const axis = chartScale(series, targets, indicators);
+  const base = { kind, categories: slots.map(({ label }) => label), series, axis };
+  return targets.length === 0 ? base : { ...base, targets };
+}
+
+function makeSeriesPerIndicator(
+  kind: ChartSpec['kind'],
+  rows: readonly TableRow[],
+  indicators: readonly Indicator[],
+  context: ReleaseContext,
+): ChartSpec | undefined {
+  const roles = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'series-6'] as const;
+  const series = indicators.slice(0, roles.length).map((indicator, index): ChartSeries => {
+    const points = rows.map((row) => makePoint(row.observations.get(indicator.code), indicator, context));
+    const label = textOf(indicator.short_label ?? indicator.label, context);
+    return { label, role: roles[index] ?? 'series-6', points };
+  });
+  if (series.every(({ points }) => points.every(({ number }) => number === null))) return undefined;
+  const categories = rows.map(({ categories: codes }) => nameCategories(lastOf(codes), context, 'short'));
+  return { kind, categories, series, axis: chartScale(series, [], indicators) };
+}
+
+function makeSlot(row: TableRow, indicator: Indicator, isSingleRow: boolean, context: ReleaseContext): Slot {
+  const label = isSingleRow
+    ? textOf(indicator.short_label ?? indicator.label, context)
+    : nameCategories(lastOf(row.categories), context, 'short');
+  return { label, indicator, row };
+}
+
+function lastOf(categories: TableRow['categories']): TableRow['categories'] {
+  const last = Object.entries(categories).at(-1);
+  return last === undefined ? {} : { [last[0]]: last[1] };
+}
+
+function makeSeries(
+  role: 'current' | 'previous',
+  label: string,
+  slots: readonly Slot[],
+  release: ReleaseVersion | undefined,
+  context: ReleaseContext,
+): ChartSeries {
+  const points = slots.map(({ indicator, row }) => {
+    const address = { indicator: indicator.code, categories: row.categories };
+    return makePoint(findObservation(release, address), indicator, context);
+  });
+  return { label, role, points };
+}
+
+function makePoint(observation: Observation | undefined, indicator: Indicator, context: ReleaseContext): ChartPoint {
+  if (observation === undefined) return { number: null, text: context.messages.missing['not-available'].sign };
+  const { text } = formatObservation(observation, indicator, context.language, 'table');
+  return { number: isNumber(observation) ? observation.value.number : null, text };
+}
+
+/** One line across when all slots share the target, otherwise one for each that has one. */
+function placeTargets(slots: readonly Slot[], { language, messages }: ReleaseContext): readonly ChartTarget[] {
+  const found = slots.map(({ indicator, row }) => {
+    const target = targetFor(indicator, row.categories);
+    if (target === undefined) return undefined;
+    return { number: boundOf(target), text: `${messages.target.label} ${formatTarget(target, indicator, language, 'table')}` };
+  });
+  const [first] = found;
+  const isShared = first !== undefined && found.every((target) => target?.text === first.text);
+  if (isShared) return [first];
+  return found.flatMap((target, category) => (target === undefined ? [] : [{ ...target, category }]));
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,69 @@
+// What an indicator means, in words: definition, unit, scale, target, parameters, how it is added up.
+import { formatNumber } from '../format/format-number.ts';
+import { formatQuantity } from '../format/format-quantity.ts';
+import { formatTarget } from '../format/format-target.ts';
+import { type Messages, messagesIn } from '../i18n/messages.ts';
+import type { Indicator } from '../statistics/indicator.ts';
+import { type Language, type LocalizedText, selectText } from '../statistics/language.ts';
+import type { Publication } from '../statistics/publication.ts';
+
+export interface DefinitionView {
+  readonly code: string;
+  readonly label: string;
+  readonly definition: string;
+  /** Further facts: "Mål: minst 95 procent". */
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** The definition of one indicator. */
+export function makeDefinition(indicator: Indicator, publication: Publication, language: Language): DefinitionView {
+  const messages = messagesIn(language);
+  const textOf = (text: LocalizedText): string => selectText(text, language, publication.language).text;
+  const { page } = messages;
+  const facts = [
+    { label: page.unit, text: messages.units_of_measure[indicator.unit] },
+    ...scaleFacts(indicator, messages, language, textOf),
+    ...targetFacts(indicator, messages, language, textOf),
+    ...Object.values(indicator.parameters).map(({ label, value, unit }) => ({
+      label: textOf(label),
+      text: formatQuantity({ number: value, unit, decimals: decimalsOf(value) }, language, 'prose').text,
+    })),
+    { label: page.aggregation, text: aggregationText(indicator, publication, messages, textOf) },
+  ];
+  return { code: indicator.code, label: textOf(indicator.label), definition: textOf(indicator.definition), facts };
+}
+
+/** All indicators of the publication, in their declared order. */
+export function makeDefinitions(publication: Publication, language: Language): readonly DefinitionView[] {
+  return [...publication.indicators.values()].map((indicator) => makeDefinition(indicator, publication, language));
+}
+
+type Fact = DefinitionView['facts'][number];
+type TextOf = (text: LocalizedText) => string;
+
+function scaleFacts({ scale }: Indicator, { page }: Messages, language: Language, textOf: TextOf): readonly Fact[] {
+  if (scale === undefined) return [];
+  const write = (number: number): string => formatNumber(number, decimalsOf(number), language);
+  const levels = scale.levels.map(({ from, label }) => page.scaleLevel(write(from), textOf(label)));
+  const span = page.scaleSpan(write(scale.from), write(scale.to));
+  return [{ label: page.scale, text: levels.length === 0 ? span : `${span}. ${levels.join('; ')}.` }];
+}
+
+function targetFacts(indicator: Indicator, { target: words }: Messages, language: Language, textOf: TextOf): readonly Fact[] {
+  const { target } = indicator;
+  if (target === undefined) return [];
+  const text = formatTarget(target, indicator, language, 'prose');
+  return [{ label: words.label, text: target.note === undefined ? text : `${text}. ${textOf(target.note)}` }];
+}
+
+function aggregationText(indicator: Indicator, publication: Publication, { aggregation: words }: Messages, textOf: TextOf): string {
+  const { aggregation } = indicator;
+  if (typeof aggregation === 'string') return words[aggregation];
+  const weight = publication.indicators.get(aggregation.mean_weighted_by);
+  return words.mean(weight === undefined ? aggregation.mean_weighted_by : textOf(weight.label).toLowerCase());
+}
+
+/** How many decimals a declared number is written with. */
+function decimalsOf(number: number): number {
+  return String(number).split('.')[1]?.length ?? 0;
+}

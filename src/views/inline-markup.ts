@@ -1,0 +1,56 @@
+// Running text of a narrative as HTML, its figures read from the same observations as the tables.
+import { formatChange } from '../format/format-change.ts';
+import { formatObservation } from '../format/format-observation.ts';
+import { formatQuantity } from '../format/format-quantity.ts';
+import type { Inline } from '../narrative/narrative-tree.ts';
+import { resolveChange, resolveFigure } from '../narrative/resolve-figure.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { ReleaseContext } from './release-context.ts';
+
+/** HTML of inline nodes. The narrative has been checked: a reference that points at nothing is an error here. */
+export function renderInlines(children: readonly Inline[], context: ReleaseContext): string {
+  return children.map((child) => renderInline(child, context)).join('');
+}
+
+const elements = { strong: 'strong', emphasis: 'em' } as const;
+
+function renderInline(node: Inline, context: ReleaseContext): string {
+  switch (node.kind) {
+    case 'text':
+      return escapeHtml(node.text);
+    case 'code':
+      return `<code>${escapeHtml(node.text)}</code>`;
+    case 'line-break':
+      return '<br>';
+    case 'strong':
+    case 'emphasis': {
+      const element = elements[node.kind];
+      return `<${element}>${renderInlines(node.children, context)}</${element}>`;
+    }
+    case 'link':
+      return `<a href="${escapeHtml(node.address)}">${renderInlines(node.children, context)}</a>`;
+    case 'component':
+      return renderReference(node, context);
+  }
+}
+
+function renderReference(node: Extract<Inline, { kind: 'component' }>, context: ReleaseContext): string {
+  const { component, categories, place } = node;
+  const { language } = context;
+  if (component.name === 'Change') {
+    const resolved = resolveChange(component, categories, context);
+    if (resolved.kind === 'unresolved') throw new Error(`${place.file}:${place.line}: ${resolved.code}`);
+    return escapeHtml(formatChange(resolved.change, resolved.indicator, language, component.form, component.measure));
+  }
+  const resolved = resolveFigure(component, categories, context);
+  if (resolved.kind === 'unresolved') throw new Error(`${place.file}:${place.line}: ${resolved.code}`);
+  const style = component.bare ? 'bare' : 'prose';
+  if (resolved.kind === 'declared') {
+    const { value, unit } = resolved.figure;
+    const decimals = String(value).split('.')[1]?.length ?? 0;
+    return escapeHtml(formatQuantity({ number: value, unit, decimals }, language, style).text);
+  }
+  const { observation, indicator } = resolved;
+  const { text } = formatObservation(observation, indicator, language, style);
+  return `<data value="${observation.value.number}">${escapeHtml(text)}</data>`;
+}

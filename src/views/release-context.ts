@@ -1,0 +1,59 @@
+// What the views of a release are made from: its figures, what they are compared with, the language, the addresses.
+import { formatPeriodMonths } from '../format/format-period.ts';
+import { type Messages, messagesIn } from '../i18n/messages.ts';
+import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.ts';
+import type { NarrativeContext } from '../narrative/resolve-figure.ts';
+import type { AddressScheme } from '../site/address-of.ts';
+import { type Language, type LocalizedText, selectText } from '../statistics/language.ts';
+import type { Categories } from '../statistics/observation.ts';
+import { parseReferencePeriod } from '../statistics/reference-period.ts';
+
+export interface ReleaseContext extends NarrativeContext {
+  readonly series: PublishedSeries;
+  readonly published: PublishedRelease;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly scheme: AddressScheme;
+}
+
+/** The context of a release in a language. */
+export function makeReleaseContext(
+  series: PublishedSeries,
+  published: PublishedRelease,
+  language: Language,
+  scheme: AddressScheme,
+): ReleaseContext {
+  const { comparison, release } = published;
+  const known = [comparison.current, comparison.previous, ...series.releases.map((other) => other.release)];
+  return {
+    series,
+    published,
+    publication: series.publication,
+    comparison,
+    language,
+    messages: messagesIn(language),
+    scheme,
+    findRelease: (period) => (period === release.period.id ? release : known.find((one) => one?.period.id === period)),
+  };
+}
+
+/** A text of the publication in the language of the context, or as near to it as there is. */
+export function textOf(text: LocalizedText, { language, publication }: Pick<ReleaseContext, 'language' | 'publication'>): string {
+  return selectText(text, language, publication.language).text;
+}
+
+/** The months that the release is compared with: "maj–augusti 2017". */
+export function comparedMonths({ comparison, language }: ReleaseContext): string {
+  const period = parseReferencePeriod(comparison.since);
+  return period === undefined ? comparison.since : formatPeriodMonths(period, language);
+}
+
+/** What categories are called, the last dimension last: "Socialförvaltningen, Ekonomiskt bistånd". */
+export function nameCategories(categories: Categories, context: ReleaseContext, length: 'long' | 'short' = 'long'): string {
+  const names = Object.entries(categories).map(([dimension, code]) => {
+    const category = context.publication.dimensions.get(dimension)?.categories.get(code);
+    if (category === undefined) return code;
+    return textOf(length === 'short' ? category.shortLabel : category.label, context);
+  });
+  return names.join(', ');
+}

@@ -1,0 +1,18 @@
+// The explanation of the signs that stand in a table; only those that do.
+import type { Messages } from '../i18n/messages.ts';
+import type { Observation } from '../statistics/observation.ts';
+
+export interface Sign {
+  readonly sign: string;
+  readonly meaning: string;
+}
+
+/** The signs of the observations, each once. */
+export function listSigns(observations: readonly Observation[], { missing, status }: Messages): readonly Sign[] {
+  const signs = new Map<string, Sign>();
+  for (const { value } of observations) {
+    if (value.kind === 'missing') signs.set(value.reason, missing[value.reason]);
+    else if (value.status !== 'normal') signs.set(value.status, status[value.status]);
+  }
+  return [...signs.values()];
+}

@@ -1,0 +1,37 @@
+// The staff listing by group, in the order of the code list.
+import { reservedDimensions } from '../statistics/observation.ts';
+import { initialsOf } from '../statistics/staff-listing.ts';
+import { nameCategories, type ReleaseContext } from './release-context.ts';
+
+export interface StaffMemberView {
+  readonly name: string;
+  readonly initials: string;
+  /** Role, and "timanställd" where that is so. */
+  readonly role: string;
+  readonly picture?: string;
+}
+
+export interface StaffGroupView {
+  readonly code: string;
+  readonly name: string;
+  readonly members: readonly StaffMemberView[];
+}
+
+/** All groups that have somebody in them. */
+export function makeStaffView(context: ReleaseContext): readonly StaffGroupView[] {
+  const groups = context.publication.dimensions.get(reservedDimensions.staffGroup)?.categories.keys() ?? [];
+  return [...groups].map((code) => makeStaffGroup(code, context)).filter(({ members }) => members.length > 0);
+}
+
+/** One group. */
+export function makeStaffGroup(code: string, context: ReleaseContext): StaffGroupView {
+  const members = context.comparison.current.staff
+    .filter(({ group }) => group === code)
+    .map(({ name, role, employment, picture }) => ({
+      name,
+      initials: initialsOf(name),
+      role: [role, employment === 'hourly' ? context.messages.page.hourly : ''].filter((part) => part !== '').join(', '),
+      ...(picture !== undefined && { picture }),
+    }));
+  return { code, name: nameCategories({ [reservedDimensions.staffGroup]: code }, context), members };
+}
