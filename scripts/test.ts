@@ -26,7 +26,14 @@ const parts: readonly (readonly Part[])[] = [
   [{ name: 'the built site in a browser', command: ['vitest', 'run', '--project', 'site', '--project', 'lighthouse'] }],
 ];
 
-const env = { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', ASTRO_TELEMETRY_DISABLED: '1' };
+const env = {
+  ...process.env,
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'ar_EG.UTF-8',
+  LC_ALL: 'ar_EG.UTF-8',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+};
 
 /** Whether the part passed. */
 async function runPart({ name, command: [program, ...words] }: Part): Promise<boolean> {
@@ -36,9 +43,12 @@ async function runPart({ name, command: [program, ...words] }: Part): Promise<bo
   child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
   const [status]: (number | null)[] = await once(child, 'close');
+  const output = Buffer.concat(said).toString();
+  const counts = output.match(/^ *(Tests|Branches)\b.*$/gm) ?? [];
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
-  if (status !== 0) console.log(Buffer.concat(said).toString());
+  console.log(`${status === 0 ? '✓' : '✗'} ${name}, ${seconds} s`);
+  const told = status === 0 ? counts.join('\n') : output;
+  if (told !== '') console.log(told);
   return status === 0;
 }
 

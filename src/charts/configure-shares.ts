@@ -29,7 +29,7 @@ export function configureShares(spec: ChartSpec, variant: ChartVariant, colours:
         indexAxis: 'y',
         scales: {
           x: { ...hiddenScale, stacked: true, min: 0, max: layout.maximum },
-          y: configureRows(layout.height),
+          y: { ...configureRows(layout.height), stacked: true },
         },
       },
       plugins: [drawMarks(layout, colours)],

@@ -1,5 +1,5 @@
 /** A configuration of Chart.js, complete but for the canvas, which must have this size. */
-import type { ChartConfiguration, ChartOptions } from 'chart.js';
+import type { ChartConfiguration, ChartOptions, Scale } from 'chart.js';
 import type { ChartLayout } from './chart-layout.ts';
 
 /** A value of a chart with rows, and the middle of its row. */
@@ -31,7 +31,12 @@ export function configurePlot({ plot, width, height }: ChartLayout) {
 }
 
 /** A scale that only places: what is to be seen of it is among the layout's marks. */
-export const hiddenScale = { display: false, ticks: { display: false } } as const;
+export const hiddenScale = { display: false, ticks: { display: false }, afterBuildTicks: dropTicks } as const;
+
+/** Chart.js makes ticks for a hidden scale too, and then thinks that bars stand no farther apart than those. */
+function dropTicks(scale: Scale): void {
+  scale.ticks = [];
+}
 
 /** The scale down the page of a chart with rows: places are those of the drawing. */
 export function configureRows(height: number) {

@@ -1,12 +1,14 @@
 /** The values that are written in a line chart: every one when there is a single line with room for them, else the last. */
 import { type ChartFonts, findBaselineShift, findLineHeight } from './chart-font.ts';
-import type { ChartSeries } from './chart-spec.ts';
+import type { ChartSeries, ChartTarget } from './chart-spec.ts';
 import { type LinePlan, type PlacedPoint, placePoints } from './line-plan.ts';
+import { placeNumber } from './linear-scale.ts';
 import type { TextMark } from './mark.ts';
 import { measureText } from './measure-text.ts';
 import { areApart } from './place-times.ts';
+import { spreadOut } from './spread-out.ts';
 
-/** From a point to its text. */
+/** From the end of a line to its text. */
 export const endRoom = 9;
 
 /** A text above each point (below, in a hollow of the line), or undefined when they would meet. */
@@ -18,8 +20,8 @@ export function labelPoints(
   const points = placePoints(series, plan);
   const marks = points.flatMap((point, index): TextMark[] => {
     if (point === undefined) return [];
-    const hollow = isHollow(point, points[index - 1], points[index + 1]) && point.y + 26 < plan.scale.from;
-    const y = hollow ? point.y + 10 + value.size * 0.75 : point.y - 10;
+    const below = isHollow(point, points[index - 1], points[index + 1]) && point.y + 28 < plan.scale.from;
+    const y = below ? point.y + 10 + value.size * 0.75 : point.y - 10;
     return [{ shape: 'text', x: point.x, y, text: point.text, font: value, fill: 'text', align: 'center' }];
   });
   return areApart(marks) ? marks : undefined;
@@ -31,57 +33,71 @@ function isHollow(point: PlacedPoint, before: PlacedPoint | undefined, after: Pl
   return neighbours.length > 0 && neighbours.every(({ y }) => y < point.y);
 }
 
-/** The last value of each series to the right of its point, moved apart where they would meet; with `named`, its name too. */
+/** What stands to the right of the lines: an ending with the texts that follow each other there. */
+interface Ending {
+  /** Where the line ends; a target's ends where the grid does. */
+  readonly x?: number;
+  readonly y: number;
+  readonly texts: readonly Pick<TextMark, 'text' | 'font' | 'fill'>[];
+}
+
+/** The last value of a series, if it has any, followed by its name when it is `named`. */
+function endSeries(series: ChartSeries, plan: LinePlan, { value, note }: ChartFonts, named: boolean): Ending[] {
+  const end = placePoints(series, plan).findLast((point) => point !== undefined);
+  if (end === undefined) return [];
+  const last = { text: end.text, font: value, fill: 'text' } as const;
+  const name = { text: series.label, font: note, fill: 'text' } as const;
+  return [{ x: end.x, y: end.y, texts: named ? [last, name] : [last] }];
+}
+
+function endTarget({ number, text }: ChartTarget, plan: LinePlan, { note }: ChartFonts): Ending {
+  return { y: placeNumber(plan.scale, number), texts: [{ text, font: note, fill: 'text-quiet' }] };
+}
+
+interface Endings {
+  readonly series: readonly ChartSeries[];
+  readonly targets: readonly ChartTarget[];
+  /** Whether the names of the series follow their values. */
+  readonly named: boolean;
+}
+
+/** The texts from `left` on at the ends of series and targets, moved apart where they would meet. */
 export function labelEnds(
-  series: readonly ChartSeries[],
+  { series, targets, named }: Endings,
   plan: LinePlan,
   fonts: ChartFonts,
-  named: boolean,
+  left: number,
 ): TextMark[] {
-  const ends = series.flatMap((one) => {
-    const end = placePoints(one, plan).findLast((point) => point !== undefined);
-    return end === undefined ? [] : [{ ...end, label: one.label }];
-  });
+  const endings = [
+    ...series.flatMap((one) => endSeries(one, plan, fonts, named)),
+    ...targets.map((target) => endTarget(target, plan, fonts)),
+  ];
+  const least = findLineHeight(fonts.value);
   const middles = spreadOut(
-    ends.map(({ y }) => y),
-    findLineHeight(fonts.value),
-    plan.scale,
+    endings.map(({ y }) => y),
+    least,
+    plan.scale.to - least / 2,
+    plan.scale.from,
   );
-  return ends.flatMap(({ x, text, label }, index) => {
-    const y = (middles[index] ?? 0) + findBaselineShift(fonts.value);
-    const value: TextMark = { shape: 'text', x: x + endRoom, y, text, font: fonts.value, fill: 'text', align: 'left' };
-    const nameX = value.x + measureText(`${text} `, fonts.value);
-    return named ? [value, { ...value, x: nameX, text: label, font: fonts.note }] : [value];
+  return endings.flatMap(({ x: end, texts }, index) => {
+    let x = end === undefined ? left : end + endRoom;
+    return texts.map((text): TextMark => {
+      const mark = {
+        ...text,
+        shape: 'text',
+        x,
+        y: (middles[index] ?? 0) + findBaselineShift(text.font),
+        align: 'left',
+      } as const;
+      x += measureText(`${text.text} `, text.font);
+      return mark;
+    });
   });
 }
 
-/** Places at least `least` apart and on the scale, each as near its own as that allows, in the order given. */
-function spreadOut(
-  places: readonly number[],
-  least: number,
-  { from, to }: { readonly from: number; readonly to: number },
-): readonly number[] {
-  const order = places.map((place, index) => ({ place, index })).sort((a, b) => a.place - b.place);
-  const spread: number[] = [];
-  for (const { place } of order) spread.push(Math.max(place, (spread.at(-1) ?? to - least) + least));
-  let limit = from + least / 2;
-  for (let rank = spread.length - 1; rank >= 0; rank -= 1) {
-    limit = Math.min(spread[rank] ?? limit, limit);
-    spread[rank] = limit;
-    limit -= least;
-  }
-  const placed = new Map(order.map(({ index }, rank) => [index, spread[rank] ?? 0]));
-  return places.map((place, index) => placed.get(index) ?? place);
-}
-
-/** The widest text at the end of a line, as far as that can be known before the lines have places. */
-export function findEndWidth(series: readonly ChartSeries[], fonts: ChartFonts, named: boolean): number {
-  const widths = series.flatMap(({ label, points }) => {
-    const end = points.findLast(({ number }) => number !== null);
-    if (end === undefined) return [];
-    return named
-      ? [measureText(`${end.text} `, fonts.value) + measureText(label, fonts.note)]
-      : [measureText(end.text, fonts.value)];
-  });
-  return Math.max(0, ...widths);
+/** The widest ending: it depends on the texts alone. */
+export function measureEnds(endings: Endings, fonts: ChartFonts): number {
+  const anywhere = { columns: [], scale: { min: 0, max: 1, from: 0, to: 0 } };
+  const marks = labelEnds(endings, anywhere, fonts, 0);
+  return Math.max(0, ...marks.map(({ x, text, font }) => x + measureText(text, font)));
 }

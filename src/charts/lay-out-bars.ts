@@ -1,15 +1,17 @@
 /** Bars and bars with targets: names, bars, the text of each value at its end, target lines, a legend for two series. */
-import { type ChartFonts, selectFonts } from './chart-font.ts';
+import { listLegendItems } from './bar-legend.ts';
+import { selectFonts } from './chart-font.ts';
 import { chartWidths, type RowLayout } from './chart-layout.ts';
 import type { ChartSpec, ChartVariant } from './chart-spec.ts';
 import { fitScale } from './fit-scale.ts';
-import { layOutLegend, noLegend } from './lay-out-legend.ts';
+import { layOutLegend } from './lay-out-legend.ts';
 import { planRows } from './lay-out-rows.ts';
 import { placeNumber, type Scale } from './linear-scale.ts';
 import { moveDown, type TextMark } from './mark.ts';
-import { findLines, isAcross, placeTargetsAcross, placeTargetsOfRows, targetTextHeight } from './place-targets.ts';
+import { placeBarValues } from './place-bar-values.ts';
+import { isAcross, placeTargetLines, placeTargetsOfRows, placeTargetTexts, targetTextHeight } from './place-targets.ts';
 import { placeGridLines, placeTickTexts, placeZeroLine, tickTextHeight } from './place-ticks.ts';
-import { clearGrid, placeValueLabel } from './place-value-labels.ts';
+import { clearGrid } from './place-value-labels.ts';
 import { type BarBlock, stackBars } from './stack-bars.ts';
 
 export interface BarLayout extends RowLayout {
@@ -17,71 +19,45 @@ export interface BarLayout extends RowLayout {
 }
 
 export function layOutBars(spec: ChartSpec, variant: ChartVariant): BarLayout {
-  const { categories, series, targets = [] } = spec;
-  const { ticks } = spec.axis;
-  const fonts = selectFonts(variant);
+  const { targets = [], axis } = spec;
+  const isWide = variant === 'wide';
   const width = chartWidths[variant];
-  const block = stackBars(series.map(({ role }) => role));
+  const fonts = selectFonts(variant);
+  const block = stackBars(spec.series.map(({ role }) => role));
   const below = targets.every(isAcross) ? 0 : targetTextHeight;
-  const rows = planRows(categories, variant, fonts, { blockHeight: block.height, below });
-  const swatches = block.bars.map(({ thickness }) => thickness * 0.6);
-  const legend =
-    series.length > 1 ? layOutLegend(series, swatches, fonts.note, { left: rows.left, right: width }) : noLegend;
-  const top = legend.height + targets.filter(isAcross).length * targetTextHeight;
+  const rows = planRows(spec.categories, variant, fonts, { blockHeight: block.height, below });
+  const legend = layOutLegend(listLegendItems(spec, variant, block), fonts.note, rows.left, width);
+  const top = legend.height + (isWide ? targets.filter(isAcross).length * targetTextHeight : 0);
   const bottom = top + rows.bottom;
-  const height = Math.ceil(bottom + (ticks.length > 0 ? tickTextHeight : 0));
+  const height = Math.ceil(bottom + (axis.ticks.length > 0 ? tickTextHeight : 0));
   const middles = rows.middles.map((middle) => top + middle);
   const blocks = middles.map((middle) => ({ top: middle - block.height / 2, bottom: middle + block.height / 2 }));
-  const spans =
-    variant === 'wide' ? [{ top, bottom }] : blocks.map((span) => ({ top: span.top - 3, bottom: span.bottom + 3 }));
-  const placeLabels = (scale: Scale): TextMark[] => placeValueLabels(spec, scale, { block, middles, fonts });
-  const scale = fitScale({ ...spec.axis, from: rows.left, to: width }, placeLabels);
-  const labels = placeLabels(scale);
-  const across = placeTargetsAcross(targets, scale, fonts, { spans, width });
+  const gridSpans = isWide ? [{ top, bottom }] : blocks.map((span) => ({ top: span.top - 3, bottom: span.bottom + 3 }));
+  const targetSpans = isWide
+    ? gridSpans
+    : middles.map((middle, row) => ({ top: (blocks[row]?.top ?? 0) - 3, bottom: middle + block.targetFoot + 3 }));
+  const placeValues = (scale: Scale): TextMark[] => placeBarValues(spec, scale, { variant, fonts, block, middles });
+  const scale = fitScale({ ...axis, from: rows.left, to: width }, placeValues);
+  const values = placeValues(scale);
   const ofRows = placeTargetsOfRows(targets, scale, fonts, { spans: blocks, width });
+  const tickPlaces = axis.ticks.map(({ number }) => placeNumber(scale, number));
   return {
     width,
     height,
     plot: { left: scale.from, top: 0, right: scale.to, bottom: height },
-    behind: [
-      ...placeGridLines(ticks, scale, spans),
-      ...clearGrid(
-        [...labels, ...ofRows.texts],
-        ticks.map(({ number }) => placeNumber(scale, number)),
-      ),
-    ],
+    behind: [...placeGridLines(axis.ticks, scale, gridSpans), ...clearGrid([...values, ...ofRows.texts], tickPlaces)],
     front: [
-      ...placeZeroLine(scale, spans),
-      ...across.lines,
+      ...placeZeroLine(scale, gridSpans),
+      ...placeTargetLines(targets, scale, targetSpans),
       ...ofRows.lines,
       ...legend.marks,
       ...moveDown(rows.names, top),
-      ...labels,
-      ...across.texts,
+      ...values,
+      ...(isWide ? placeTargetTexts(targets, scale, fonts, { top, width }) : []),
       ...ofRows.texts,
-      ...placeTickTexts(ticks, scale, fonts, { bottom, width }),
+      ...placeTickTexts(axis.ticks, scale, fonts, { bottom, width }),
     ],
     middles,
     block,
   };
-}
-
-interface Rows {
-  readonly block: BarBlock;
-  readonly middles: readonly number[];
-  readonly fonts: ChartFonts;
-}
-
-function placeValueLabels(
-  { series, targets = [] }: ChartSpec,
-  scale: Scale,
-  { block, middles, fonts }: Rows,
-): TextMark[] {
-  const linesOfRows = middles.map((_, row) => findLines(targets, row, scale));
-  return series.flatMap(({ role, points }, index) =>
-    points.map((point, row) => {
-      const middle = (middles[row] ?? 0) + (block.bars[index]?.offset ?? 0);
-      return placeValueLabel({ point, role, middle }, scale, linesOfRows[row] ?? [], fonts);
-    }),
-  );
 }

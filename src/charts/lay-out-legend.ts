@@ -1,49 +1,50 @@
-/** The legend: a swatch and a label for each series in the order of the marks, in as many lines as they need. */
+/** The legend: a swatch and a label for each thing that needs one, in the order of the marks, in as many lines as needed. */
+import type { ColourRole } from './chart-colours.ts';
 import { type ChartFont, findBaselineShift } from './chart-font.ts';
-import type { ChartSeries } from './chart-spec.ts';
 import type { Mark } from './mark.ts';
 import { measureText } from './measure-text.ts';
+
+export interface LegendItem {
+  readonly label: string;
+  readonly fill: ColourRole;
+  /** Of the swatch, which looks like the mark that it stands for. */
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface Legend {
   readonly height: number;
   readonly marks: readonly Mark[];
 }
 
-export const noLegend: Legend = { height: 0, marks: [] };
-
-const swatch = { width: 14, room: 20, after: 18 } as const;
+const besideSwatch = 6;
+const between = 18;
 const lineHeight = 22;
 
-/** A legend between `left` and `right` with its top at 0, and room below it; `thicknesses` are those of the swatches. */
-export function layOutLegend(
-  series: readonly ChartSeries[],
-  thicknesses: readonly number[],
-  font: ChartFont,
-  { left, right }: { readonly left: number; readonly right: number },
-): Legend {
+/** A legend between `left` and `right` with its top at 0, and room below it; of no height when there are no items. */
+export function layOutLegend(items: readonly LegendItem[], font: ChartFont, left: number, right: number): Legend {
+  if (items.length === 0) return { height: 0, marks: [] };
   const marks: Mark[] = [];
   let x = left;
   let middle = lineHeight / 2;
-  for (const [index, { label, role }] of series.entries()) {
-    const width = swatch.room + measureText(label, font);
-    if (x > left && x + width > right) {
+  for (const { label, fill, width, height } of items) {
+    const textWidth = measureText(label, font);
+    if (x > left && x + width + besideSwatch + textWidth > right) {
       x = left;
       middle += lineHeight;
     }
-    const height = thicknesses[index] ?? swatch.width;
-    marks.push(
-      { shape: 'box', x, y: middle - height / 2, width: swatch.width, height, fill: role },
-      {
-        shape: 'text',
-        x: x + swatch.room,
-        y: middle + findBaselineShift(font),
-        text: label,
-        font,
-        fill: 'text',
-        align: 'left',
-      },
-    );
-    x += width + swatch.after;
+    marks.push({ shape: 'box', x, y: middle - height / 2, width, height, fill });
+    x += width + besideSwatch;
+    marks.push({
+      shape: 'text',
+      x,
+      y: middle + findBaselineShift(font),
+      text: label,
+      font,
+      fill: 'text',
+      align: 'left',
+    });
+    x += textWidth + between;
   }
   return { height: middle + lineHeight / 2 + 8, marks };
 }

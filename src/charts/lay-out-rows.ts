@@ -73,7 +73,7 @@ function planAbove(
     middles.push(top + blockHeight / 2);
     top += blockHeight + below + between.narrow;
   }
-  return { left: 0, middles, bottom: top, names: marks };
+  return { left: 0, middles, bottom: top - between.narrow / 2, names: marks };
 }
 
 function placeLines(lines: readonly string[], font: ChartFonts['name'], firstMiddle: number): TextMark[] {

@@ -18,34 +18,30 @@ export function isAcross(target: ChartTarget): boolean {
   return target.category === undefined;
 }
 
-/** The places of the lines that pass category `row`. */
-export function findLines(targets: readonly ChartTarget[], row: number, scale: Scale): readonly number[] {
+/** Lines across the chart, in pieces if `spans` are several. */
+export function placeTargetLines(targets: readonly ChartTarget[], scale: Scale, spans: readonly Span[]): LineMark[] {
   return targets
-    .filter(({ category }) => category === undefined || category === row)
-    .map(({ number }) => placeNumber(scale, number));
+    .filter(isAcross)
+    .flatMap(({ number }) => spans.map((span) => drawTarget(placeNumber(scale, number), span)));
 }
 
-/** Lines across the chart, each with its text in a line of its own above `top` if there are several. */
-export function placeTargetsAcross(
+/** The texts of the lines across, over their ends; each in a line of its own if there are several. */
+export function placeTargetTexts(
   targets: readonly ChartTarget[],
   scale: Scale,
   { note }: ChartFonts,
-  { spans, width }: { readonly spans: readonly Span[]; readonly width: number },
-): { readonly lines: readonly LineMark[]; readonly texts: readonly TextMark[] } {
+  { top, width }: { readonly top: number; readonly width: number },
+): TextMark[] {
   const across = targets.filter(isAcross);
-  const firstTop = spans[0]?.top ?? 0;
-  return {
-    lines: across.flatMap(({ number }) => spans.map((span) => drawTarget(placeNumber(scale, number), span))),
-    texts: across.map(({ number, text }, index) => ({
-      shape: 'text',
-      x: keepWithin(placeNumber(scale, number), measureText(text, note), 0, width),
-      y: firstTop - 6 - (across.length - 1 - index) * targetTextHeight,
-      text,
-      font: note,
-      fill: 'text',
-      align: 'center',
-    })),
-  };
+  return across.map(({ number, text }, index) => ({
+    shape: 'text',
+    x: keepWithin(placeNumber(scale, number), measureText(text, note), 0, width),
+    y: top - 6 - (across.length - 1 - index) * targetTextHeight,
+    text,
+    font: note,
+    fill: 'text',
+    align: 'center',
+  }));
 }
 
 /** A line over the bars of one category, and its text under them. */

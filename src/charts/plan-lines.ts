@@ -2,15 +2,14 @@
 import { type ChartFonts, selectFonts } from './chart-font.ts';
 import { chartWidths, type Plot } from './chart-layout.ts';
 import type { ChartSpec, ChartVariant } from './chart-spec.ts';
-import { endRoom, findEndWidth, labelEnds, labelPoints } from './label-lines.ts';
-import { type Legend, layOutLegend, noLegend } from './lay-out-legend.ts';
+import { endRoom, labelEnds, labelPoints, measureEnds } from './label-lines.ts';
+import { type Legend, layOutLegend } from './lay-out-legend.ts';
 import { type LinePlan, placeColumns } from './line-plan.ts';
 import type { TextMark } from './mark.ts';
 import { measureText } from './measure-text.ts';
 
 export interface LineChartPlan {
   readonly plan: LinePlan;
-  readonly legend: Legend;
   /** Where the grid lines run. */
   readonly grid: Plot;
   readonly labels: readonly TextMark[];
@@ -23,48 +22,49 @@ const aboveGrid = 24;
 /** What may stand to the right of the lines before the names go into a legend instead. */
 const widestEnd = 210;
 
-export function planLines(spec: ChartSpec, variant: ChartVariant): LineChartPlan {
+export function planLines(spec: ChartSpec, variant: ChartVariant): LineChartPlan & { readonly legend: Legend } {
   const fonts = selectFonts(variant);
   const width = chartWidths[variant];
   const several = spec.series.length > 1;
-  const named = several && variant === 'wide' && findEndWidth(spec.series, fonts, true) <= widestEnd;
-  const legend =
-    several && !named
-      ? layOutLegend(
-          spec.series,
-          spec.series.map(() => 4),
-          fonts.note,
-          { left: 0, right: width },
-        )
-      : noLegend;
+  const named = several && variant === 'wide' && measureEnds(describeEnds(spec, true), fonts) <= widestEnd;
+  const items = spec.series.map(({ label, role }) => ({ label, fill: role, width: 14, height: 4 }));
+  const legend = layOutLegend(several && !named ? items : [], fonts.note, 0, width);
   const left = Math.max(0, ...spec.axis.ticks.map(({ text }) => measureText(text, fonts.note) + 8));
   const top = legend.height + aboveGrid;
-  const grid = { left, top, right: width, bottom: top + plotHeights[variant] };
-  const everyPoint = planEveryPoint(spec, fonts, grid);
-  if (everyPoint !== undefined) return { ...everyPoint, legend, grid, everyPoint: true };
-  const right = width - endRoom - findEndWidth(spec.series, fonts, named);
-  const plan = planColumns(spec, { ...grid, left: left + 8, right });
-  return {
-    plan,
-    legend,
-    grid: { ...grid, right },
-    labels: labelEnds(spec.series, plan, fonts, named),
-    everyPoint: false,
-  };
+  const room = { left, top, right: width, bottom: top + plotHeights[variant] };
+  return { ...(planEveryPoint(spec, fonts, room) ?? planLastPoints(spec, fonts, room, named)), legend };
 }
 
-/** The whole width for the points, each with its value, when there is a single line and the values find room. */
-function planEveryPoint(
-  spec: ChartSpec,
-  fonts: ChartFonts,
-  grid: Plot,
-): Pick<LineChartPlan, 'plan' | 'labels'> | undefined {
+/** Points with their values, when there is a single line and the values find room; targets to the right of them. */
+function planEveryPoint(spec: ChartSpec, fonts: ChartFonts, room: Plot): LineChartPlan | undefined {
   const [only, ...others] = spec.series;
   if (only === undefined || others.length > 0) return undefined;
+  const targets = { series: [], targets: spec.targets ?? [], named: false };
+  const grid = {
+    ...room,
+    right: room.right - (targets.targets.length === 0 ? 0 : measureEnds(targets, fonts) + endRoom),
+  };
   const inset = 4 + Math.max(...only.points.map(({ text }) => measureText(text, fonts.value))) / 2;
   const plan = planColumns(spec, { ...grid, left: grid.left + inset, right: grid.right - inset });
   const labels = labelPoints(only, plan, fonts);
-  return labels === undefined ? undefined : { plan, labels };
+  if (labels === undefined) return undefined;
+  return {
+    plan,
+    grid,
+    labels: [...labels, ...labelEnds(targets, plan, fonts, grid.right + endRoom)],
+    everyPoint: true,
+  };
+}
+
+function planLastPoints(spec: ChartSpec, fonts: ChartFonts, room: Plot, named: boolean): LineChartPlan {
+  const ends = describeEnds(spec, named);
+  const grid = { ...room, right: room.right - endRoom - measureEnds(ends, fonts) };
+  const plan = planColumns(spec, { ...grid, left: grid.left + 8 });
+  return { plan, grid, labels: labelEnds(ends, plan, fonts, grid.right + endRoom), everyPoint: false };
+}
+
+function describeEnds({ series, targets = [] }: ChartSpec, named: boolean) {
+  return { series, targets, named };
 }
 
 function planColumns({ categories, axis }: ChartSpec, { left, right, top, bottom }: Plot): LinePlan {

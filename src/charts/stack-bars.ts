@@ -10,6 +10,8 @@ export interface StackedBar {
 export interface BarBlock {
   readonly height: number;
   readonly bars: readonly StackedBar[];
+  /** From the middle of the block down to the foot of the bars that a target is for: all but a last `previous`. */
+  readonly targetFoot: number;
 }
 
 const gap = 2;
@@ -24,7 +26,9 @@ export function stackBars(roles: readonly SeriesRole[]): BarBlock {
     top += thickness + gap;
     return { thickness, offset };
   });
-  return { height, bars };
+  const foot = height / 2;
+  const isLastPrevious = roles.length > 1 && roles.at(-1) === 'previous';
+  return { height, bars, targetFoot: isLastPrevious ? foot - gap - (thicknesses.at(-1) ?? 0) : foot };
 }
 
 function findThickness(role: SeriesRole, count: number): number {

@@ -2,8 +2,9 @@
 // The words say which way, never whether it is good.
 import { type Messages, messagesIn } from '../i18n/messages.ts';
 import type { Change } from '../statistics/change.ts';
-import type { Indicator } from '../statistics/indicator.ts';
+import type { Indicator, Unit } from '../statistics/indicator.ts';
 import type { Language } from '../statistics/language.ts';
+import { decimalsOf, roundTo } from '../statistics/rounding.ts';
 import { formatNumber } from './format-number.ts';
 import { formatQuantity, plural } from './format-quantity.ts';
 
@@ -14,17 +15,21 @@ export type ChangeMeasure = 'relative' | 'absolute';
 export type ChangeForm = 'verb' | 'difference' | 'amount';
 
 const space = '\u00a0';
-/** Decimals of a relative change. */
+/** Decimals of a relative change that is computed; a reported one has those that it was given with. */
 const relativeDecimals = 1;
 
-/** The measure that a change is told in when nobody asks: counts by per cent, everything else by its own unit. */
+/**
+ * The measure that a change is told in when nobody asks: counts by per cent, unless it rounds to nothing; everything
+ * else by its own unit.
+ */
 export function defaultMeasure(change: KnownChange, indicator: Indicator, form: ChangeForm): ChangeMeasure {
-  if (change.relative === undefined) return 'absolute';
-  if (change.absolute === undefined) return 'relative';
-  return indicator.unit === 'count' && form !== 'difference' ? 'relative' : 'absolute';
+  if (form === 'difference' && change.absolute !== undefined) return 'absolute';
+  const measure = columnMeasure(change, indicator);
+  const isNothing = change.absolute !== undefined && sizeOf(change, indicator, measure).number === 0;
+  return isNothing ? 'absolute' : measure;
 }
 
-/** Writes the change in `language`. A change that rounds to nothing is told as none. */
+/** Writes the change in `language`. A change that rounds to nothing is told as none; its amount is still written. */
 export function formatChange(
   change: KnownChange,
   indicator: Indicator,
@@ -32,74 +37,106 @@ export function formatChange(
   form: ChangeForm,
   measure: ChangeMeasure = defaultMeasure(change, indicator, form),
 ): string {
-  const words = messagesIn(language).change;
-  const size = (measure === 'relative' ? change.relative : change.absolute) ?? 0;
-  if (size === 0) return form === 'verb' ? words.unchanged : words.same;
-  const amount = formatAmount(change, Math.abs(size), indicator, language, measure);
+  const { change: words } = messagesIn(language);
+  const size = sizeOf(change, indicator, measure);
+  const amount = formatAmount(size, indicator, language);
   if (form === 'amount') return amount;
-  if (form === 'verb') return size > 0 ? words.increased(amount) : words.decreased(amount);
-  return comparative(words, indicator, measure, size > 0)(amount);
+  if (form === 'verb') {
+    if (size.number === 0) return size.isExact ? words.unchanged : words.hardlyChanged;
+    return size.number > 0 ? words.increased(amount) : words.decreased(amount);
+  }
+  if (size.number !== 0) return comparative(words, indicator, size.number > 0)(amount);
+  const same = indicator.unit === 'count' ? words.asMany : words.same;
+  return size.isExact ? same : words.nearly(same);
 }
 
 /** "3 procentenheter högre än maj–augusti 2017", "samma som maj–augusti 2017". */
-export function formatChangeSince(change: KnownChange, indicator: Indicator, language: Language, since: string): string {
-  const words = messagesIn(language).change;
+export function formatChangeSince(
+  change: KnownChange,
+  indicator: Indicator,
+  language: Language,
+  since: string,
+): string {
+  const { change: words } = messagesIn(language);
   const measure = defaultMeasure(change, indicator, 'difference');
-  if (((measure === 'relative' ? change.relative : change.absolute) ?? 0) === 0) return words.sameAs(since);
-  return words.than(formatChange(change, indicator, language, 'difference', measure), since);
+  const size = sizeOf(change, indicator, measure);
+  if (size.number !== 0) return words.than(formatChange(change, indicator, language, 'difference', measure), since);
+  const same = indicator.unit === 'count' ? words.asManyAs(since) : words.sameAs(since);
+  return size.isExact ? same : words.nearly(same);
 }
 
 /** With sign and short unit, for the column of changes in a table: "−6,6 %", "+3 p.e."; nought without sign. */
 export function formatChangeCell(change: KnownChange, indicator: Indicator, language: Language): string {
-  const measure = defaultMeasure(change, indicator, 'verb');
-  const size = (measure === 'relative' ? change.relative : change.absolute) ?? 0;
-  const unit = measure === 'relative' ? 'percent' : indicator.unit === 'percent' ? 'count' : indicator.unit;
-  const decimals = measure === 'relative' ? relativeDecimals : indicator.decimals;
-  const { text } = formatQuantity({ number: size, unit, decimals }, language, 'table');
-  const approximation = change.approximate ? `${messagesIn(language).approximately.table}${space}` : '';
-  return `${approximation}${size > 0 ? `+${text}` : text}`;
+  const { approximately, units } = messagesIn(language);
+  const { number, decimals, measure } = sizeOf(change, indicator, columnMeasure(change, indicator));
+  const text = isInPoints(indicator, measure)
+    ? `${formatNumber(number, decimals, language)}${space}${units.percentagePoint.table}`
+    : formatQuantity({ number, decimals, unit: unitOf(indicator, measure) }, language, 'table').text;
+  const approximation = change.approximate ? `${approximately.table}${space}` : '';
+  return `${approximation}${number > 0 ? '+' : ''}${text}`;
+}
+
+/** The same measure down a whole column: per cent for counts, their own unit for all others. */
+function columnMeasure(change: KnownChange, indicator: Indicator): ChangeMeasure {
+  if (change.relative === undefined) return 'absolute';
+  return change.absolute === undefined || indicator.unit === 'count' ? 'relative' : 'absolute';
+}
+
+/** How large the change is in one measure, rounded as it is written. */
+interface ChangeSize {
+  readonly number: number;
+  readonly decimals: number;
+  readonly measure: ChangeMeasure;
+  readonly approximate: boolean;
+  /** Whether the number stands for itself: neither estimated nor rounded to nothing. */
+  readonly isExact: boolean;
+}
+
+function sizeOf(change: KnownChange, indicator: Indicator, measure: ChangeMeasure): ChangeSize {
+  const { [measure]: unrounded, approximate, kind } = change;
+  if (unrounded === undefined) {
+    throw new Error(
+      `The ${measure} change of ${indicator.code} is not known: the check of narratives does not let it through.`,
+    );
+  }
+  const isComputedShare = measure === 'relative' && kind === 'computed';
+  const given = measure === 'relative' ? decimalsOf(unrounded) : Math.max(indicator.decimals, decimalsOf(unrounded));
+  const decimals = isComputedShare ? relativeDecimals : given;
+  const number = roundTo(unrounded, decimals);
+  return { number, decimals, measure, approximate, isExact: !approximate && (number !== 0 || unrounded === 0) };
 }
 
 function formatAmount(
-  change: KnownChange,
-  size: number,
+  { number, decimals, measure, approximate }: ChangeSize,
   indicator: Indicator,
   language: Language,
-  measure: ChangeMeasure,
 ): string {
-  const messages = messagesIn(language);
-  const approximation = change.approximate ? `${messages.approximately.prose}${space}` : '';
-  return approximation + formatSize(size, indicator, language, measure, messages, change.kind);
+  const { approximately, units } = messagesIn(language);
+  const size = { number: Math.abs(number), decimals };
+  const text = isInPoints(indicator, measure)
+    ? `${formatNumber(size.number, decimals, language)}${space}${plural(size, units.percentagePoint)}`
+    : formatQuantity({ ...size, unit: unitOf(indicator, measure) }, language, 'prose').text;
+  return approximate ? `${approximately.prose}${space}${text}` : text;
 }
 
-function formatSize(
-  size: number,
-  indicator: Indicator,
-  language: Language,
-  measure: ChangeMeasure,
-  { units }: Messages,
-  kind: KnownChange['kind'],
-): string {
-  if (measure === 'relative') {
-    const decimals = kind === 'reported' && Number.isInteger(size) ? 0 : relativeDecimals;
-    return `${formatNumber(size, decimals, language)}${space}${units.percent.prose}`;
-  }
-  const figure = formatNumber(size, indicator.decimals, language);
-  switch (indicator.unit) {
-    case 'percent':
-      return `${figure}${space}${plural(size, units.percentagePoint)}`;
+/** Whether the change of a percentage is told in percentage points. */
+function isInPoints({ unit }: Indicator, measure: ChangeMeasure): boolean {
+  return unit === 'percent' && measure === 'absolute';
+}
+
+function unitOf({ unit }: Indicator, measure: ChangeMeasure): Unit {
+  return measure === 'relative' ? 'percent' : unit;
+}
+
+function comparative(words: Messages['change'], { unit }: Indicator, isUp: boolean): (amount: string) => string {
+  switch (unit) {
+    case 'count':
+      return isUp ? words.more : words.fewer;
+    case 'seconds':
+    case 'hours':
+    case 'years':
+      return isUp ? words.longer : words.shorter;
     default:
-      return formatQuantity({ ...indicator, number: size }, language, 'prose').text;
+      return isUp ? words.higher : words.lower;
   }
-}
-
-function comparative(
-  words: Messages['change'],
-  indicator: Indicator,
-  measure: ChangeMeasure,
-  isUp: boolean,
-): (amount: string) => string {
-  if (indicator.unit === 'count' && measure === 'absolute') return isUp ? words.more : words.fewer;
-  if (indicator.unit === 'seconds' && measure === 'absolute') return isUp ? words.longer : words.shorter;
-  return isUp ? words.higher : words.lower;
 }

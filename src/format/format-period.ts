@@ -14,21 +14,26 @@ export function formatPeriod(period: ReferencePeriod, naming: Naming, language: 
   return template
     .replaceAll('{year}', String(period.year))
     .replaceAll('{number}', String(period.ordinal))
-    .replaceAll('{month}', words.months[monthsOf(period).first - 1] ?? '');
+    .replaceAll('{month}', nameMonth(monthsOf(period).first, language));
 }
 
 /** The months that the period covers: "maj–augusti 2018"; a whole year is "2021", a month "maj 2021". */
 export function formatPeriodMonths(period: ReferencePeriod, language: Language): string {
-  const { months } = messagesIn(language).period;
-  const { first, last } = monthsOf(period);
   if (period.kind === 'year') return String(period.year);
-  const from = months[first - 1] ?? '';
-  return `${first === last ? from : `${from}–${months[last - 1] ?? ''}`} ${period.year}`;
+  const { first, last } = monthsOf(period);
+  const from = nameMonth(first, language);
+  return `${first === last ? from : `${from}–${nameMonth(last, language)}`} ${period.year}`;
 }
 
 /** An ISO date in words: "den 1 februari 2019". */
 export function formatDate(date: string, language: Language): string {
-  const { months, date: write } = messagesIn(language).period;
-  const [year, month, day] = date.split('-').map(Number);
-  return write(day ?? 0, months[(month ?? 1) - 1] ?? '', year ?? 0);
+  const month = nameMonth(Number(date.slice(5, 7)), language);
+  return messagesIn(language).period.date(Number(date.slice(8, 10)), month, Number(date.slice(0, 4)));
+}
+
+/** The name of month 1–12. */
+function nameMonth(month: number, language: Language): string {
+  const name = messagesIn(language).period.months[month - 1];
+  if (name === undefined) throw new Error(`There is no month ${month}: the schemas do not let it through.`);
+  return name;
 }

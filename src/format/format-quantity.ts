@@ -3,6 +3,7 @@
 import { messagesIn } from '../i18n/messages.ts';
 import type { Unit } from '../statistics/indicator.ts';
 import type { Language } from '../statistics/language.ts';
+import { roundTo } from '../statistics/rounding.ts';
 import { formatNumber } from './format-number.ts';
 
 export interface Quantity {
@@ -32,21 +33,24 @@ export function formatQuantity(quantity: Quantity, language: Language, style: Qu
     case 'percent':
       return style === 'bare' ? alone(figure) : withUnit(figure, units.percent[style], language, style);
     case 'seconds':
-      return alone(formatDuration(quantity.number, language, style));
+      return alone(formatDuration(quantity, language, style));
     case 'hours':
     case 'years': {
       const words = quantity.unit === 'hours' ? units.hour : units.year;
       if (style === 'bare') return alone(figure);
-      return withUnit(figure, style === 'table' ? words.table : plural(quantity.number, words), language, style);
+      return withUnit(figure, style === 'table' ? words.table : plural(quantity, words), language, style);
     }
     default:
       return alone(figure);
   }
 }
 
-/** The word for `number` of something: one, or any other number. */
-export function plural(number: number, words: { readonly one: string; readonly other: string }): string {
-  return Math.abs(number) === 1 ? words.one : words.other;
+/** The word for so many of something, as the number is written: "1 timme", but "0 timmar" and "1,0 timmar". */
+export function plural(
+  { number, decimals }: Pick<Quantity, 'number' | 'decimals'>,
+  words: { readonly one: string; readonly other: string },
+): string {
+  return decimals === 0 && Math.abs(roundTo(number, 0)) === 1 ? words.one : words.other;
 }
 
 function alone(figure: string): QuantityText {
@@ -58,24 +62,23 @@ function withUnit(figure: string, unit: string, language: Language, style: Quant
   return { text: `${figure}${isTight ? '' : space}${unit}`, figure, unit };
 }
 
-/** Whole hours, minutes and seconds; parts that are nought are left out. */
-function formatDuration(seconds: number, language: Language, style: QuantityStyle): string {
+/** Hours, minutes and seconds; parts that are nought are left out, and only seconds have decimals. */
+function formatDuration({ number, decimals }: Quantity, language: Language, style: QuantityStyle): string {
   const { units, and } = messagesIn(language);
-  const whole = Math.round(Math.abs(seconds));
-  const parts: readonly (readonly [number, typeof units.hour])[] = [
-    [Math.floor(whole / 3600), units.hour],
-    [Math.floor((whole % 3600) / 60), units.minute],
-    [whole % 60, units.second],
+  const seconds = roundTo(Math.abs(number), decimals);
+  const parts = [
+    { number: Math.floor(seconds / 3600), decimals: 0, words: units.hour },
+    { number: Math.floor((seconds % 3600) / 60), decimals: 0, words: units.minute },
+    { number: roundTo(seconds % 60, decimals), decimals, words: units.second },
   ];
   const written = parts
-    .filter(([number]) => number > 0)
-    .map(([number, words]) => {
-      const word = style === 'prose' ? plural(number, words) : words.table;
-      return `${formatNumber(number, 0, language)}${space}${word}`;
+    .filter((part) => part.number > 0 || (seconds === 0 && part.words === units.second))
+    .map((part) => {
+      const word = style === 'prose' ? plural(part, part.words) : part.words.table;
+      return `${formatNumber(part.number, part.decimals, language)}${space}${word}`;
     });
-  const sign = seconds < 0 && whole > 0 ? '−' : '';
-  if (written.length === 0) return `0${space}${style === 'prose' ? units.second.other : units.second.table}`;
+  const sign = number < 0 && seconds > 0 ? '−' : '';
   if (style !== 'prose') return sign + written.join(space);
-  const last = written.at(-1) ?? '';
-  return sign + (written.length === 1 ? last : `${written.slice(0, -1).join(', ')} ${and} ${last}`);
+  const groups = [written.slice(0, -1).join(', '), ...written.slice(-1)].filter((group) => group !== '');
+  return sign + groups.join(` ${and} `);
 }

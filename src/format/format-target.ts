@@ -2,13 +2,16 @@
 import { messagesIn } from '../i18n/messages.ts';
 import type { Indicator, Target } from '../statistics/indicator.ts';
 import type { Language } from '../statistics/language.ts';
+import { decimalsOf } from '../statistics/rounding.ts';
 import { boundOf, type TargetOutcome } from '../statistics/target-outcome.ts';
 import { formatQuantity, type QuantityStyle } from './format-quantity.ts';
 
-/** "minst 95 procent" or "högst 10 minuter". */
+/** "minst 95 procent" or "högst 10 minuter"; the bound keeps its own decimals, for a rounded one would be another. */
 export function formatTarget(target: Target, indicator: Indicator, language: Language, style: QuantityStyle): string {
   const { atLeast, atMost } = messagesIn(language).target;
-  const { text } = formatQuantity({ ...indicator, number: boundOf(target) }, language, style);
+  const number = boundOf(target);
+  const decimals = Math.max(indicator.decimals, decimalsOf(number));
+  const { text } = formatQuantity({ unit: indicator.unit, number, decimals }, language, style);
   return target.at_least === undefined ? atMost(text) : atLeast(text);
 }
 

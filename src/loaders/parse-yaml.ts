@@ -1,6 +1,8 @@
-// YAML text to a document whose values know their place. The only place that knows the YAML parser.
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+// YAML text to a document whose values know their place. The only place that knows the YAML parser, with
+// describe-yaml-error, which knows its errors.
+import { type Document, isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Place, Report } from '../problems/problem.ts';
+import { describeSign, describeYamlError, type YamlMistake } from './describe-yaml-error.ts';
 import type { TextFile } from './read-text.ts';
 
 export type YamlPath = readonly (string | number)[];
@@ -12,9 +14,11 @@ export interface YamlFile {
   placeOf(path: YamlPath): Place;
   /** Where the key `path.at(-1)` itself stands. */
   placeOfKey(path: YamlPath): Place;
+  /** The value at `path` as it is written in the file, if it is a single value. */
+  sourceOf(path: YamlPath): string | undefined;
 }
 
-/** Parses the file; a syntax error or a doubled key is reported and nothing returned. */
+/** Parses the file; mistakes in the writing itself are reported and nothing returned. */
 export function parseYaml(file: TextFile, report: Report): YamlFile | undefined {
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
@@ -22,16 +26,17 @@ export function parseYaml(file: TextFile, report: Report): YamlFile | undefined 
     const { line, col } = lines.linePos(offset);
     return { file: file.name, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  for (const error of document.errors) {
-    const place = placeAt(error.pos[0]);
-    if (error.code === 'DUPLICATE_KEY') report({ code: 'key-twice', place, particulars: {} });
-    else report({ code: 'yaml-syntax', place, particulars: { detail: firstSentence(error.message) } });
+  const mistakes = findMistakes(document, file.text);
+  for (const { offset, ...problem } of mistakes) report({ ...problem, place: placeAt(offset) });
+  if (mistakes.length > 0) return undefined;
+  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
+    report({ code: 'file-empty', place: placeAt(0), particulars: {} });
+    return undefined;
   }
-  if (document.errors.length > 0) return undefined;
-
+  const nodeAt = (path: YamlPath) => (path.length === 0 ? document.contents : document.getIn(path, true));
   const offsetOf = (path: YamlPath): number => {
     for (let length = path.length; length >= 0; length -= 1) {
-      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+      const node = nodeAt(path.slice(0, length));
       if (isNode(node) && node.range) return node.range[0];
     }
     return 0;
@@ -41,14 +46,49 @@ export function parseYaml(file: TextFile, report: Report): YamlFile | undefined 
     content: document.toJS(),
     placeOf: (path) => placeAt(offsetOf(path)),
     placeOfKey(path) {
-      const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+      const parent = nodeAt(path.slice(0, -1));
       const pairs = isMap(parent) ? parent.items : [];
       const pair = pairs.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
       return isScalar(pair?.key) && pair.key.range ? placeAt(pair.key.range[0]) : placeAt(offsetOf(path));
     },
+    sourceOf(path) {
+      const node = nodeAt(path);
+      return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
+    },
   };
 }
 
-function firstSentence(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/[.:]+$/, '');
+/** Every doubled key; otherwise the first error; otherwise what the parser lets through but would lose text by. */
+function findMistakes(document: Document.Parsed, text: string): readonly YamlMistake[] {
+  const { errors, warnings } = document;
+  const [error] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  if (error !== undefined) return [describeYamlError(error, errors, text)];
+  if (errors.length > 0) return errors.map(({ pos }) => describeDoubledKey(pos[0], text));
+  const tags = warnings.map(({ pos }) => describeSign('!', pos[0]));
+  return tags.length > 0 ? tags : findLostTexts(document);
+}
+
+function describeDoubledKey(offset: number, text: string): YamlMistake {
+  const key = /^["']?([^:\n"']+)/.exec(text.slice(offset))?.[1] ?? '';
+  return { code: 'key-twice', offset, particulars: { key: key.trim() } };
+}
+
+/** Anchors and aliases (`*så*`, `&c`), and what follows a comma in `{ sv: Gator, torg }`. */
+function findLostTexts(document: Document.Parsed): readonly YamlMistake[] {
+  const mistakes: YamlMistake[] = [];
+  visit(document, {
+    Node(_, node) {
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node)) mistakes.push(describeSign('*', offset));
+      else if (node.anchor !== undefined) mistakes.push(describeSign('&', offset));
+    },
+    Map(_, map) {
+      if (!isCollection(map) || map.flow !== true) return;
+      for (const { key, value } of map.items) {
+        if (value !== null || !isScalar(key)) continue;
+        mistakes.push({ code: 'yaml-comma', offset: key.range?.[0] ?? 0, particulars: { written: String(key.value) } });
+      }
+    },
+  });
+  return mistakes;
 }

@@ -1,5 +1,5 @@
 // Bytes to text: UTF-8 only, with or without a byte-order mark, any kind of line ending.
-import type { Report } from '../problems/problem.ts';
+import type { Place, Problem, Report } from '../problems/problem.ts';
 import type { DataFolder } from './data-folder.ts';
 
 /** A text file below the data folder. */
@@ -20,15 +20,19 @@ export function readOptionalText(folder: DataFolder, path: string, report: Repor
   if (bytes === undefined) return undefined;
   const name = nameInMessages(folder, path);
   const place = { file: name, line: 1, column: 1 };
-  const encoding = findForeignEncoding(bytes);
-  if (encoding !== undefined) {
-    const line = encoding.offset === undefined ? 1 : lineOf(bytes, encoding.offset);
-    report({ code: 'file-encoding', place: { ...place, line }, particulars: { encoding: encoding.name } });
+  const foreign = findForeignBytes(bytes, place);
+  if (foreign !== undefined) {
+    report(foreign);
     return undefined;
   }
   const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
   if (text.trim() === '') {
     report({ code: 'file-empty', place, particulars: {} });
+    return undefined;
+  }
+  const garbled = /\ufffd|Ã[\u00a0-\u00bf\u2013\u201e\u2026]|â€/.exec(text);
+  if (garbled !== null) {
+    report({ code: 'file-garbled', place: placeAfter(text.slice(0, garbled.index), name), particulars: { sign: garbled[0] } });
     return undefined;
   }
   return { name, text };
@@ -45,13 +49,25 @@ export function readText(folder: DataFolder, path: string, report: Report): Text
   return readOptionalText(folder, path, report);
 }
 
-function findForeignEncoding(bytes: Uint8Array): { readonly name: string; readonly offset?: number } | undefined {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return { name: 'UTF-16' };
+/** How the files of Word and Excel begin: the present ones are zip archives, the older ones compound files. */
+const officeSignatures = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+] as const;
+
+function findForeignBytes(bytes: Uint8Array, place: Place): Problem | undefined {
+  if (officeSignatures.some((signature) => signature.every((byte, index) => bytes[index] === byte))) {
+    return { code: 'file-office', place, particulars: {} };
+  }
+  const hasMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (hasMark || bytes.includes(0)) return { code: 'file-encoding', place, particulars: { encoding: 'UTF-16' } };
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return undefined;
   } catch {
-    return { name: 'Windows-1252', offset: firstInvalidByte(bytes) };
+    const before = new TextDecoder('utf-8').decode(bytes.subarray(0, firstInvalidByte(bytes)), { stream: true });
+    const encoding = 'Windows-1252';
+    return { code: 'file-encoding', place: placeAfter(before, place.file), particulars: { encoding } };
   }
 }
 
@@ -72,6 +88,8 @@ function firstInvalidByte(bytes: Uint8Array): number {
   return valid;
 }
 
-function lineOf(bytes: Uint8Array, offset: number): number {
-  return bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
+/** The place of the character that follows `text`. */
+function placeAfter(text: string, file: string): Place {
+  const lines = text.split(/\r\n?|\n/);
+  return { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

@@ -1,9 +1,10 @@
 // A problem as sentences in a language.
 import type { Language } from '../statistics/language.ts';
-import type { Problem } from './problem.ts';
+import type { Particular, Particulars, Problem } from './problem.ts';
 import { problemKinds } from './problem-kinds.ts';
 
 const suggestions = { sv: 'Menade du ”{nearest}”?', en: 'Did you mean “{nearest}”?' } as const;
+const longestParticular = 300;
 
 /** What is wrong and how to mend it; a near name, when there is one, begins the remedy. */
 export function describeProblem(
@@ -11,11 +12,12 @@ export function describeProblem(
   language: Language,
 ): { readonly what: string; readonly remedy: string } {
   const kind = problemKinds[problem.code];
-  const particulars = problem.nearest === undefined ? problem.particulars : { ...problem.particulars, nearest: problem.nearest };
-  const suggestion = problem.nearest === undefined ? '' : `${suggestions[language]} `;
+  const { nearest } = problem;
+  const particulars = nearest === undefined ? problem.particulars : { ...problem.particulars, nearest };
+  const suggestion = nearest === undefined ? '' : `${suggestions[language]} `;
   return {
-    what: fillPlaceholders(kind.what[language], particulars),
-    remedy: fillPlaceholders(suggestion + kind.remedy[language], particulars),
+    what: fillPlaceholders(kind.what[language], particulars, language),
+    remedy: fillPlaceholders(suggestion + kind.remedy[language], particulars, language),
   };
 }
 
@@ -26,10 +28,20 @@ export function formatProblem(problem: Problem, language: Language): string {
   return `${file}:${line}:${column}  ${what} ${remedy} [${problem.code}]`;
 }
 
-function fillPlaceholders(sentence: string, particulars: Readonly<Record<string, string | number>>): string {
+function fillPlaceholders(sentence: string, particulars: Particulars, language: Language): string {
   return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const particular = particulars[name];
     if (particular === undefined) throw new Error(`Nothing given for ${placeholder} in “${sentence}”.`);
-    return String(particular);
+    return onOneLine(wordingOf(particular, language));
   });
+}
+
+function wordingOf(particular: Particular, language: Language): string {
+  return typeof particular === 'object' ? particular[language] : String(particular);
+}
+
+/** What a writer wrote may hold line breaks and other control characters, and be very long. */
+function onOneLine(text: string): string {
+  const line = text.replace(/\p{Cc}+/gu, ' ');
+  return line.length > longestParticular ? `${line.slice(0, longestParticular)}…` : line;
 }

@@ -1,5 +1,6 @@
 // Something wrong in data/: where, what kind, and the particulars that its sentence needs.
 // The sentences stand in kinds/, one file a subject; this is only the occurrence.
+import type { Language } from '../statistics/language.ts';
 import type { ProblemCode } from './problem-kinds.ts';
 
 /** A spot in a file below the data folder; line and column are 1-based. */
@@ -9,11 +10,15 @@ export interface Place {
   readonly column: number;
 }
 
+/** What fills a placeholder: the same in every language, or a wording for each. */
+export type Particular = string | number | Readonly<Record<Language, string>>;
+export type Particulars = Readonly<Record<string, Particular>>;
+
 export interface Problem {
   readonly code: ProblemCode;
   readonly place: Place;
   /** What the placeholders of the sentence are filled with. */
-  readonly particulars: Readonly<Record<string, string | number>>;
+  readonly particulars: Particulars;
   /** The known name that is most like the one written, when there is one. */
   readonly nearest?: string;
 }

@@ -15,15 +15,19 @@ export const brandColourSchema = z
 
 /** Relative luminance 0–1 of `#rrggbb` (WCAG 2.2). */
 function relativeLuminance(colour: string): number {
-  const [red, green, blue] = channelsOf(colour).map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
+  const [red, green, blue] = channelsOf(colour);
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
-function channelsOf(colour: string): readonly number[] {
-  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+function linear(channel: number): number {
+  const share = channel / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+}
+
+/** Red, green and blue, 0–255. */
+function channelsOf(colour: string): readonly [number, number, number] {
+  const channelAt = (start: number): number => Number.parseInt(colour.slice(start, start + 2), 16);
+  return [channelAt(1), channelAt(3), channelAt(5)];
 }
 
 function mix(colour: string, towards: number, share: number): string {
@@ -33,8 +37,8 @@ function mix(colour: string, towards: number, share: number): string {
 
 /** Contrast ratio 1–21 between two colours `#rrggbb` (WCAG 2.2). */
 export function contrastBetween(a: string, b: string): number {
-  const [lighter, darker] = [relativeLuminance(a), relativeLuminance(b)].sort((x, y) => y - x);
-  return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);
+  const luminances = [relativeLuminance(a), relativeLuminance(b)];
+  return (Math.max(...luminances) + 0.05) / (Math.min(...luminances) + 0.05);
 }
 
 /** Contrast ratio 1–21 of `#rrggbb` against white. */
@@ -44,11 +48,9 @@ export function contrastWithWhite(colour: string): number {
 
 /** The same colour, darkened in steps of one per cent until it can carry text on white. */
 function darkenUntilReadable(colour: string): string {
-  for (let step = 1; step < 100; step += 1) {
-    const darker = mix(colour, 0, step / 100);
-    if (contrastWithWhite(darker) >= leastContrast) return darker;
-  }
-  return '#000000';
+  let darker = colour;
+  for (let step = 1; contrastWithWhite(darker) < leastContrast; step += 1) darker = mix(colour, 0, step / 100);
+  return darker;
 }
 
 /** The colour as it stands on a dark ground: lightened until it has `least` contrast against `ground`. */

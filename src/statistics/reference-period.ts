@@ -33,10 +33,14 @@ export function parseReferencePeriod(text: string): ReferencePeriod | undefined 
   if (groups === undefined) return undefined;
   const year = Number(groups['year']);
   const { letter, ordinal, month } = groups;
-  const kind =
-    letter === 'S' || letter === 'T' || letter === 'Q' ? letters[letter] : month === undefined ? 'year' : 'month';
+  const kind = kindOf(letter, month);
   const place = Number(ordinal ?? month ?? 1);
   return place >= 1 && place <= periodKinds[kind] ? makeReferencePeriod(kind, year, place) : undefined;
+}
+
+function kindOf(letter: string | undefined, month: string | undefined): PeriodKind {
+  if (letter === 'S' || letter === 'T' || letter === 'Q') return letters[letter];
+  return month === undefined ? 'year' : 'month';
 }
 
 /** The period of `kind` with place `ordinal` in `year`; an ordinal outside the year counts on into its neighbours. */

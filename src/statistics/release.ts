@@ -40,7 +40,9 @@ export type ReleaseDeclaration = Readonly<z.output<typeof releaseSchema>>;
 /** A remark on figures: on an address and all below it, or on a table. */
 export interface ReleaseNote {
   readonly text: z.output<typeof localizedTextSchema>;
-  readonly on: { readonly kind: 'figures'; readonly address: Address } | { readonly kind: 'table'; readonly name: string };
+  readonly on:
+    | { readonly kind: 'figures'; readonly address: Address }
+    | { readonly kind: 'table'; readonly name: string };
 }
 
 export interface ReleaseVersion {

@@ -16,7 +16,9 @@ export interface StaffMember {
 
 /** Initials of the first and the last name: "Denize von Walden" → "DW". */
 export function initialsOf(name: string): string {
-  const parts = name.split(/\s+/).filter((part) => /^\p{Lu}/u.test(part));
-  const ends = parts.length > 1 ? [parts[0], parts[parts.length - 1]] : parts;
-  return ends.map((part) => part?.[0] ?? '').join('');
+  const capitals = name
+    .normalize('NFC')
+    .split(/\s+/)
+    .flatMap((part) => part.match(/^\p{Lu}/u) ?? []);
+  return capitals.length > 1 ? [capitals.at(0), capitals.at(-1)].join('') : capitals.join('');
 }

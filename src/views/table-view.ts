@@ -48,6 +48,8 @@ export interface TableSelection {
   readonly indicators?: readonly string[];
   /** Leaves rows out; all when absent. */
   readonly rows?: (row: TableRow) => boolean;
+  /** A dimension that has the same category in every row, so that its column would say nothing. */
+  readonly hiddenDimension?: string;
 }
 
 /** Makes the printable table; rows and columns in their declared order. */
@@ -57,15 +59,16 @@ export function makeTableView(table: Table, context: ReleaseContext, selection: 
   const indicators = codes.flatMap((code) => publication.indicators.get(code) ?? []);
   const rows = table.rows.filter(selection.rows ?? (() => true));
   const columns = indicators.map((indicator) => planColumn(indicator, rows, comparison));
+  const dimensions = table.declaration.dimensions.filter((code) => code !== selection.hiddenDimension);
   const observations = rows.flatMap((row) => codes.flatMap((code) => row.observations.get(code) ?? []));
   return {
     name: table.name,
     caption: textOf(table.declaration.title, context),
     period: formatPeriodMonths(comparison.current.period, language),
-    headLabels: table.declaration.dimensions.map((code) => nameDimension(code, context)),
+    headLabels: dimensions.map((code) => nameDimension(code, context)),
     columns: columns.map((column) => labelColumn(column, context)),
     rows: rows.map((row) => ({
-      heads: headsOf(row, table, context),
+      heads: dimensions.map((code) => nameCategories({ [code]: row.categories[code] ?? total }, context)),
       isTotal: isTotalRow(row),
       cells: columns.flatMap((column) => makeCells(row, column, table, context)),
     })),
@@ -99,11 +102,6 @@ function labelColumn({ indicator, compared }: PlannedColumn, context: ReleaseCon
       { kind: 'change', label: context.messages.page.change },
     ],
   };
-}
-
-function headsOf(row: TableRow, table: Table, context: ReleaseContext): readonly string[] {
-  const { dimensions } = table.declaration;
-  return dimensions.map((code) => nameCategories({ [code]: row.categories[code] ?? total }, context));
 }
 
 function nameDimension(code: string, context: ReleaseContext): string {

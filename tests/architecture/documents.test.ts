@@ -11,6 +11,10 @@ test.each(documents)('every path that %s names exists', (document) => {
   expect(paths.filter((path) => !pathExists(path, document, files))).toEqual([]);
 });
 
+test.each(['README.md', '.ci/run'])('%s has the one command that tests everything', (path) => {
+  expect(readProjectFile(path)).toContain('npm ci && npm test');
+});
+
 describe('findPaths', () => {
   test.each([
     ['see `src/format/` and `release.yaml`', ['src/format/', 'release.yaml']],

@@ -7,7 +7,7 @@ export const projectRoot = new URL('../../', import.meta.url);
 /** Every path under `folder` (from the root, '' for all), sorted, without what .gitignore leaves out. */
 export function listFiles(folder = ''): readonly string[] {
   const ignored = readProjectFile('.gitignore').split('\n').filter(Boolean);
-  return list(folder === '' ? '' : `${folder}/`, [...ignored, '.git/']).sort();
+  return list(folder === '' ? '' : `${folder}/`, [...ignored, '.git/']).toSorted();
 }
 
 /** The text of a file of the project. */

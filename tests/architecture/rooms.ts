@@ -20,7 +20,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // The only room with a locale.
   format: { values: ['statistics', 'i18n'], types: [], packages: [] },
   // The only room that knows MDX.
-  narrative: { values: ['statistics', 'problems'], types: [], packages: ['satteri', 'fastest-levenshtein'] },
+  narrative: { values: ['statistics', 'problems'], types: [], packages: ['satteri', 'zod', 'fastest-levenshtein'] },
   // The only room that knows Papa Parse, YAML and the file system.
   loaders: {
     values: ['statistics', 'problems', 'narrative'],
@@ -29,8 +29,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   // Where data/ is; loads it once.
   catalogue: { values: ['loaders', 'statistics', 'problems'], types: ['narrative'], packages: ['node:'] },
-  // Series to Chart.js configuration, and its drawing. Knows nothing of ours: it could be a package.
-  charts: { values: [], types: [], packages: ['chart.js', 'fontkitten', 'node:'] },
+  // Series to Chart.js configuration, and its drawing. Knows nothing of ours but the widths of letters.
+  charts: { values: ['fonts'], types: [], packages: ['chart.js', 'fontkitten', 'node:'] },
   // Which pages there are, and their addresses.
   site: { values: ['statistics', 'i18n'], types: ['catalogue', 'loaders', 'narrative'], packages: [] },
   // What a page shows: observations selected, formatted and drawn. Where pages get everything from.
@@ -58,6 +58,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // What ships to the browser. A value of ours that it imports is downloaded by every reader.
   client: { values: ['charts/configure'], types: ['charts', 'views'], packages: ['chart.js'] },
   styles: { values: [], types: [], packages: [] },
+  // The characters that the bundled fonts hold, and their widths.
   fonts: { values: [], types: [], packages: [] },
   // The commands for people: thin shells over src.
   scripts: {

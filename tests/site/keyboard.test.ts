@@ -93,7 +93,7 @@ function findMissedStops(): readonly string[] {
     .filter(
       (element) => !element.hasAttribute('data-tab-stop') && element.checkVisibility({ visibilityProperty: true }),
     )
-    .filter((element) => !element.matches(':disabled, [tabindex="-1"]'))
+    .filter((element) => !element.matches(':disabled, chart-figure [tabindex="-1"]'))
     .map((element) => element.outerHTML.slice(0, 120));
 }
 

@@ -1,9 +1,11 @@
-// Follows every link from the start page, as published: pages, downloads, pictures, style sheets, and #places in pages.
+// Where links lead: pages, downloads, pictures, style sheets, #places in pages, and what a page says of its own address.
+import { readFileSync } from 'node:fs';
 import { LinkChecker } from 'linkinator';
 import { expect, inject, test } from 'vitest';
-import { listSitePages } from './site-pages.ts';
+import { fileOf, listSitePages } from './site-pages.ts';
 
 const { address, publishedAddress, folder } = inject('site');
+const pages = listSitePages(folder).filter(({ kind }) => kind !== 'not found');
 
 test('has no broken link or anchor, and no page without a way to it', async () => {
   const { links } = await new LinkChecker().check({
@@ -19,11 +21,30 @@ test('has no broken link or anchor, and no page without a way to it', async () =
   const broken = links.filter(({ state }) => state === 'BROKEN');
   expect(broken.map(({ url, parent, status }) => `${fromBase(parent)} → ${fromBase(url)} (${status})`)).toEqual([]);
   const reached = new Set(links.map(({ url }) => url.replace(/#.*$/, '')));
-  const pages = listSitePages(folder).filter(
-    (page) => page.kind !== 'not found' && !reached.has(`${address}${page.address}`),
-  );
+  const orphans = pages.filter((page) => !reached.has(`${address}${page.address}`));
   expect(
-    pages.map((page) => `/${page.address}`),
+    orphans.map((page) => `/${page.address}`),
     'pages that no link leads to',
   ).toEqual([]);
 });
+
+test('says of each page where it is published, and in which other language', () => {
+  const published = pages.map((page) => `${publishedAddress}${page.address}`);
+  const faults = pages.flatMap((page) => {
+    const html = readFileSync(fileOf(folder, page), 'utf8');
+    const canonical = findLinks(html, /\brel="canonical"/);
+    const alternates = findLinks(html, /\bhreflang=/);
+    return [
+      ...(canonical.join() === `${publishedAddress}${page.address}` ? [] : [`canonical ${canonical.join(' and ')}`]),
+      ...alternates.filter((other) => !published.includes(other)).map((other) => `alternate ${other}`),
+    ].map((fault) => `/${page.address}: ${fault}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+/** The addresses of those <link>s in a page's head that a rule fits. */
+function findLinks(html: string, rule: RegExp): readonly string[] {
+  return [...html.matchAll(/<link\b[^>]*>/g)]
+    .filter(([tag]) => rule.test(tag))
+    .map(([tag]) => /\bhref="([^"]*)"/.exec(tag)?.[1] ?? '');
+}

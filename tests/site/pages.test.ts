@@ -10,7 +10,7 @@ import { selectPages } from './site-pages.ts';
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const noMisdeeds: Misdeeds = { console: [], violations: [], elsewhere: [], failed: [] };
 
-describe.each(selectPages(inject('site').folder))('$kind: /$address', ({ address, kind }) => {
+describe.each(selectPages(inject('site').folder))('$kind: /$address', ({ address }) => {
   test.each([360, 1280])('is accessible and quiet at %i px, in light and in dark', async (width) => {
     await using opened = await openPage(address, { width });
     await opened.page.evaluate(axe.source);
@@ -27,13 +27,13 @@ describe.each(selectPages(inject('site').folder))('$kind: /$address', ({ address
     await using opened = await openPage(address, { width: 320 });
     expect(await opened.page.evaluate(findWideElements)).toEqual([]);
   });
+});
 
-  test.runIf(kind === 'not found')('is what a reader gets for an address that does not exist', async () => {
-    await using opened = await openPage('finns/inte/');
-    await using known = await openPage(address);
-    expect(await opened.page.title()).toBe(await known.page.title());
-    expect(opened.misdeeds.failed).toEqual([`404 ${opened.page.url()}`]);
-  });
+test('an address that does not exist shows the page that says so, at any depth', async () => {
+  await using opened = await openPage('finns/inte/alls/');
+  await using known = await openPage('404.html');
+  expect(await opened.page.title()).toBe(await known.page.title());
+  expect(opened.misdeeds.failed).toEqual([`404 ${opened.page.url()}`]);
 });
 
 /** What axe finds against WCAG 2.2 A and AA. Its program must be in the page; the page's policy does not stop it. */

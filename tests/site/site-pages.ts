@@ -30,6 +30,13 @@ const kinds: Readonly<Record<string, RegExp>> = {
 /** Kinds that the site may be without. */
 const optionalKinds = ['publication about', 'notes', 'about'];
 
+const requiredKinds = [
+  ...Object.keys(kinds).filter((kind) => !optionalKinds.includes(kind)),
+  'start in English',
+  'release in English',
+  'department in English',
+];
+
 /** Every page of the built site in `folder`, sorted by address. English pages are of the kind 'start in English' … */
 export function listSitePages(folder: string): readonly SitePage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -58,9 +65,7 @@ const kindsOfEachPublication = ['publication', 'release', 'department'];
  */
 export function selectPages(folder: string): readonly SitePage[] {
   const pages = listSitePages(folder);
-  const missing = Object.keys(kinds).filter(
-    (kind) => !optionalKinds.includes(kind) && !pages.some((page) => page.kind === kind),
-  );
+  const missing = requiredKinds.filter((kind) => !pages.some((page) => page.kind === kind));
   if (missing.length > 0) throw new Error(`${folder} has no page of the kind ${missing.join(', ')}.`);
   const largest = new Map<string, SitePage>();
   for (const page of pages) {

@@ -1,0 +1,151 @@
+// What a schema objects to, as a problem in the words of the file's writer.
+import type { z } from 'zod';
+import { nearestOf } from '../problems/nearest-name.ts';
+import type { Particular, Problem } from '../problems/problem.ts';
+import { listKnownKeys } from './known-keys.ts';
+import type { YamlFile, YamlPath } from './parse-yaml.ts';
+
+/** Sentences that schemas attach to a rule by name. */
+const namedErrors = {
+  text: 'text-invalid',
+  code: 'code-invalid',
+  date: 'date-invalid',
+  dialect: 'dialect-invalid',
+  'target-bound': 'target-bound',
+  'scale-missing': 'scale-missing',
+  'scale-order': 'scale-order',
+  'note-place': 'note-place',
+} as const;
+
+const aggregations = ['sum', 'none', '{ mean_weighted_by: … }'] as const;
+
+const types = {
+  string: { sv: 'en text', en: 'a text' },
+  number: { sv: 'ett tal', en: 'a number' },
+  int: { sv: 'ett heltal', en: 'a whole number' },
+  boolean: { sv: 'true eller false', en: 'true or false' },
+  array: { sv: 'en lista', en: 'a list' },
+  object: { sv: 'nycklar med värden', en: 'keys with values' },
+  record: { sv: 'nycklar med värden', en: 'keys with values' },
+} as const;
+
+/** The problems that one issue of `schema` amounts to: one, or one for each unknown key. */
+export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, file: YamlFile): readonly Problem[] {
+  const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+  if (issue.code === 'unrecognized_keys') return describeUnknownKeys(issue.keys, path, schema, file);
+  const written = valueAt(file.content, path);
+  const key = keyOf(path);
+  if (issue.message === 'released-on-missing') {
+    return [{ code: 'released-on-missing', place: file.placeOf([]), particulars: {} }];
+  }
+  if (written === undefined) return [{ code: 'key-missing', place: file.placeOf(path.slice(0, -1)), particulars: { key } }];
+  if (written === null) return [{ code: 'value-missing', place: file.placeOf(path), particulars: { key } }];
+  return [describeValue(issue, path, file)];
+}
+
+function describeUnknownKeys(
+  keys: readonly string[],
+  path: YamlPath,
+  schema: z.ZodType,
+  file: YamlFile,
+): readonly Problem[] {
+  return keys.map((key) => ({
+    code: 'key-unknown',
+    place: file.placeOfKey([...path, key]),
+    particulars: { key },
+    ...nearestOf(key, listKnownKeys(schema, path)),
+  }));
+}
+
+function describeValue(issue: z.core.$ZodIssue, path: YamlPath, file: YamlFile): Problem {
+  const place = file.placeOf(path);
+  const key = keyOf(path);
+  const source = file.sourceOf(path);
+  const written = source ?? '…';
+  const named = findNamedError(issue.message);
+  const isText = issue.message === 'text' || (issue.code === 'invalid_type' && issue.expected === 'string');
+  if (isText && source !== undefined && issue.message !== 'date' && source.trim() !== '') {
+    return { code: 'value-quotes', place, particulars: { key, written } };
+  }
+  if (named !== undefined) return { code: named, place, particulars: { key, written } };
+  if (issue.message === 'colour') return describeColour(written, file, path);
+  if (issue.message === 'aggregation') return describeChoice(key, written, aggregations, file.placeOf(path));
+  switch (issue.code) {
+    case 'custom':
+      return describeCustomIssue(issue, { place, particulars: { key, expected: types.object } });
+    case 'invalid_key':
+      return { code: 'code-invalid', place: file.placeOfKey(path), particulars: { written: key } };
+    case 'invalid_value':
+      return describeChoice(key, written, issue.values.map(String), place);
+    case 'invalid_format':
+      return { code: 'address-invalid', place, particulars: { written } };
+    case 'too_small':
+    case 'too_big':
+      return describeSize(issue, key, file.placeOf(path));
+    default: {
+      const expected = issue.code === 'invalid_type' ? expectedType(issue.expected) : types.string;
+      return { code: 'value-type', place, particulars: { key, expected } };
+    }
+  }
+}
+
+function describeChoice(key: string, written: string, choices: readonly string[], place: Problem['place']): Problem {
+  const particulars = { key, written, choices: choices.join(', ') };
+  return { code: 'choice-unknown', place, particulars, ...nearestOf(written, choices) };
+}
+
+function describeColour(written: string, file: YamlFile, path: YamlPath): Problem {
+  const digits = /^#?([0-9a-f]{6})$/i.exec(written)?.[1]?.toLowerCase();
+  const nearest = digits === undefined ? {} : { nearest: `#${digits}` };
+  return { code: 'colour-invalid', place: file.placeOf(path), particulars: { written }, ...nearest };
+}
+
+function describeSize(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  key: string,
+  place: Problem['place'],
+): Problem {
+  const allowed: Particular =
+    issue.code === 'too_small'
+      ? { sv: `minst ${issue.minimum}`, en: `at least ${issue.minimum}` }
+      : { sv: `högst ${issue.maximum}`, en: `at most ${issue.maximum}` };
+  if (issue.origin === 'array') return { code: 'list-length', place, particulars: { key, allowed } };
+  if (issue.origin === 'string') return { code: 'text-length', place, particulars: { key, allowed } };
+  return { code: 'number-range', place, particulars: { key, allowed } };
+}
+
+function describeCustomIssue(issue: z.core.$ZodIssueCustom, base: Pick<Problem, 'place' | 'particulars'>): Problem {
+  const params = issue.params ?? {};
+  const { place } = base;
+  if (params['problem'] === 'brand-contrast') {
+    const nearest = String(params['nearest']);
+    return { code: 'brand-contrast', place, particulars: { colour: String(params['colour']), nearest } };
+  }
+  if (params['problem'] === 'period-unknown') {
+    return { code: 'period-unknown', place, particulars: { period: String(params['period']) } };
+  }
+  return { code: 'value-type', ...base };
+}
+
+function findNamedError(message: string): (typeof namedErrors)[keyof typeof namedErrors] | undefined {
+  for (const [name, code] of Object.entries(namedErrors)) if (name === message) return code;
+  return undefined;
+}
+
+function expectedType(expected: string): Particular {
+  for (const [name, wording] of Object.entries(types)) if (name === expected) return wording;
+  return expected;
+}
+
+/** The key that a value belongs to: its own, or that of the list it stands in. */
+function keyOf(path: YamlPath): string {
+  const key = path.findLast((part) => typeof part === 'string');
+  return key === undefined ? '' : String(key);
+}
+
+function valueAt(content: unknown, path: YamlPath): unknown {
+  return path.reduce<unknown>((value, part) => {
+    if (typeof value !== 'object' || value === null) return undefined;
+    return Object.getOwnPropertyDescriptor(value, part)?.value;
+  }, content);
+}

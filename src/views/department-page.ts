@@ -1,0 +1,122 @@
+// Everything that the page of a department shows: its letter, its figures in a table, what it was asked about.
+import type { ChartPoint } from '../charts/chart-spec.ts';
+import { formatObservation } from '../format/format-observation.ts';
+import { formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
+import { listComponents } from '../narrative/narrative-tree.ts';
+import { addressOf } from '../site/address-of.ts';
+import { listDepartments } from '../statistics/departments.ts';
+import type { Language } from '../statistics/language.ts';
+import { listMatters } from '../statistics/matters.ts';
+import { reservedDimensions } from '../statistics/observation.ts';
+import type { TableRow } from '../statistics/table.ts';
+import { chartScale } from './chart-scale.ts';
+import type { ChartView } from './chart-view.ts';
+import { describeChart } from './describe-chart.ts';
+import { type FiguresView, makeDepartmentFigures } from './department-figures.ts';
+import { type MattersView, makeMattersView } from './matters-view.ts';
+import { makeNarrativeView, type NarrativePart, type NarrativeView } from './narrative-view.ts';
+import { capitalize, type LinkView } from './page-frame.ts';
+import { chooseNarrative, contextIn } from './release-page.ts';
+import { nameCategories, type ReleaseContext, textOf } from './release-context.ts';
+import { makeTableView, type TableView } from './table-view.ts';
+
+export interface DepartmentPageView {
+  readonly title: string;
+  readonly period: string;
+  readonly months: string;
+  readonly release: LinkView;
+  readonly lead: readonly NarrativePart[];
+  readonly narrative?: NarrativeView & { readonly language: Language };
+  readonly figures?: FiguresView;
+  readonly chart?: ChartView;
+  /** When the narrative has not shown them. */
+  readonly matters?: MattersView;
+  /** Tables with a second dimension: matters, channels. */
+  readonly tables: readonly TableView[];
+  readonly earlier?: LinkView;
+  readonly later?: LinkView;
+}
+
+/** Makes the page of the department that `context.department` names. */
+export function makeDepartmentPage(context: ReleaseContext, department: string): DepartmentPageView {
+  const { publication, comparison, language, scheme } = context;
+  const own: ReleaseContext = { ...context, department };
+  const at = { publication: publication.code, period: comparison.current.period.id };
+  const chosen = chooseNarrative(context.published.narratives.departments.get(department), context);
+  const view = chosen && makeNarrativeView(chosen.narrative, { ...contextIn(chosen.language, own), department });
+  const lead = view?.parts.find((part) => part.kind === 'lead');
+  const shown = new Set(chosen && [...listComponents(chosen.narrative.blocks)].map(({ component }) => component.name));
+  const matters = makeMattersView(department, own);
+  const figures = makeDepartmentFigures(department, own);
+  const chart = makeMattersChart(department, own);
+  const period = formatPeriod(comparison.current.period, publication, language);
+  return {
+    title: nameCategories({ [reservedDimensions.department]: department }, context),
+    period: capitalize(period),
+    months: formatPeriodMonths(comparison.current.period, language),
+    release: { text: `${textOf(publication.title, context)}, ${period}`, address: addressOf({ kind: 'release', ...at }, language, scheme) },
+    lead: lead?.kind === 'lead' ? lead.parts : [],
+    tables: makeBrokenDownTables(department, own),
+    ...(view && chosen && {
+      narrative: { parts: view.parts.filter((part) => part !== lead), sections: view.sections, language: chosen.language },
+    }),
+    ...(figures && { figures }),
+    ...(chart && { chart }),
+    ...(!shown.has('TopMatters') && matters.matters.length > 0 && { matters }),
+    ...findNeighbours(department, context),
+  };
+}
+
+function isOwn(department: string): (row: TableRow) => boolean {
+  return ({ categories }) => categories[reservedDimensions.department] === department;
+}
+
+/** Tables that break departments down further, with the department's own rows. */
+function makeBrokenDownTables(department: string, context: ReleaseContext): readonly TableView[] {
+  return [...context.comparison.current.tables.values()]
+    .filter(({ declaration: { dimensions } }) => dimensions.length > 1 && dimensions.includes(reservedDimensions.department))
+    .filter((table) => table.rows.some(isOwn(department)))
+    .map((table) => makeTableView(table, context, { rows: isOwn(department), hiddenDimension: reservedDimensions.department }));
+}
+
+/** The department's matters as bars, when at least two of them have counts. */
+function makeMattersChart(department: string, context: ReleaseContext): ChartView | undefined {
+  const { publication, comparison, language, messages } = context;
+  const counted = listMatters(comparison.current, department, publication.indicators).flatMap(({ code, count }) => {
+    const indicator = publication.indicators.get(count?.indicator ?? '');
+    return count === undefined || indicator === undefined ? [] : [{ code, count, indicator }];
+  });
+  const largest = [...counted].sort((a, b) => b.count.value.number - a.count.value.number);
+  const [first] = largest;
+  if (first === undefined || largest.length < 2) return undefined;
+  const points = largest.map(({ count, indicator }): ChartPoint => ({
+    number: count.value.number,
+    text: formatObservation(count, indicator, language, 'table').text,
+  }));
+  const series = [{ label: formatPeriodMonths(comparison.current.period, language), role: 'current', points } as const];
+  const categories = largest.map(({ code }) => nameCategories({ [reservedDimensions.matter]: code }, context, 'short'));
+  const spec = { kind: 'bars', categories, series, axis: chartScale(series, [], [first.indicator]) } as const;
+  const table = [...comparison.current.tables.values()].find((one) => one.rows.some((row) => row.observations.get(first.indicator.code) === first.count));
+  if (table === undefined) return undefined;
+  const codes = new Set(largest.map(({ code }) => code));
+  const isShown = (row: TableRow): boolean => isOwn(department)(row) && codes.has(row.categories[reservedDimensions.matter] ?? '');
+  return {
+    title: textOf(first.indicator.label, context),
+    subtitle: `${capitalize(messages.units_of_measure[first.indicator.unit])}, ${formatPeriodMonths(comparison.current.period, language)}`,
+    spec,
+    alternative: describeChart(spec, context),
+    table: makeTableView(table, context, { rows: isShown, hiddenDimension: reservedDimensions.department }),
+  };
+}
+
+function findNeighbours(department: string, context: ReleaseContext): Pick<DepartmentPageView, 'earlier' | 'later'> {
+  const { publication, comparison, language, scheme } = context;
+  const all = listDepartments(comparison.current, publication.dimensions, context.published.narratives.departments.keys());
+  const index = all.findIndex(({ code }) => code === department);
+  const linkTo = (code: string): LinkView => ({
+    text: nameCategories({ [reservedDimensions.department]: code }, context),
+    address: addressOf({ kind: 'department', publication: publication.code, period: comparison.current.period.id, department: code }, language, scheme),
+  });
+  const [earlier, later] = [all[index - 1], all[index + 1]];
+  return { ...(earlier && { earlier: linkTo(earlier.code) }), ...(later && { later: linkTo(later.code) }) };
+}

@@ -1,0 +1,39 @@
+// What every page is made from: the catalogue, the page, its language, its frame, and the release that it is about.
+import type { Catalogue } from '../loaders/load-catalogue.ts';
+import type { PublishedSeries } from '../loaders/load-series.ts';
+import type { AddressScheme } from '../site/address-of.ts';
+import type { PageReference } from '../site/page.ts';
+import type { Language } from '../statistics/language.ts';
+import { makePageFrame, type PageFrame } from './page-frame.ts';
+import { makeReleaseContext, type ReleaseContext } from './release-context.ts';
+
+export interface PageContext {
+  readonly catalogue: Catalogue;
+  readonly page: PageReference;
+  readonly language: Language;
+  readonly scheme: AddressScheme;
+  readonly frame: PageFrame;
+}
+
+/** The context of one page. */
+export function makePageContext(catalogue: Catalogue, page: PageReference, language: Language, scheme: AddressScheme): PageContext {
+  return { catalogue, page, language, scheme, frame: makePageFrame(catalogue, page, language, scheme) };
+}
+
+/** The publication that the page belongs to. Throws for a page that belongs to none. */
+export function seriesOf({ catalogue, page }: PageContext): PublishedSeries {
+  const code = 'publication' in page ? page.publication : '';
+  const series = catalogue.series.find(({ publication }) => publication.code === code);
+  if (series === undefined) throw new Error(`The page ${page.kind} belongs to no publication.`);
+  return series;
+}
+
+/** The release that the page is about; for a page of the publication itself, the latest. */
+export function releaseOf(context: PageContext): ReleaseContext {
+  const series = seriesOf(context);
+  const { page, language, scheme } = context;
+  const id = 'period' in page ? page.period : series.releases[0]?.release.period.id;
+  const published = series.releases.find(({ release }) => release.period.id === id);
+  if (published === undefined) throw new Error(`There is no release ${id ?? ''} of ${series.publication.code}.`);
+  return makeReleaseContext(series, published, language, scheme);
+}

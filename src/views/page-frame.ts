@@ -1,0 +1,103 @@
+// What every page has around its content: title, language links, breadcrumbs, the footer's facts, the brand.
+import { formatPeriod } from '../format/format-period.ts';
+import { type Messages, messagesIn } from '../i18n/messages.ts';
+import type { Catalogue } from '../loaders/load-catalogue.ts';
+import type { PublishedSeries } from '../loaders/load-series.ts';
+import { type AddressScheme, addressOf } from '../site/address-of.ts';
+import type { PageReference } from '../site/page.ts';
+import { type Language, type LocalizedText, selectText, type TextInLanguage } from '../statistics/language.ts';
+import { parseReferencePeriod } from '../statistics/reference-period.ts';
+import { makeBrand, type BrandView } from './brand-view.ts';
+
+export interface LinkView {
+  readonly text: string;
+  readonly address: string;
+}
+
+export interface PageFrame {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly siteName: string;
+  readonly homeAddress: string;
+  readonly otherLanguages: readonly (LinkView & { readonly language: Language })[];
+  /** From the publication down to the page above this one. */
+  readonly trail: readonly LinkView[];
+  readonly footerLinks: readonly LinkView[];
+  /** Absent on pages that belong to no publication. */
+  readonly publication?: {
+    readonly title: string;
+    readonly producer: string;
+    readonly unit: string;
+    readonly initials: string;
+    readonly address: string;
+    readonly brand: BrandView;
+    readonly notice?: TextInLanguage;
+    readonly contact: PublishedSeries['publication']['contact'] & { readonly name: string };
+    readonly licence: LinkView;
+  };
+}
+
+/** The frame of `page` in `language`. */
+export function makePageFrame(catalogue: Catalogue, page: PageReference, language: Language, scheme: AddressScheme): PageFrame {
+  const messages = messagesIn(language);
+  const { site } = catalogue;
+  const series = 'publication' in page ? catalogue.series.find(({ publication }) => publication.code === page.publication) : undefined;
+  const linkTo = (to: PageReference, text: string): LinkView => ({ text, address: addressOf(to, language, scheme) });
+  const only = catalogue.series.length === 1 ? catalogue.series[0] : undefined;
+  const home: PageReference = only === undefined ? { kind: 'start' } : { kind: 'publication', publication: only.publication.code };
+  return {
+    language,
+    messages,
+    siteName: selectText(site.name, language, scheme.firstLanguage).text,
+    homeAddress: addressOf(home, language, scheme),
+    otherLanguages: site.languages
+      .filter((other) => other !== language)
+      .map((other) => ({ language: other, text: messagesIn(other).languageName, address: addressOf(page, other, scheme) })),
+    trail: series === undefined ? [] : makeTrail(page, series, only === undefined, language, linkTo, messages),
+    footerLinks: [
+      ...(series === undefined ? [] : [linkTo({ kind: 'definitions', publication: series.publication.code }, messages.page.definitions)]),
+      linkTo({ kind: 'about' }, messages.page.about),
+      linkTo({ kind: 'accessibility' }, messages.page.accessibility),
+    ],
+    ...(series && { publication: makePublicationFrame(series, language, scheme) }),
+  };
+}
+
+function makePublicationFrame({ publication }: PublishedSeries, language: Language, scheme: AddressScheme) {
+  const textOf = (text: LocalizedText): string => selectText(text, language, publication.language).text;
+  const { producer, contact, licence, notice, brand, code, title } = publication;
+  return {
+    title: textOf(title),
+    producer: textOf(producer.name),
+    unit: textOf(producer.unit),
+    initials: brand.initials,
+    address: addressOf({ kind: 'publication', publication: code }, language, scheme),
+    brand: makeBrand(code, brand.colour),
+    contact: { ...contact, name: textOf(contact.name) },
+    licence: { text: textOf(licence.name), address: licence.url },
+    ...(notice !== undefined && { notice: selectText(notice, language, publication.language) }),
+  };
+}
+
+function makeTrail(
+  page: PageReference,
+  { publication }: PublishedSeries,
+  hasStart: boolean,
+  language: Language,
+  linkTo: (to: PageReference, text: string) => LinkView,
+  messages: Messages,
+): readonly LinkView[] {
+  const start = hasStart ? [linkTo({ kind: 'start' }, messages.page.home)] : [];
+  const { code } = publication;
+  if (page.kind === 'publication') return start;
+  const series = linkTo({ kind: 'publication', publication: code }, selectText(publication.title, language, publication.language).text);
+  if (page.kind === 'definitions' || page.kind === 'release' || !('period' in page)) return [...start, series];
+  const period = parseReferencePeriod(page.period);
+  const label = period === undefined ? page.period : formatPeriod(period, publication, language);
+  return [...start, series, linkTo({ kind: 'release', publication: code, period: page.period }, capitalize(label))];
+}
+
+/** The first letter large, as at the beginning of a sentence or a link. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

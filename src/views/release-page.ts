@@ -1,0 +1,153 @@
+// Everything that the page of a release shows, in order.
+import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
+import { formatObservation } from '../format/format-observation.ts';
+import type { Narrative } from '../narrative/narrative-tree.ts';
+import { listComponents } from '../narrative/narrative-tree.ts';
+import { addressOf } from '../site/address-of.ts';
+import { listDepartments } from '../statistics/departments.ts';
+import type { Language } from '../statistics/language.ts';
+import { isNumber, reservedDimensions } from '../statistics/observation.ts';
+import { comparePeriods } from '../statistics/reference-period.ts';
+import type { NarrativeByLanguage } from '../loaders/load-narratives.ts';
+import { type ChartView, makeChartView } from './chart-view.ts';
+import { type HeadlineView, makeHeadlines } from './headline-view.ts';
+import { makeNarrativeView, type NarrativePart, type NarrativeView } from './narrative-view.ts';
+import { capitalize, type LinkView } from './page-frame.ts';
+import { makeReleaseContext, type ReleaseContext, textOf } from './release-context.ts';
+import { makeTableView, type TableView } from './table-view.ts';
+
+export interface ReleasePageView {
+  readonly title: string;
+  readonly period: string;
+  readonly months: string;
+  readonly published: string;
+  readonly nextRelease: string;
+  /** "Preliminär …" or "Utkast …", empty for a final release. */
+  readonly standing: string;
+  readonly newer?: LinkView;
+  readonly lead: readonly NarrativePart[];
+  readonly headlines: readonly HeadlineView[];
+  readonly narrative?: NarrativeView & { readonly language: Language };
+  /** What the narrative has not shown. */
+  readonly further: readonly FurtherFigure[];
+  readonly departments: readonly (LinkView & { readonly figure: string; readonly number?: number })[];
+  readonly departmentFigure: string;
+  readonly staff?: LinkView;
+  readonly tables: LinkView;
+  readonly definitions: LinkView;
+  readonly earlier?: LinkView;
+  readonly later?: LinkView;
+  readonly source: string;
+}
+
+export type FurtherFigure =
+  | { readonly kind: 'chart'; readonly chart: ChartView }
+  | { readonly kind: 'table'; readonly table: TableView };
+
+/** Makes the page of the release that the context is of. */
+export function makeReleasePage(context: ReleaseContext): ReleasePageView {
+  const { publication, comparison, language, messages, scheme } = context;
+  const { period, declaration } = comparison.current;
+  const at = { publication: publication.code, period: period.id };
+  const chosen = chooseNarrative(context.published.narratives.release, context);
+  const view = chosen && makeNarrativeView(chosen.narrative, contextIn(chosen.language, context));
+  const lead = view?.parts.find((part) => part.kind === 'lead');
+  const story = view?.parts.filter((part) => part !== lead && part.kind !== 'key-figures') ?? [];
+  const neighbours = findNeighbours(context);
+  return {
+    title: textOf(publication.title, context),
+    period: capitalize(formatPeriod(period, publication, language)),
+    months: formatPeriodMonths(period, language),
+    published: declaration.released_on === undefined ? '' : messages.page.published(formatDate(declaration.released_on, language)),
+    nextRelease: declaration.next_release_on === undefined ? '' : messages.page.nextRelease(formatDate(declaration.next_release_on, language)),
+    standing: declaration.status === 'final' ? '' : messages.page[declaration.status],
+    lead: lead?.kind === 'lead' ? lead.parts : [],
+    headlines: makeHeadlines(context),
+    further: makeFurther(chosen?.narrative, context),
+    ...listDepartmentFigures(context),
+    tables: { text: messages.page.tables, address: addressOf({ kind: 'tables', ...at }, language, scheme) },
+    definitions: {
+      text: messages.page.definitions,
+      address: addressOf({ kind: 'definitions', publication: publication.code }, language, scheme),
+    },
+    source: declaration.source === undefined ? '' : `${textOf(declaration.source.publisher, context)}: ${textOf(declaration.source.title, context)}`,
+    ...(view && chosen && { narrative: { parts: story, sections: view.sections, language: chosen.language } }),
+    ...(comparison.current.staff.length > 0 && {
+      staff: { text: messages.page.staff, address: addressOf({ kind: 'staff', ...at }, language, scheme) },
+    }),
+    ...neighbours,
+  };
+}
+
+/** The narrative in the language of the page, otherwise in the publication's first. */
+export function chooseNarrative(
+  narratives: NarrativeByLanguage | undefined,
+  { language, publication }: Pick<ReleaseContext, 'language' | 'publication'>,
+): { readonly narrative: Narrative; readonly language: Language } | undefined {
+  for (const candidate of [language, publication.language]) {
+    const narrative = narratives?.get(candidate);
+    if (narrative !== undefined) return { narrative, language: candidate };
+  }
+  return undefined;
+}
+
+/** The same release in the language that a narrative is written in. */
+export function contextIn(language: Language, context: ReleaseContext): ReleaseContext {
+  if (language === context.language) return context;
+  return { ...context, ...makeReleaseContext(context.series, context.published, language, context.scheme) };
+}
+
+/** A narrative that shows tables has chosen them; one that shows none, or no narrative, leaves all to this list. */
+function makeFurther(narrative: Narrative | undefined, context: ReleaseContext): readonly FurtherFigure[] {
+  const components = narrative === undefined ? [] : [...listComponents(narrative.blocks)];
+  const hasChosen = components.some(({ component }) => component.name === 'Chart' || component.name === 'Table');
+  if (hasChosen) return [];
+  return [...context.comparison.current.tables.values()].flatMap((table): readonly FurtherFigure[] => {
+    if (table.declaration.dimensions.length > 1) return [];
+    const chart = makeChartView(table, context);
+    if (chart !== undefined) return [{ kind: 'chart', chart }];
+    return narrative === undefined ? [{ kind: 'table', table: makeTableView(table, context) }] : [];
+  });
+}
+
+/** Each department with its main figure: the first column of the first table that is broken down by department alone. */
+function listDepartmentFigures(context: ReleaseContext): Pick<ReleasePageView, 'departments' | 'departmentFigure'> {
+  const { publication, comparison, language, scheme } = context;
+  const dimension = reservedDimensions.department;
+  const table = [...comparison.current.tables.values()].find(({ declaration: { dimensions } }) => dimensions.length === 1 && dimensions[0] === dimension);
+  const indicator = publication.indicators.get(table?.indicators[0] ?? '');
+  const at = { publication: publication.code, period: comparison.current.period.id };
+  const listed = listDepartments(comparison.current, publication.dimensions, context.published.narratives.departments.keys());
+  return {
+    departmentFigure: indicator === undefined ? '' : textOf(indicator.label, context),
+    departments: listed.map(({ code, label }) => {
+      const row = table?.rows.find(({ categories }) => categories[dimension] === code);
+      const observation = row?.observations.get(indicator?.code ?? '');
+      const figure = observation === undefined || indicator === undefined ? '' : formatObservation(observation, indicator, language, 'table').text;
+      return {
+        text: textOf(label, context),
+        address: addressOf({ kind: 'department', ...at, department: code }, language, scheme),
+        figure,
+        ...(isNumber(observation) && { number: observation.value.number }),
+      };
+    }),
+  };
+}
+
+/** The release of the same kind just before and after, and the newest if this is not it. */
+function findNeighbours(context: ReleaseContext): Pick<ReleasePageView, 'earlier' | 'later' | 'newer'> {
+  const { series, comparison, publication, language, scheme } = context;
+  const own = comparison.current.period;
+  const linkTo = (period: typeof own): LinkView => ({
+    text: capitalize(formatPeriod(period, publication, language)),
+    address: addressOf({ kind: 'release', publication: publication.code, period: period.id }, language, scheme),
+  });
+  const others = series.releases.map(({ release }) => release.period).sort(comparePeriods);
+  const index = others.findIndex(({ id }) => id === own.id);
+  const [earlier, later, newest] = [others[index - 1], others[index + 1], others.at(-1)];
+  return {
+    ...(earlier && { earlier: linkTo(earlier) }),
+    ...(later && { later: linkTo(later) }),
+    ...(newest && newest.id !== own.id && { newer: linkTo(newest) }),
+  };
+}
