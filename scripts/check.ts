@@ -14,9 +14,13 @@ if (language === undefined) {
   for (const problem of problems) console.error(formatProblem(problem, language));
   const releases = catalogue?.series.flatMap((series) => series.releases).length ?? 0;
   if (problems.length > 0) {
-    console.error(language === 'sv' ? `\nProblem att åtgärda: ${problems.length}` : `\nProblems to mend: ${problems.length}`);
+    console.error(
+      language === 'sv' ? `\nProblem att åtgärda: ${problems.length}` : `\nProblems to mend: ${problems.length}`,
+    );
     process.exitCode = 1;
   } else {
-    console.log(language === 'sv' ? `Inga problem i data. Utgåvor: ${releases}` : `No problems in data. Releases: ${releases}`);
+    console.log(
+      language === 'sv' ? `Inga problem i data. Utgåvor: ${releases}` : `No problems in data. Releases: ${releases}`,
+    );
   }
 }

@@ -1,11 +1,10 @@
 /** Lines over time, as Chart.js draws them: straight from point to point, and broken where a number is missing. */
 import type { ChartColours } from './chart-colours.ts';
-import type { ChartSeries, ChartSpec, ChartVariant } from './chart-spec.ts';
+import type { ChartSpec, ChartVariant } from './chart-spec.ts';
 import { type ConfiguredChart, configurePlot, hiddenScale } from './configured-chart.ts';
 import { drawMarks } from './draw-marks.ts';
 import { layOutLines } from './lay-out-lines.ts';
-
-const pointRadius = 4;
+import { dotRadius } from './place-dots.ts';
 
 export function configureLines(spec: ChartSpec, variant: ChartVariant, colours: ChartColours): ConfiguredChart {
   const layout = layOutLines(spec, variant);
@@ -26,10 +25,8 @@ export function configureLines(spec: ChartSpec, variant: ChartVariant, colours: 
           pointHoverBackgroundColor: colours[series.role],
           pointBorderWidth: 0,
           pointHoverBorderWidth: 0,
-          pointRadius: series.points.map((_, index) =>
-            layout.everyPoint || isMarked(series, index) ? pointRadius : 0,
-          ),
-          pointHoverRadius: pointRadius + 1,
+          pointRadius: 0,
+          pointHoverRadius: dotRadius + 1,
           clip: false,
         })),
       },
@@ -43,11 +40,4 @@ export function configureLines(spec: ChartSpec, variant: ChartVariant, colours: 
       plugins: [drawMarks(layout, colours)],
     },
   };
-}
-
-/** The last point of a line, and one that stands alone between two gaps and would not be seen. */
-function isMarked({ points }: ChartSeries, index: number): boolean {
-  const isThere = (at: number): boolean => (points[at]?.number ?? null) !== null;
-  const last = points.findLastIndex(({ number }) => number !== null);
-  return index === last || (isThere(index) && !isThere(index - 1) && !isThere(index + 1));
 }

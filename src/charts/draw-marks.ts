@@ -38,7 +38,8 @@ function drawMark(context: Chart['ctx'], mark: Mark, colours: ChartColours): voi
   } else {
     context.fillStyle = colours[mark.fill];
     context.beginPath();
-    context.rect(mark.x, mark.y, mark.width, mark.height);
+    if (mark.shape === 'box') context.rect(mark.x, mark.y, mark.width, mark.height);
+    else context.arc(mark.x, mark.y, mark.radius, 0, 2 * Math.PI);
     context.fill();
   }
 }

@@ -5,16 +5,12 @@ import type { ChartSpec, ChartVariant } from './chart-spec.ts';
 import type { LinePlan } from './line-plan.ts';
 import { placeNumber } from './linear-scale.ts';
 import type { LineMark, TextMark } from './mark.ts';
+import { placeDots } from './place-dots.ts';
 import { placeMissing } from './place-missing.ts';
 import { placeTimes, timeTextHeight } from './place-times.ts';
 import { planLines } from './plan-lines.ts';
 
-export interface LineLayout extends ChartLayout {
-  /** Whether each point is drawn, because its value is written. */
-  readonly everyPoint: boolean;
-}
-
-export function layOutLines(spec: ChartSpec, variant: ChartVariant): LineLayout {
+export function layOutLines(spec: ChartSpec, variant: ChartVariant): ChartLayout {
   const fonts = selectFonts(variant);
   const width = chartWidths[variant];
   const { plan, legend, grid, labels, everyPoint } = planLines(spec, variant);
@@ -29,12 +25,12 @@ export function layOutLines(spec: ChartSpec, variant: ChartVariant): LineLayout 
       ...(spec.targets ?? []).map(({ number }) => drawAcross(placeNumber(plan.scale, number), grid, 'target', 2)),
     ],
     front: [
+      ...placeDots(spec.series, plan, everyPoint),
       ...legend.marks,
       ...labels,
       ...placeMissing(spec.series, plan, fonts),
       ...placeTimes(spec.categories, columns, fonts, { bottom: grid.bottom, width }),
     ],
-    everyPoint,
   };
 }
 

@@ -1,4 +1,4 @@
-/** What is drawn beside the data: texts, straight lines and boxes, at places that are already worked out. */
+/** What is drawn beside the data: texts, straight lines, boxes and dots, at places that are already worked out. */
 import type { ColourRole } from './chart-colours.ts';
 import type { ChartFont } from './chart-font.ts';
 import { measureText } from './measure-text.ts';
@@ -33,7 +33,16 @@ export interface BoxMark {
   readonly fill: ColourRole;
 }
 
-export type Mark = TextMark | LineMark | BoxMark;
+/** A filled circle about `x`, `y`. */
+export interface DotMark {
+  readonly shape: 'dot';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly fill: ColourRole;
+}
+
+export type Mark = TextMark | LineMark | BoxMark | DotMark;
 
 /** The left and right ends of a text. */
 export function findExtent({ x, text, font, align }: TextMark): readonly [number, number] {

@@ -7,11 +7,15 @@ export interface FolderEntry {
   readonly kind: 'file' | 'folder';
 }
 
+/** Files that operating systems and Word leave behind: `Thumbs.db`, `~$release.mdx`. */
+const leftBehind = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+const notAFile: readonly unknown[] = ['ENOENT', 'ENOTDIR', 'EISDIR'];
+
 /** Paths are relative to the folder, with `/`. */
 export interface DataFolder {
   /** What the folder is called in messages: `data`. */
   readonly label: string;
-  /** Entries sorted by name, without hidden ones; empty when there is no such folder. */
+  /** Entries sorted by name, without hidden and left-behind ones; empty when there is no such folder. */
   list(path: string): readonly FolderEntry[];
   /** `undefined` when there is no such file. */
   read(path: string): Uint8Array | undefined;
@@ -24,7 +28,7 @@ export function openDataFolder(root: string, label: string): DataFolder {
     list(path) {
       const entries = unlessMissing(() => readdirSync(join(root, path), { withFileTypes: true })) ?? [];
       return entries
-        .filter((entry) => !entry.name.startsWith('.') && (entry.isFile() || entry.isDirectory()))
+        .filter((entry) => !leftBehind.test(entry.name) && (entry.isFile() || entry.isDirectory()))
         .map((entry): FolderEntry => ({ name: entry.name, kind: entry.isFile() ? 'file' : 'folder' }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     },
@@ -38,7 +42,7 @@ function unlessMissing<Result>(read: () => Result): Result | undefined {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
+    if (error instanceof Error && 'code' in error && notAFile.includes(error.code)) {
       return undefined;
     }
     throw error;

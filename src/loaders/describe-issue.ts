@@ -38,7 +38,8 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, file: 
   if (issue.message === 'released-on-missing') {
     return [{ code: 'released-on-missing', place: file.placeOf([]), particulars: {} }];
   }
-  if (written === undefined) return [{ code: 'key-missing', place: file.placeOf(path.slice(0, -1)), particulars: { key } }];
+  if (written === undefined)
+    return [{ code: 'key-missing', place: file.placeOf(path.slice(0, -1)), particulars: { key } }];
   if (written === null) return [{ code: 'value-missing', place: file.placeOf(path), particulars: { key } }];
   return [describeValue(issue, path, file)];
 }
@@ -145,7 +146,7 @@ function keyOf(path: YamlPath): string {
 
 function valueAt(content: unknown, path: YamlPath): unknown {
   return path.reduce<unknown>((value, part) => {
-    if (typeof value !== 'object' || value === null) return undefined;
+    if (typeof value !== 'object' || value === null) return;
     return Object.getOwnPropertyDescriptor(value, part)?.value;
   }, content);
 }

@@ -14,7 +14,8 @@ export function watchReads(folder: DataFolder): WatchedFolder {
     ...folder,
     read(path) {
       const bytes = folder.read(path);
-      if (bytes !== undefined && !hashes.has(path)) hashes.set(path, createHash('sha1').update(bytes).digest('base64url'));
+      if (bytes !== undefined && !hashes.has(path))
+        hashes.set(path, createHash('sha1').update(bytes).digest('base64url'));
       return bytes;
     },
     fingerprint: () => combineFingerprints([...hashes].map(([path, hash]) => `${path} ${hash}`).sort()),

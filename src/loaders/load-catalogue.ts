@@ -46,7 +46,10 @@ function loadAllSeries(folder: DataFolder, site: Declared<Site>, report: Report)
   return listed.flatMap((code, index) => {
     if (folders.some(({ name }) => name === code)) return loadSeries(folder, code, report) ?? [];
     const place = site.file.placeOf(['publications', index]);
-    const nearest = nearestOf(code, folders.map(({ name }) => name));
+    const nearest = nearestOf(
+      code,
+      folders.map(({ name }) => name),
+    );
     report({ code: 'publication-missing', place, particulars: { name: code }, ...nearest });
     return [];
   });

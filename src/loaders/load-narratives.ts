@@ -1,10 +1,11 @@
 // The narratives of a release and of a publication: read, parsed, and checked against the figures.
-import { nearestOf } from '../problems/nearest-name.ts';
-import type { Report } from '../problems/problem.ts';
+
 import { checkNarrative } from '../narrative/check-narrative.ts';
 import type { Narrative } from '../narrative/narrative-tree.ts';
 import { parseNarrative } from '../narrative/parse-narrative.ts';
 import type { NarrativeContext } from '../narrative/resolve-figure.ts';
+import { nearestOf } from '../problems/nearest-name.ts';
+import type { Report } from '../problems/problem.ts';
 import { type Language, languages } from '../statistics/language.ts';
 import { reservedDimensions, total } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';

@@ -23,7 +23,7 @@ export function loadPublication(folder: DataFolder, code: string, report: Report
 
 function loadIndicators(folder: DataFolder, code: string, report: Report) {
   const declared = loadDeclaration(folder, `${code}/indicators.yaml`, indicatorsSchema, report);
-  if (declared === undefined) return undefined;
+  if (declared === undefined) return;
   const entries = Object.entries(declared.value).map(([name, indicator]): [string, Indicator] => [
     name,
     { ...indicator, code: name },
@@ -33,7 +33,7 @@ function loadIndicators(folder: DataFolder, code: string, report: Report) {
 
 function loadDimensions(folder: DataFolder, code: string, report: Report) {
   const declared = loadDeclaration(folder, `${code}/dimensions.yaml`, dimensionsSchema, report);
-  if (declared === undefined) return undefined;
+  if (declared === undefined) return;
   const { file } = declared;
   const dimensions = new Map<string, Dimension>();
   for (const [name, declaration] of Object.entries(declared.value)) {
@@ -47,7 +47,12 @@ function loadDimensions(folder: DataFolder, code: string, report: Report) {
       for (const [index, written] of category.merges.entries()) {
         if (known.includes(written)) continue;
         const place = file.placeOf([...path, category.code, 'merges', index]);
-        report({ code: 'category-unknown', place, particulars: { written, dimension: name }, ...nearestOf(written, known) });
+        report({
+          code: 'category-unknown',
+          place,
+          particulars: { written, dimension: name },
+          ...nearestOf(written, known),
+        });
       }
     }
     dimensions.set(name, dimension);

@@ -5,7 +5,12 @@ import type { Report } from '../problems/problem.ts';
 import { type Address, addressKey, type Observation } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';
 import type { ReferencePeriod } from '../statistics/reference-period.ts';
-import { type ReleaseDeclaration, type ReleaseNote, type ReleaseVersion, releaseSchema } from '../statistics/release.ts';
+import {
+  type ReleaseDeclaration,
+  type ReleaseNote,
+  type ReleaseVersion,
+  releaseSchema,
+} from '../statistics/release.ts';
 import type { StaffMember } from '../statistics/staff-listing.ts';
 import type { Table } from '../statistics/table.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -13,8 +18,8 @@ import { type Declared, loadDeclaration } from './load-declarations.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseStaff } from './parse-staff.ts';
 import { parseTable } from './parse-table.ts';
-import { nameInMessages, readOptionalText } from './read-text.ts';
 import type { YamlFile, YamlPath } from './parse-yaml.ts';
+import { nameInMessages, readOptionalText } from './read-text.ts';
 
 /** Where a release version lies and what it belongs to. */
 export interface ReleaseLocation {
@@ -64,7 +69,8 @@ function checkFiles({ folder, path, publication }: ReleaseLocation, report: Repo
   for (const { name, kind } of folder.list(path)) {
     const place = { file: nameInMessages(folder, `${path}/${name}`), line: 1, column: 1 };
     const table = name.replace(/\.csv$/, '');
-    const expected: readonly string[] = kind === 'folder' ? expectedFolders : [...expectedFiles, ...tables.map((t) => `${t}.csv`)];
+    const expected: readonly string[] =
+      kind === 'folder' ? expectedFolders : [...expectedFiles, ...tables.map((t) => `${t}.csv`)];
     if (expected.includes(name)) continue;
     if (kind === 'file' && name.endsWith('.csv')) {
       report({ code: 'table-undeclared', place, particulars: { name: table }, ...nearestOf(table, tables) });
@@ -169,7 +175,12 @@ function checkAddress(
 ): void {
   if (!indicators.has(indicator)) {
     const place = file.placeOf([...path, 'indicator']);
-    report({ code: 'indicator-unknown', place, particulars: { written: indicator }, ...nearestOf(indicator, indicators.keys()) });
+    report({
+      code: 'indicator-unknown',
+      place,
+      particulars: { written: indicator },
+      ...nearestOf(indicator, indicators.keys()),
+    });
   }
   for (const [dimension, written] of Object.entries(categories)) {
     const codes = dimensions.get(dimension)?.categories;
@@ -179,7 +190,12 @@ function checkAddress(
       report({ code: 'dimension-unknown', place, particulars: { written: dimension }, ...nearest });
     } else if (!codes.has(written)) {
       const place = file.placeOf([...path, dimension]);
-      report({ code: 'category-unknown', place, particulars: { written, dimension }, ...nearestOf(written, codes.keys()) });
+      report({
+        code: 'category-unknown',
+        place,
+        particulars: { written, dimension },
+        ...nearestOf(written, codes.keys()),
+      });
     }
   }
 }

@@ -10,7 +10,6 @@ import { samePeriodLastYear } from '../statistics/reference-period.ts';
 import type { ReleaseVersion } from '../statistics/release.ts';
 import type { DataFolder } from './data-folder.ts';
 import { combineFingerprints, watchReads } from './fingerprint.ts';
-import { type LocatedRelease, locateReleases } from './locate-releases.ts';
 import {
   loadNarrative,
   loadReleaseNarratives,
@@ -18,6 +17,7 @@ import {
   type ReleaseNarratives,
 } from './load-narratives.ts';
 import { loadPublication } from './load-publication.ts';
+import { type LocatedRelease, locateReleases } from './locate-releases.ts';
 import { nameInMessages } from './read-text.ts';
 
 export interface PublishedRelease {

@@ -27,7 +27,11 @@ const publicationFiles = [
 const version = 'v1';
 
 /** Loads the releases in the publication's folder, latest first. */
-export function locateReleases(folder: DataFolder, publication: Publication, report: Report): readonly LocatedRelease[] {
+export function locateReleases(
+  folder: DataFolder,
+  publication: Publication,
+  report: Report,
+): readonly LocatedRelease[] {
   const located: LocatedRelease[] = [];
   for (const { name, kind } of folder.list(publication.code)) {
     if (kind === 'file') checkFile(folder, publication.code, name, publicationFiles, report);

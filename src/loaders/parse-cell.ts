@@ -72,7 +72,9 @@ function refuse(text: string, mark: ',' | '.'): ParsedCell {
   const looksGrouped = thousandsPattern.test(text) && !(decimalOnly && text.startsWith('0'));
   if (looksGrouped) return problem('cell-thousands', text.replace(/(?<=\d)[ \u00a0\u2009\u202f.,'](?=\d{3})/g, ''));
   if (decimalOnly) return problem('cell-decimal-mark', swapped);
-  const unit = /^(?<number>[-−]?\d+(?:[.,]\d+)?)\s*(?:%|procent|kr|st|s|sek|min|h|tim)\.?$/.exec(text)?.groups?.['number'];
+  const unit = /^(?<number>[-−]?\d+(?:[.,]\d+)?)\s*(?:%|procent|kr|st|s|sek|min|h|tim)\.?$/.exec(text)?.groups?.[
+    'number'
+  ];
   if (unit !== undefined) return problem('cell-unit', unit);
   return problem('cell-not-number');
 }

@@ -1,7 +1,7 @@
 // CSV text to rows of cells with line and column. The only place that knows Papa Parse.
 // What the columns mean belongs to parse-table and parse-staff.
 import Papa from 'papaparse';
-import type { Report } from '../problems/problem.ts';
+import type { Particular, Report } from '../problems/problem.ts';
 import type { CsvDialect } from '../statistics/publication.ts';
 import type { TextFile } from './read-text.ts';
 
@@ -20,9 +20,24 @@ export interface CsvFile {
   readonly name: string;
   readonly header: CsvRow;
   readonly rows: readonly CsvRow[];
+  /** Whether every row could be read; what is not in `rows` may otherwise be in one that is left out. */
+  readonly isWhole: boolean;
 }
 
-const delimiterNames = { ';': ';', ',': ',', '\t': 'tab' } as const;
+const delimiterNames = {
+  ';': { sv: 'semikolon', en: 'semicolons' },
+  ',': { sv: 'komma', en: 'commas' },
+  '\t': { sv: 'tabb', en: 'tabs' },
+} as const;
+
+/** What Papa Parse objects to in quotes, by its names. */
+const quoteErrors: Readonly<Record<string, Particular>> = {
+  MissingQuotes: { sv: 'ett citattecken avslutas aldrig', en: 'a quote is never closed' },
+  InvalidQuotes: {
+    sv: 'efter det avslutande citattecknet står mer text',
+    en: 'there is more text after the closing quote',
+  },
+};
 
 /**
  * Splits the file into a header and rows that have as many cells as it. Reports quotes that do not match, blank rows,
@@ -36,10 +51,12 @@ export function parseCsv(file: TextFile, dialect: CsvDialect, report: Report): C
     const row = parseLine(line, index + 1, file.name, dialect, report);
     if (row !== undefined) rows.push(row);
   }
+  const isRead = rows.length === lines.length;
   const [header, ...body] = rows;
   if (header === undefined || header.line !== 1) return undefined;
   if (isDelimitedOtherwise(header, lines[0] ?? '', file.name, dialect, report)) return undefined;
-  return { name: file.name, header, rows: body.filter((row) => hasLengthOf(header, row, file.name, report)) };
+  const fitting = body.filter((row) => hasLengthOf(header, row, file.name, report));
+  return { name: file.name, header, rows: fitting, isWhole: isRead && fitting.length === body.length };
 }
 
 function parseLine(
@@ -50,7 +67,7 @@ function parseLine(
   report: Report,
 ): CsvRow | undefined {
   const place = { file, line: number, column: 1 };
-  if (line.trim() === '') {
+  if (line.split(dialect.delimiter).every((text) => text.trim() === '')) {
     report({ code: 'row-blank', place, particulars: {} });
     return undefined;
   }
@@ -59,7 +76,7 @@ function parseLine(
   const [error] = parsed.errors;
   if (error !== undefined) {
     const column = (error.index ?? 0) + 1;
-    report({ code: 'csv-quotes', place: { ...place, column }, particulars: { detail: error.message } });
+    report({ code: 'csv-quotes', place: { ...place, column }, particulars: { detail: quoteErrors[error.code] ?? error.code } });
     return undefined;
   }
   return { line: number, cells: placeCells(line, parsed.data[0] ?? []) };

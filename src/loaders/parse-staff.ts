@@ -20,7 +20,8 @@ export function parseStaff(file: CsvFile, context: StaffContext, report: Report)
   const header = file.header.cells.map(({ text }) => text);
   for (const [index, cell] of file.header.cells.entries()) {
     const place = { file: file.name, line: 1, column: cell.column };
-    if (header.indexOf(cell.text) !== index) report({ code: 'column-twice', place, particulars: { column: cell.text } });
+    if (header.indexOf(cell.text) !== index)
+      report({ code: 'column-twice', place, particulars: { column: cell.text } });
     else if (!columns.some((column) => column === cell.text)) {
       const particulars = { column: cell.text, expected: columns.join(', ') };
       report({ code: 'column-unknown', place, particulars, ...nearestOf(cell.text, columns) });

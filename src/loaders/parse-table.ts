@@ -5,8 +5,8 @@ import type { Indicator } from '../statistics/indicator.ts';
 import type { Categories, Observation } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';
 import type { Table, TableDeclaration, TableRow } from '../statistics/table.ts';
-import type { CsvCell, CsvFile, CsvRow } from './parse-csv.ts';
 import { parseCell } from './parse-cell.ts';
+import type { CsvCell, CsvFile, CsvRow } from './parse-csv.ts';
 
 /** What a table is parsed against. */
 export interface TableContext {
@@ -26,14 +26,20 @@ interface Columns {
 /** Makes the table, reporting every column, row and cell that does not hold. */
 export function parseTable(file: CsvFile, context: TableContext, report: Report): Table {
   const columns = parseHeader(file, context, report);
-  if (file.rows.length === 0) {
+  const table = { name: context.name, declaration: context.declaration, rows: [] };
+  if (columns.dimensions.size < context.declaration.dimensions.length) return { ...table, indicators: [] };
+  if (file.rows.length === 0 && file.isWhole) {
     report({ code: 'table-without-rows', place: placeOf(file, file.header), particulars: {} });
   }
   const seen = new Map<string, number>();
+  let isWhole = file.isWhole;
   const rows: TableRow[] = [];
   for (const row of file.rows) {
     const categories = parseCategories(file, row, columns, context, report);
-    if (categories === undefined) continue;
+    if (categories === undefined) {
+      isWhole = false;
+      continue;
+    }
     const key = Object.values(categories).join(' · ');
     const first = seen.get(key);
     if (first !== undefined) {
@@ -43,9 +49,9 @@ export function parseTable(file: CsvFile, context: TableContext, report: Report)
     seen.set(key, row.line);
     rows.push({ categories, observations: parseObservations(file, row, categories, columns, context, report) });
   }
-  checkRows(file, rows, context, report);
+  checkRows(file, rows, { ...context, partial: context.partial || !isWhole }, report);
   const indicators = [...columns.indicators.values()].map(({ code }) => code);
-  return { name: context.name, declaration: context.declaration, indicators, rows: inDeclaredOrder(rows, context) };
+  return { ...table, indicators, rows: inDeclaredOrder(rows, context) };
 }
 
 function placeOf(file: CsvFile, row: CsvRow, cell?: CsvCell): Place {

@@ -32,7 +32,11 @@ export function readOptionalText(folder: DataFolder, path: string, report: Repor
   }
   const garbled = /\ufffd|Ã[\u00a0-\u00bf\u2013\u201e\u2026]|â€/.exec(text);
   if (garbled !== null) {
-    report({ code: 'file-garbled', place: placeAfter(text.slice(0, garbled.index), name), particulars: { sign: garbled[0] } });
+    report({
+      code: 'file-garbled',
+      place: placeAfter(text.slice(0, garbled.index), name),
+      particulars: { sign: garbled[0] },
+    });
     return undefined;
   }
   return { name, text };

@@ -64,7 +64,12 @@ function checkCategories(categories: Categories, place: Place, context: Narrativ
   for (const [dimension, written] of Object.entries(categories)) {
     const known = context.publication.dimensions.get(dimension)?.categories;
     if (known === undefined || known.has(written)) continue;
-    report({ code: 'category-unknown', place, particulars: { written, dimension }, ...nearestOf(written, known.keys()) });
+    report({
+      code: 'category-unknown',
+      place,
+      particulars: { written, dimension },
+      ...nearestOf(written, known.keys()),
+    });
   }
 }
 

@@ -84,7 +84,11 @@ class TreeReader {
   }
 
   #readComponent(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' }>): Block | undefined {
-    const element: ComponentElement = { name: node.name ?? '', attributes: node.attributes, place: this.#placeOf(node) };
+    const element: ComponentElement = {
+      name: node.name ?? '',
+      attributes: node.attributes,
+      place: this.#placeOf(node),
+    };
     const children = this.readBlocks(node.children);
     return readBlockComponent(element, children, this.#context.dimensions, this.#report);
   }
@@ -125,7 +129,7 @@ class TreeReader {
 
   #refuse(node: MdastNode): undefined {
     this.#report({ ...refusedConstruct(node.type), place: this.#placeOf(node) });
-    return undefined;
+    return;
   }
 
   #placeOf(node: MdastNode): Place {

@@ -2,8 +2,8 @@
 import type { MdxJsxAttributeUnion } from 'satteri';
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Place, Problem, Report } from '../problems/problem.ts';
-import type { Block, Inline } from './narrative-tree.ts';
 import { restorePlainSigns } from './escape-plain-signs.ts';
+import type { Block, Inline } from './narrative-tree.ts';
 import {
   type ComponentName,
   componentPlaces,
@@ -32,7 +32,11 @@ export function readBlockComponent(
   if (name === undefined) return undefined;
   const { place } = element;
   if (componentPlaces[name].inline) {
-    report({ code: 'component-place', place, particulars: { name, where: 'på egen rad', where_en: 'on a line of its own' } });
+    report({
+      code: 'component-place',
+      place,
+      particulars: { name, where: 'på egen rad', where_en: 'on a line of its own' },
+    });
     return undefined;
   }
   const holds = componentPlaces[name].holds;
@@ -90,7 +94,7 @@ function readAttributes(
   const categories: Record<string, string> = {};
   let literal = true;
   for (const attribute of attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object' && attribute.value !== null) {
+    if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
       report({ code: 'mdx-expression', place, particulars: {} });
       literal = false;
       continue;
@@ -98,8 +102,8 @@ function readAttributes(
     const text = typeof attribute.value === 'string' ? restorePlainSigns(attribute.value) : true;
     const takesDimensions = componentPlaces[name].dimensions;
     if (takesDimensions && dimensions.has(attribute.name) && text !== true) categories[attribute.name] = text;
-    else if (attribute.name !== 'name') own[attribute.name] = text;
-    else report(unknownAttribute(name, 'name', place, dimensions));
+    else if (attribute.name === 'name') report(unknownAttribute(name, 'name', place, dimensions));
+    else own[attribute.name] = text;
   }
   const parsed = parseComponent(own);
   if (parsed.success) return literal ? { component: parsed.data, categories } : undefined;
@@ -117,7 +121,7 @@ function readAttributes(
       report({ code: 'attribute-choice', place, particulars, ...nearestOf(String(written), choices) });
     }
   }
-  return undefined;
+  return;
 }
 
 function unknownAttribute(

@@ -1,4 +1,6 @@
 // What a Figure or a Change in a narrative points at: the same observation that the tables hold.
+
+import type { ProblemCode } from '../problems/problem-kinds.ts';
 import { type Change, type Comparison, compareFigure } from '../statistics/change.ts';
 import type { Indicator, Parameter } from '../statistics/indicator.ts';
 import {
@@ -13,7 +15,6 @@ import type { Publication } from '../statistics/publication.ts';
 import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
 import { boundOf } from '../statistics/target-outcome.ts';
 import type { ChangeReference, FigureReference } from './vocabulary.ts';
-import type { ProblemCode } from '../problems/problem-kinds.ts';
 
 /** What the references of a narrative are seen from. */
 export interface NarrativeContext {
@@ -87,7 +88,10 @@ function resolveDeclared(reference: FigureReference, indicator: Indicator): Reso
 }
 
 const reasons = {
-  'nothing-to-compare-with': { reason: 'perioden har inget att jämföras med', reason_en: 'the period has nothing to be compared with' },
+  'nothing-to-compare-with': {
+    reason: 'perioden har inget att jämföras med',
+    reason_en: 'the period has nothing to be compared with',
+  },
   'earlier-figure-missing': { reason: 'den tidigare siffran saknas', reason_en: 'the earlier figure is missing' },
   'figure-missing': { reason: 'siffran saknas', reason_en: 'the figure is missing' },
 } as const;

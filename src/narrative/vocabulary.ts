@@ -123,4 +123,3 @@ export function isComponentName(text: string): text is ComponentName {
 export function isInline(component: Component): component is InlineComponent {
   return componentPlaces[component.name].inline;
 }
-

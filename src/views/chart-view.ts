@@ -30,7 +30,11 @@ interface Slot {
 }
 
 /** Makes the chart that the table declares; nothing when it declares none, or when no figure is known. */
-export function makeChartView(table: Table, context: ReleaseContext, selection: TableSelection = {}): ChartView | undefined {
+export function makeChartView(
+  table: Table,
+  context: ReleaseContext,
+  selection: TableSelection = {},
+): ChartView | undefined {
   const declared = table.declaration.chart;
   const codes = selection.indicators ?? declared?.indicators;
   if (declared === undefined || codes === undefined) return undefined;
@@ -63,7 +67,9 @@ function makeSpec(
   const { current, previous } = context.comparison;
   const single = rows.length === 1 || indicators.length === 1;
   if (!single || kind === 'shares') return makeSeriesPerIndicator(kind, rows, indicators, context);
-  const slots = rows.flatMap((row) => indicators.map((indicator) => makeSlot(row, indicator, rows.length === 1, context)));
+  const slots = rows.flatMap((row) =>
+    indicators.map((indicator) => makeSlot(row, indicator, rows.length === 1, context)),
+  );
   const known = slots.filter(({ row, indicator }) => row.observations.get(indicator.code)?.value.kind === 'number');
   if (known.length === 0) return undefined;
   const series = [
@@ -129,8 +135,11 @@ function makePoint(observation: Observation | undefined, indicator: Indicator, c
 function placeTargets(slots: readonly Slot[], { language, messages }: ReleaseContext): readonly ChartTarget[] {
   const found = slots.map(({ indicator, row }) => {
     const target = targetFor(indicator, row.categories);
-    if (target === undefined) return undefined;
-    return { number: boundOf(target), text: `${messages.target.label} ${formatTarget(target, indicator, language, 'table')}` };
+    if (target === undefined) return;
+    return {
+      number: boundOf(target),
+      text: `${messages.target.label} ${formatTarget(target, indicator, language, 'table')}`,
+    };
   });
   const [first] = found;
   const isShared = first !== undefined && found.every((target) => target?.text === first.text);

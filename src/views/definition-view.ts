@@ -49,14 +49,24 @@ function scaleFacts({ scale }: Indicator, { page }: Messages, language: Language
   return [{ label: page.scale, text: levels.length === 0 ? span : `${span}. ${levels.join('; ')}.` }];
 }
 
-function targetFacts(indicator: Indicator, { target: words }: Messages, language: Language, textOf: TextOf): readonly Fact[] {
+function targetFacts(
+  indicator: Indicator,
+  { target: words }: Messages,
+  language: Language,
+  textOf: TextOf,
+): readonly Fact[] {
   const { target } = indicator;
   if (target === undefined) return [];
   const text = formatTarget(target, indicator, language, 'prose');
   return [{ label: words.label, text: target.note === undefined ? text : `${text}. ${textOf(target.note)}` }];
 }
 
-function aggregationText(indicator: Indicator, publication: Publication, { aggregation: words }: Messages, textOf: TextOf): string {
+function aggregationText(
+  indicator: Indicator,
+  publication: Publication,
+  { aggregation: words }: Messages,
+  textOf: TextOf,
+): string {
   const { aggregation } = indicator;
   if (typeof aggregation === 'string') return words[aggregation];
   const weight = publication.indicators.get(aggregation.mean_weighted_by);

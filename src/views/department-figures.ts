@@ -39,7 +39,8 @@ export function makeDepartmentFigures(department: string, context: ReleaseContex
       const isOwn = codes.length === 1 && row.categories[reservedDimensions.department] === department;
       for (const observation of isOwn ? row.observations.values() : []) {
         const indicator = publication.indicators.get(observation.indicator);
-        if (indicator !== undefined && indicator.reports_change_of === undefined) shown.push({ indicator, observation });
+        if (indicator !== undefined && indicator.reports_change_of === undefined)
+          shown.push({ indicator, observation });
       }
     }
   }
@@ -71,10 +72,16 @@ const missing = '..';
 
 function previousFigure(indicator: Indicator, context: ReleaseContext, categories: Record<string, string>): string {
   const observation = findObservation(context.comparison.previous, { indicator: indicator.code, categories });
-  return observation === undefined ? missing : formatObservation(observation, indicator, context.language, 'table').text;
+  return observation === undefined
+    ? missing
+    : formatObservation(observation, indicator, context.language, 'table').text;
 }
 
 function changeFigure(indicator: Indicator, context: ReleaseContext, categories: Record<string, string>): string {
-  const change = compareFigure(context.comparison, { indicator: indicator.code, categories }, context.publication.indicators);
+  const change = compareFigure(
+    context.comparison,
+    { indicator: indicator.code, categories },
+    context.publication.indicators,
+  );
   return change.kind === 'none' ? missing : formatChangeCell(change, indicator, context.language);
 }

@@ -11,13 +11,13 @@ import { reservedDimensions } from '../statistics/observation.ts';
 import type { TableRow } from '../statistics/table.ts';
 import { chartScale } from './chart-scale.ts';
 import type { ChartView } from './chart-view.ts';
-import { describeChart } from './describe-chart.ts';
 import { type FiguresView, makeDepartmentFigures } from './department-figures.ts';
+import { describeChart } from './describe-chart.ts';
 import { type MattersView, makeMattersView } from './matters-view.ts';
 import { makeNarrativeView, type NarrativePart, type NarrativeView } from './narrative-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
-import { chooseNarrative, contextIn } from './release-page.ts';
 import { nameCategories, type ReleaseContext, textOf } from './release-context.ts';
+import { chooseNarrative, contextIn } from './release-page.ts';
 import { makeTableView, type TableView } from './table-view.ts';
 
 export interface DepartmentPageView {
@@ -54,12 +54,20 @@ export function makeDepartmentPage(context: ReleaseContext, department: string):
     title: nameCategories({ [reservedDimensions.department]: department }, context),
     period: capitalize(period),
     months: formatPeriodMonths(comparison.current.period, language),
-    release: { text: `${textOf(publication.title, context)}, ${period}`, address: addressOf({ kind: 'release', ...at }, language, scheme) },
+    release: {
+      text: `${textOf(publication.title, context)}, ${period}`,
+      address: addressOf({ kind: 'release', ...at }, language, scheme),
+    },
     lead: lead?.kind === 'lead' ? lead.parts : [],
     tables: makeBrokenDownTables(department, own),
-    ...(view && chosen && {
-      narrative: { parts: view.parts.filter((part) => part !== lead), sections: view.sections, language: chosen.language },
-    }),
+    ...(view &&
+      chosen && {
+        narrative: {
+          parts: view.parts.filter((part) => part !== lead),
+          sections: view.sections,
+          language: chosen.language,
+        },
+      }),
     ...(figures && { figures }),
     ...(chart && { chart }),
     ...(!shown.has('TopMatters') && matters.matters.length > 0 && { matters }),
@@ -74,9 +82,13 @@ function isOwn(department: string): (row: TableRow) => boolean {
 /** Tables that break departments down further, with the department's own rows. */
 function makeBrokenDownTables(department: string, context: ReleaseContext): readonly TableView[] {
   return [...context.comparison.current.tables.values()]
-    .filter(({ declaration: { dimensions } }) => dimensions.length > 1 && dimensions.includes(reservedDimensions.department))
+    .filter(
+      ({ declaration: { dimensions } }) => dimensions.length > 1 && dimensions.includes(reservedDimensions.department),
+    )
     .filter((table) => table.rows.some(isOwn(department)))
-    .map((table) => makeTableView(table, context, { rows: isOwn(department), hiddenDimension: reservedDimensions.department }));
+    .map((table) =>
+      makeTableView(table, context, { rows: isOwn(department), hiddenDimension: reservedDimensions.department }),
+    );
 }
 
 /** The department's matters as bars, when at least two of them have counts. */
@@ -89,17 +101,22 @@ function makeMattersChart(department: string, context: ReleaseContext): ChartVie
   const largest = [...counted].sort((a, b) => b.count.value.number - a.count.value.number);
   const [first] = largest;
   if (first === undefined || largest.length < 2) return undefined;
-  const points = largest.map(({ count, indicator }): ChartPoint => ({
-    number: count.value.number,
-    text: formatObservation(count, indicator, language, 'table').text,
-  }));
+  const points = largest.map(
+    ({ count, indicator }): ChartPoint => ({
+      number: count.value.number,
+      text: formatObservation(count, indicator, language, 'table').text,
+    }),
+  );
   const series = [{ label: formatPeriodMonths(comparison.current.period, language), role: 'current', points } as const];
   const categories = largest.map(({ code }) => nameCategories({ [reservedDimensions.matter]: code }, context, 'short'));
   const spec = { kind: 'bars', categories, series, axis: chartScale(series, [], [first.indicator]) } as const;
-  const table = [...comparison.current.tables.values()].find((one) => one.rows.some((row) => row.observations.get(first.indicator.code) === first.count));
+  const table = [...comparison.current.tables.values()].find((one) =>
+    one.rows.some((row) => row.observations.get(first.indicator.code) === first.count),
+  );
   if (table === undefined) return undefined;
   const codes = new Set(largest.map(({ code }) => code));
-  const isShown = (row: TableRow): boolean => isOwn(department)(row) && codes.has(row.categories[reservedDimensions.matter] ?? '');
+  const isShown = (row: TableRow): boolean =>
+    isOwn(department)(row) && codes.has(row.categories[reservedDimensions.matter] ?? '');
   return {
     title: textOf(first.indicator.label, context),
     subtitle: `${capitalize(messages.units_of_measure[first.indicator.unit])}, ${formatPeriodMonths(comparison.current.period, language)}`,
@@ -111,11 +128,19 @@ function makeMattersChart(department: string, context: ReleaseContext): ChartVie
 
 function findNeighbours(department: string, context: ReleaseContext): Pick<DepartmentPageView, 'earlier' | 'later'> {
   const { publication, comparison, language, scheme } = context;
-  const all = listDepartments(comparison.current, publication.dimensions, context.published.narratives.departments.keys());
+  const all = listDepartments(
+    comparison.current,
+    publication.dimensions,
+    context.published.narratives.departments.keys(),
+  );
   const index = all.findIndex(({ code }) => code === department);
   const linkTo = (code: string): LinkView => ({
     text: nameCategories({ [reservedDimensions.department]: code }, context),
-    address: addressOf({ kind: 'department', publication: publication.code, period: comparison.current.period.id, department: code }, language, scheme),
+    address: addressOf(
+      { kind: 'department', publication: publication.code, period: comparison.current.period.id, department: code },
+      language,
+      scheme,
+    ),
   });
   const [earlier, later] = [all[index - 1], all[index + 1]];
   return { ...(earlier && { earlier: linkTo(earlier.code) }), ...(later && { later: linkTo(later.code) }) };

@@ -8,7 +8,9 @@ export function describeChart(spec: ChartSpec, { messages }: Pick<ReleaseContext
   const [current, previous] = spec.series;
   if (current === undefined) return '';
   const isPair = current.role === 'current';
-  const sentences = isPair ? describeMarks(spec, current, previous, words) : spec.series.map((one) => describeSeries(spec, one, words));
+  const sentences = isPair
+    ? describeMarks(spec, current, previous, words)
+    : spec.series.map((one) => describeSeries(spec, one, words));
   const targets = (spec.targets ?? []).map(({ text }) => `${text}.`);
   return [...sentences, ...targets].join(' ');
 }

@@ -1,6 +1,7 @@
 // The drawings of a chart, each made once however many pages show it.
-import { type ChartDrawing, drawChart } from '../charts/draw-chart.ts';
+
 import type { ChartSpec } from '../charts/chart-spec.ts';
+import { type ChartDrawing, drawChart } from '../charts/draw-chart.ts';
 
 const drawings = new Map<string, ChartDrawing>();
 /** Pages of one release follow each other, so that a short memory is enough. */

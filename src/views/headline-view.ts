@@ -2,12 +2,12 @@
 import { formatChangeSince } from '../format/format-change.ts';
 import { formatObservation, type ObservationText } from '../format/format-observation.ts';
 import { formatOutcome, formatTarget } from '../format/format-target.ts';
+import { addressOf } from '../site/address-of.ts';
 import { type Change, compareFigure } from '../statistics/change.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { type Address, isNumber } from '../statistics/observation.ts';
 import { findObservation } from '../statistics/release.ts';
 import { assessTarget, type TargetOutcome, targetFor } from '../statistics/target-outcome.ts';
-import { addressOf } from '../site/address-of.ts';
 import { comparedMonths, nameCategories, type ReleaseContext, textOf } from './release-context.ts';
 
 export interface HeadlineView {
@@ -50,15 +50,16 @@ function makeHeadline(address: Address, context: ReleaseContext): HeadlineView |
     judgement: judgeChange(change, indicator),
     definitionAddress: `${definitions}#${indicator.code}`,
     ...(isNumber(observation) && { number: observation.value.number }),
-    ...(target && outcome && {
-      target: {
-        outcome,
-        text: messages.target.sentence(
-          formatOutcome(outcome, language),
-          formatTarget(target, indicator, language, 'table'),
-        ),
-      },
-    }),
+    ...(target &&
+      outcome && {
+        target: {
+          outcome,
+          text: messages.target.sentence(
+            formatOutcome(outcome, language),
+            formatTarget(target, indicator, language, 'table'),
+          ),
+        },
+      }),
   };
 }
 

@@ -1,8 +1,8 @@
 // A narrative as parts to print, in order: runs of ready HTML, and components with what they show.
 import type { Block, Narrative } from '../narrative/narrative-tree.ts';
 import { plainText } from '../narrative/narrative-tree.ts';
-import { total } from '../statistics/observation.ts';
 import type { BlockComponent } from '../narrative/vocabulary.ts';
+import { total } from '../statistics/observation.ts';
 import { type ChartView, makeChartView } from './chart-view.ts';
 import { type DefinitionView, makeDefinition } from './definition-view.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
@@ -21,7 +21,12 @@ export type NarrativePart =
   | { readonly kind: 'matters'; readonly matters: MattersView }
   | { readonly kind: 'staff-group'; readonly group: StaffGroupView }
   | { readonly kind: 'lead' | 'note'; readonly parts: readonly NarrativePart[] }
-  | { readonly kind: 'quote'; readonly person: string; readonly role: string; readonly parts: readonly NarrativePart[] };
+  | {
+      readonly kind: 'quote';
+      readonly person: string;
+      readonly role: string;
+      readonly parts: readonly NarrativePart[];
+    };
 
 export interface NarrativeView {
   readonly parts: readonly NarrativePart[];
@@ -79,12 +84,18 @@ function renderItem(blocks: readonly Block[], context: ReleaseContext): string {
   return blocks
     .map((block, index) => {
       if (block.kind === 'component') return '';
-      return block.kind === 'paragraph' && index === 0 ? renderInlines(block.children, context) : renderBlock(block, context);
+      return block.kind === 'paragraph' && index === 0
+        ? renderInlines(block.children, context)
+        : renderBlock(block, context);
     })
     .join('');
 }
 
-function makePart(component: BlockComponent, children: readonly Block[], context: ReleaseContext): NarrativePart | undefined {
+function makePart(
+  component: BlockComponent,
+  children: readonly Block[],
+  context: ReleaseContext,
+): NarrativePart | undefined {
   const { publication } = context;
   switch (component.name) {
     case 'Chart':
@@ -129,7 +140,10 @@ function selectionOf(
 ): TableSelection {
   const ownRows =
     department !== undefined && dimensions.length > 1 && dimensions.includes('department')
-      ? { rows: ({ categories }: { categories: Readonly<Record<string, string>> }) => (categories['department'] ?? total) === department }
+      ? {
+          rows: ({ categories }: { categories: Readonly<Record<string, string>> }) =>
+            (categories['department'] ?? total) === department,
+        }
       : {};
   return { ...ownRows, ...(indicators !== undefined && { indicators: indicators.split(/\s+/) }) };
 }

@@ -4,7 +4,11 @@ import type { Table } from '../statistics/table.ts';
 import { type ReleaseContext, textOf } from './release-context.ts';
 
 /** Remarks on the table itself and on any of `observations`, in the order of release.yaml. */
-export function notesFor(table: Table, observations: readonly Observation[], context: ReleaseContext): readonly string[] {
+export function notesFor(
+  table: Table,
+  observations: readonly Observation[],
+  context: ReleaseContext,
+): readonly string[] {
   return context.comparison.current.notes
     .filter(({ on }) =>
       on.kind === 'table'

@@ -16,7 +16,12 @@ export interface PageContext {
 }
 
 /** The context of one page. */
-export function makePageContext(catalogue: Catalogue, page: PageReference, language: Language, scheme: AddressScheme): PageContext {
+export function makePageContext(
+  catalogue: Catalogue,
+  page: PageReference,
+  language: Language,
+  scheme: AddressScheme,
+): PageContext {
   return { catalogue, page, language, scheme, frame: makePageFrame(catalogue, page, language, scheme) };
 }
 

@@ -7,7 +7,7 @@ import { type AddressScheme, addressOf } from '../site/address-of.ts';
 import type { PageReference } from '../site/page.ts';
 import { type Language, type LocalizedText, selectText, type TextInLanguage } from '../statistics/language.ts';
 import { parseReferencePeriod } from '../statistics/reference-period.ts';
-import { makeBrand, type BrandView } from './brand-view.ts';
+import { type BrandView, makeBrand } from './brand-view.ts';
 
 export interface LinkView {
   readonly text: string;
@@ -38,13 +38,22 @@ export interface PageFrame {
 }
 
 /** The frame of `page` in `language`. */
-export function makePageFrame(catalogue: Catalogue, page: PageReference, language: Language, scheme: AddressScheme): PageFrame {
+export function makePageFrame(
+  catalogue: Catalogue,
+  page: PageReference,
+  language: Language,
+  scheme: AddressScheme,
+): PageFrame {
   const messages = messagesIn(language);
   const { site } = catalogue;
-  const series = 'publication' in page ? catalogue.series.find(({ publication }) => publication.code === page.publication) : undefined;
+  const series =
+    'publication' in page
+      ? catalogue.series.find(({ publication }) => publication.code === page.publication)
+      : undefined;
   const linkTo = (to: PageReference, text: string): LinkView => ({ text, address: addressOf(to, language, scheme) });
   const only = catalogue.series.length === 1 ? catalogue.series[0] : undefined;
-  const home: PageReference = only === undefined ? { kind: 'start' } : { kind: 'publication', publication: only.publication.code };
+  const home: PageReference =
+    only === undefined ? { kind: 'start' } : { kind: 'publication', publication: only.publication.code };
   return {
     language,
     messages,
@@ -52,10 +61,16 @@ export function makePageFrame(catalogue: Catalogue, page: PageReference, languag
     homeAddress: addressOf(home, language, scheme),
     otherLanguages: site.languages
       .filter((other) => other !== language)
-      .map((other) => ({ language: other, text: messagesIn(other).languageName, address: addressOf(page, other, scheme) })),
+      .map((other) => ({
+        language: other,
+        text: messagesIn(other).languageName,
+        address: addressOf(page, other, scheme),
+      })),
     trail: series === undefined ? [] : makeTrail(page, series, only === undefined, language, linkTo, messages),
     footerLinks: [
-      ...(series === undefined ? [] : [linkTo({ kind: 'definitions', publication: series.publication.code }, messages.page.definitions)]),
+      ...(series === undefined
+        ? []
+        : [linkTo({ kind: 'definitions', publication: series.publication.code }, messages.page.definitions)]),
       linkTo({ kind: 'about' }, messages.page.about),
       linkTo({ kind: 'accessibility' }, messages.page.accessibility),
     ],
@@ -90,7 +105,10 @@ function makeTrail(
   const start = hasStart ? [linkTo({ kind: 'start' }, messages.page.home)] : [];
   const { code } = publication;
   if (page.kind === 'publication') return start;
-  const series = linkTo({ kind: 'publication', publication: code }, selectText(publication.title, language, publication.language).text);
+  const series = linkTo(
+    { kind: 'publication', publication: code },
+    selectText(publication.title, language, publication.language).text,
+  );
   if (page.kind === 'definitions' || page.kind === 'release' || !('period' in page)) return [...start, series];
   const period = parseReferencePeriod(page.period);
   const label = period === undefined ? page.period : formatPeriod(period, publication, language);

@@ -3,10 +3,10 @@ import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-p
 import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.ts';
 import { type AddressScheme, addressOf } from '../site/address-of.ts';
 import { type Language, selectText } from '../statistics/language.ts';
-import { makeHeadlines, type HeadlineView } from './headline-view.ts';
+import { type BrandView, makeBrand } from './brand-view.ts';
+import { type HeadlineView, makeHeadlines } from './headline-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import { makeReleaseContext } from './release-context.ts';
-import { makeBrand, type BrandView } from './brand-view.ts';
 
 export interface ReleaseEntry extends LinkView {
   readonly months: string;
@@ -28,7 +28,11 @@ export interface PublicationEntry {
 }
 
 /** The entry of one publication. */
-export function makePublicationEntry(series: PublishedSeries, language: Language, scheme: AddressScheme): PublicationEntry {
+export function makePublicationEntry(
+  series: PublishedSeries,
+  language: Language,
+  scheme: AddressScheme,
+): PublicationEntry {
   const { publication, releases } = series;
   const [latest, ...earlier] = releases;
   if (latest === undefined) throw new Error(`The publication ${publication.code} has no release.`);

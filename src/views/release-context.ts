@@ -38,7 +38,10 @@ export function makeReleaseContext(
 }
 
 /** A text of the publication in the language of the context, or as near to it as there is. */
-export function textOf(text: LocalizedText, { language, publication }: Pick<ReleaseContext, 'language' | 'publication'>): string {
+export function textOf(
+  text: LocalizedText,
+  { language, publication }: Pick<ReleaseContext, 'language' | 'publication'>,
+): string {
   return selectText(text, language, publication.language).text;
 }
 
@@ -49,7 +52,11 @@ export function comparedMonths({ comparison, language }: ReleaseContext): string
 }
 
 /** What categories are called, the last dimension last: "Socialförvaltningen, Ekonomiskt bistånd". */
-export function nameCategories(categories: Categories, context: ReleaseContext, length: 'long' | 'short' = 'long'): string {
+export function nameCategories(
+  categories: Categories,
+  context: ReleaseContext,
+  length: 'long' | 'short' = 'long',
+): string {
   const names = Object.entries(categories).map(([dimension, code]) => {
     const category = context.publication.dimensions.get(dimension)?.categories.get(code);
     if (category === undefined) return code;

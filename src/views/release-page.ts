@@ -1,6 +1,8 @@
 // Everything that the page of a release shows, in order.
-import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
+
 import { formatObservation } from '../format/format-observation.ts';
+import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
+import type { NarrativeByLanguage } from '../loaders/load-narratives.ts';
 import type { Narrative } from '../narrative/narrative-tree.ts';
 import { listComponents } from '../narrative/narrative-tree.ts';
 import { addressOf } from '../site/address-of.ts';
@@ -8,7 +10,6 @@ import { listDepartments } from '../statistics/departments.ts';
 import type { Language } from '../statistics/language.ts';
 import { isNumber, reservedDimensions } from '../statistics/observation.ts';
 import { comparePeriods } from '../statistics/reference-period.ts';
-import type { NarrativeByLanguage } from '../loaders/load-narratives.ts';
 import { type ChartView, makeChartView } from './chart-view.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
 import { makeNarrativeView, type NarrativePart, type NarrativeView } from './narrative-view.ts';
@@ -58,8 +59,14 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
     title: textOf(publication.title, context),
     period: capitalize(formatPeriod(period, publication, language)),
     months: formatPeriodMonths(period, language),
-    published: declaration.released_on === undefined ? '' : messages.page.published(formatDate(declaration.released_on, language)),
-    nextRelease: declaration.next_release_on === undefined ? '' : messages.page.nextRelease(formatDate(declaration.next_release_on, language)),
+    published:
+      declaration.released_on === undefined
+        ? ''
+        : messages.page.published(formatDate(declaration.released_on, language)),
+    nextRelease:
+      declaration.next_release_on === undefined
+        ? ''
+        : messages.page.nextRelease(formatDate(declaration.next_release_on, language)),
     standing: declaration.status === 'final' ? '' : messages.page[declaration.status],
     lead: lead?.kind === 'lead' ? lead.parts : [],
     headlines: makeHeadlines(context),
@@ -70,7 +77,10 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
       text: messages.page.definitions,
       address: addressOf({ kind: 'definitions', publication: publication.code }, language, scheme),
     },
-    source: declaration.source === undefined ? '' : `${textOf(declaration.source.publisher, context)}: ${textOf(declaration.source.title, context)}`,
+    source:
+      declaration.source === undefined
+        ? ''
+        : `${textOf(declaration.source.publisher, context)}: ${textOf(declaration.source.title, context)}`,
     ...(view && chosen && { narrative: { parts: story, sections: view.sections, language: chosen.language } }),
     ...(comparison.current.staff.length > 0 && {
       staff: { text: messages.page.staff, address: addressOf({ kind: 'staff', ...at }, language, scheme) },
@@ -114,16 +124,25 @@ function makeFurther(narrative: Narrative | undefined, context: ReleaseContext):
 function listDepartmentFigures(context: ReleaseContext): Pick<ReleasePageView, 'departments' | 'departmentFigure'> {
   const { publication, comparison, language, scheme } = context;
   const dimension = reservedDimensions.department;
-  const table = [...comparison.current.tables.values()].find(({ declaration: { dimensions } }) => dimensions.length === 1 && dimensions[0] === dimension);
+  const table = [...comparison.current.tables.values()].find(
+    ({ declaration: { dimensions } }) => dimensions.length === 1 && dimensions[0] === dimension,
+  );
   const indicator = publication.indicators.get(table?.indicators[0] ?? '');
   const at = { publication: publication.code, period: comparison.current.period.id };
-  const listed = listDepartments(comparison.current, publication.dimensions, context.published.narratives.departments.keys());
+  const listed = listDepartments(
+    comparison.current,
+    publication.dimensions,
+    context.published.narratives.departments.keys(),
+  );
   return {
     departmentFigure: indicator === undefined ? '' : textOf(indicator.label, context),
     departments: listed.map(({ code, label }) => {
       const row = table?.rows.find(({ categories }) => categories[dimension] === code);
       const observation = row?.observations.get(indicator?.code ?? '');
-      const figure = observation === undefined || indicator === undefined ? '' : formatObservation(observation, indicator, language, 'table').text;
+      const figure =
+        observation === undefined || indicator === undefined
+          ? ''
+          : formatObservation(observation, indicator, language, 'table').text;
       return {
         text: textOf(label, context),
         address: addressOf({ kind: 'department', ...at, department: code }, language, scheme),

@@ -30,7 +30,9 @@ export function makeStaffGroup(code: string, context: ReleaseContext): StaffGrou
     .map(({ name, role, employment, picture }) => ({
       name,
       initials: initialsOf(name),
-      role: [role, employment === 'hourly' ? context.messages.page.hourly : ''].filter((part) => part !== '').join(', '),
+      role: [role, employment === 'hourly' ? context.messages.page.hourly : '']
+        .filter((part) => part !== '')
+        .join(', '),
       ...(picture !== undefined && { picture }),
     }));
   return { code, name: nameCategories({ [reservedDimensions.staffGroup]: code }, context), members };

@@ -120,7 +120,12 @@ function makeCells(row: TableRow, column: PlannedColumn, table: Table, context: 
   const id = [table.name, ...Object.values(row.categories), indicator.code].join('.');
   const current = makeCell(row.observations.get(indicator.code), indicator, context, id);
   if (!compared) return [current];
-  const previous = makeCell(findObservation(context.comparison.previous, address), indicator, context, `${id}.${context.comparison.since}`);
+  const previous = makeCell(
+    findObservation(context.comparison.previous, address),
+    indicator,
+    context,
+    `${id}.${context.comparison.since}`,
+  );
   const change = compareFigure(context.comparison, address, context.publication.indicators);
   const { sign, meaning } = context.messages.missing['not-available'];
   if (change.kind === 'none') return [current, previous, { text: plainCell(sign, meaning) }];
