@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
@@ -6,7 +7,7 @@ import { parse } from 'yaml';
 // The one address of the site: where it is published, from data/site.yaml. A host that knows better says so with
 // SITE_ADDRESS (GitHub Pages, in .github/workflows/publish.yml). Its path is the base that every link starts with.
 // What is wrong in data/site.yaml is told by the check of data/, not here.
-const declared = parse(readFileSync(new URL('data/site.yaml', import.meta.url), 'utf8'))?.url;
+const declared = parse(readFileSync(resolve(process.env.TERTIAL_DATA ?? 'data', 'site.yaml'), 'utf8'))?.url;
 const address = URL.parse(process.env.SITE_ADDRESS || declared) ?? new URL('http://localhost/');
 
 export default defineConfig({
@@ -15,8 +16,12 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   i18n: { defaultLocale: 'sv', locales: ['sv', 'en'], routing: { prefixDefaultLocale: false } },
+  // No page has code in colours; the colouring would want inline styles, which the policy below does not let through.
+  markdown: { syntaxHighlight: false },
   integrations: [mdx()],
   devToolbar: { enabled: false },
+  // Pages whose cacheKey (src/pages/[...path].astro) is that of the last build are taken from it.
+  experimental: { incrementalBuild: true },
   security: {
     csp: {
       directives: [

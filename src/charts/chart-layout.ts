@@ -13,8 +13,10 @@ export interface ChartLayout {
   readonly height: number;
   /** The rectangle that the scales cover. Never outside the drawing: Chart.js takes no negative padding. */
   readonly plot: Plot;
-  /** Marks under the data, and over it, in the order of drawing. */
+  /** What is drawn beside the data, under it and over it, in the order of drawing. */
   readonly behind: readonly Mark[];
+  /** The data, as Chart.js draws it by itself from the configuration: the last series first. */
+  readonly data: readonly Mark[];
   readonly front: readonly Mark[];
 }
 

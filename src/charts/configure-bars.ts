@@ -2,8 +2,8 @@
 import type { ChartColours } from './chart-colours.ts';
 import type { ChartSpec, ChartVariant } from './chart-spec.ts';
 import { type ConfiguredChart, configurePlot, configureRows, hiddenScale } from './configured-chart.ts';
-import { drawMarks } from './draw-marks.ts';
 import { layOutBars } from './lay-out-bars.ts';
+import { createMarksPlugin } from './marks-plugin.ts';
 import { formatBarShares } from './stack-bars.ts';
 
 export function configureBars(spec: ChartSpec, variant: ChartVariant, colours: ChartColours): ConfiguredChart {
@@ -20,6 +20,9 @@ export function configureBars(spec: ChartSpec, variant: ChartVariant, colours: C
           data: points.map(({ number }, row) => ({ x: number, y: layout.middles[row] ?? 0 })),
           backgroundColor: colours[role],
           hoverBackgroundColor: colours[role],
+          hoverBorderColor: colours.text,
+          hoverBorderWidth: 2,
+          borderSkipped: false,
           inflateAmount: 0,
           clip: false,
           ...formatBarShares(layout, index),
@@ -33,7 +36,7 @@ export function configureBars(spec: ChartSpec, variant: ChartVariant, colours: C
           y: configureRows(layout.height),
         },
       },
-      plugins: [drawMarks(layout, colours)],
+      plugins: [createMarksPlugin(layout, colours)],
     },
   };
 }

@@ -2,9 +2,10 @@
 import type { ChartColours } from './chart-colours.ts';
 import type { ChartSpec, ChartVariant } from './chart-spec.ts';
 import { type ConfiguredChart, configurePlot, hiddenScale } from './configured-chart.ts';
-import { drawMarks } from './draw-marks.ts';
 import { layOutLines } from './lay-out-lines.ts';
+import { createMarksPlugin } from './marks-plugin.ts';
 import { dotRadius } from './place-dots.ts';
+import { pathWidth } from './place-paths.ts';
 
 export function configureLines(spec: ChartSpec, variant: ChartVariant, colours: ChartColours): ConfiguredChart {
   const layout = layOutLines(spec, variant);
@@ -19,7 +20,7 @@ export function configureLines(spec: ChartSpec, variant: ChartVariant, colours: 
           label: series.label,
           data: series.points.map(({ number }) => number),
           borderColor: colours[series.role],
-          borderWidth: 2.5,
+          borderWidth: pathWidth,
           borderJoinStyle: 'round',
           pointBackgroundColor: colours[series.role],
           pointHoverBackgroundColor: colours[series.role],
@@ -37,7 +38,7 @@ export function configureLines(spec: ChartSpec, variant: ChartVariant, colours: 
           y: { ...hiddenScale, min: spec.axis.min, max: spec.axis.max },
         },
       },
-      plugins: [drawMarks(layout, colours)],
+      plugins: [createMarksPlugin(layout, colours)],
     },
   };
 }

@@ -2,8 +2,8 @@
 import type { ChartColours } from './chart-colours.ts';
 import type { ChartSpec, ChartVariant } from './chart-spec.ts';
 import { type ConfiguredChart, configurePlot, configureRows, hiddenScale } from './configured-chart.ts';
-import { drawMarks } from './draw-marks.ts';
 import { layOutShares, shareBarHeight } from './lay-out-shares.ts';
+import { createMarksPlugin } from './marks-plugin.ts';
 
 export function configureShares(spec: ChartSpec, variant: ChartVariant, colours: ChartColours): ConfiguredChart {
   const layout = layOutShares(spec, variant);
@@ -19,6 +19,9 @@ export function configureShares(spec: ChartSpec, variant: ChartVariant, colours:
           data: points.map(({ number }, row) => ({ x: number, y: layout.middles[row] ?? 0 })),
           backgroundColor: colours[role],
           hoverBackgroundColor: colours[role],
+          hoverBorderColor: colours.text,
+          hoverBorderWidth: 2,
+          borderSkipped: false,
           barThickness: shareBarHeight,
           inflateAmount: 0,
           clip: false,
@@ -32,7 +35,7 @@ export function configureShares(spec: ChartSpec, variant: ChartVariant, colours:
           y: { ...configureRows(layout.height), stacked: true },
         },
       },
-      plugins: [drawMarks(layout, colours)],
+      plugins: [createMarksPlugin(layout, colours)],
     },
   };
 }

@@ -1,20 +1,32 @@
-/** A plugin of Chart.js that draws a layout's marks under and over the data. */
-import type { Chart, Plugin } from 'chart.js';
+/** Puts marks on a canvas, or on what takes its place. */
 import type { ChartColours } from './chart-colours.ts';
 import { formatFont } from './chart-font.ts';
-import type { ChartLayout } from './chart-layout.ts';
-import type { Mark } from './mark.ts';
+import type { LineMark, Mark, PathMark } from './mark.ts';
 
-/** For one chart: the plugin holds its layout. */
-export function drawMarks(layout: ChartLayout, colours: ChartColours): Plugin<'bar' | 'line'> {
-  return {
-    id: 'marks',
-    beforeDatasetsDraw: ({ ctx }) => drawAll(ctx, layout.behind, colours),
-    afterDatasetsDraw: ({ ctx }) => drawAll(ctx, layout.front, colours),
-  };
+/** The part of a canvas's 2D context that marks are drawn with. */
+export interface DrawingContext {
+  fillStyle: unknown;
+  strokeStyle: unknown;
+  lineWidth: number;
+  lineCap: string;
+  lineJoin: string;
+  font: string;
+  textAlign: string;
+  textBaseline: string;
+  save(): void;
+  restore(): void;
+  beginPath(): void;
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  rect(x: number, y: number, width: number, height: number): void;
+  arc(x: number, y: number, radius: number, from: number, to: number): void;
+  fill(): void;
+  stroke(): void;
+  fillText(text: string, x: number, y: number): void;
 }
 
-function drawAll(context: Chart['ctx'], marks: readonly Mark[], colours: ChartColours): void {
+/** Draws `marks` one after the other, and leaves the context as it was. */
+export function drawMarks(context: DrawingContext, marks: readonly Mark[], colours: ChartColours): void {
   context.save();
   context.textBaseline = 'alphabetic';
   context.lineCap = 'butt';
@@ -22,24 +34,42 @@ function drawAll(context: Chart['ctx'], marks: readonly Mark[], colours: ChartCo
   context.restore();
 }
 
-function drawMark(context: Chart['ctx'], mark: Mark, colours: ChartColours): void {
+function drawMark(context: DrawingContext, mark: Mark, colours: ChartColours): void {
+  if (mark.shape === 'line' || mark.shape === 'path') {
+    strokeMark(context, mark, colours);
+    return;
+  }
+  context.fillStyle = colours[mark.fill];
   if (mark.shape === 'text') {
     context.font = formatFont(mark.font);
     context.textAlign = mark.align;
-    context.fillStyle = colours[mark.fill];
     context.fillText(mark.text, mark.x, mark.y);
-  } else if (mark.shape === 'line') {
-    context.strokeStyle = colours[mark.stroke];
-    context.lineWidth = mark.width;
-    context.beginPath();
-    context.moveTo(mark.x1, mark.y1);
-    context.lineTo(mark.x2, mark.y2);
-    context.stroke();
-  } else {
-    context.fillStyle = colours[mark.fill];
-    context.beginPath();
-    if (mark.shape === 'box') context.rect(mark.x, mark.y, mark.width, mark.height);
-    else context.arc(mark.x, mark.y, mark.radius, 0, 2 * Math.PI);
-    context.fill();
+    return;
   }
+  context.beginPath();
+  if (mark.shape === 'box') context.rect(mark.x, mark.y, mark.width, mark.height);
+  else context.arc(mark.x, mark.y, mark.radius, 0, 2 * Math.PI);
+  context.fill();
+}
+
+function strokeMark(context: DrawingContext, mark: LineMark | PathMark, colours: ChartColours): void {
+  context.strokeStyle = colours[mark.stroke];
+  context.lineWidth = mark.width;
+  context.lineJoin = mark.shape === 'path' ? 'round' : 'miter';
+  context.beginPath();
+  const pieces =
+    mark.shape === 'path'
+      ? mark.pieces
+      : [
+          [
+            { x: mark.x1, y: mark.y1 },
+            { x: mark.x2, y: mark.y2 },
+          ],
+        ];
+  for (const [first, ...others] of pieces) {
+    if (first === undefined) continue;
+    context.moveTo(first.x, first.y);
+    for (const { x, y } of others) context.lineTo(x, y);
+  }
+  context.stroke();
 }

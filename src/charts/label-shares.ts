@@ -1,13 +1,13 @@
 /** The texts of a bar of shares: under its parts where they find room, else as a list. Tops are at 0. */
 import { type ChartFont, type ChartFonts, findBaselineShift, findLineHeight } from './chart-font.ts';
-import type { Mark, TextMark } from './mark.ts';
+import type { PlainMark, TextMark } from './mark.ts';
 import { measureText } from './measure-text.ts';
 import type { SharePart } from './share-parts.ts';
 import { measureLines, wrapText } from './wrap-text.ts';
 
 export interface ShareLabels {
   readonly height: number;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly PlainMark[];
 }
 
 /** Where a line of text stands: its left or right end, and its middle. */
@@ -57,9 +57,9 @@ export function listParts(parts: readonly SharePart[], fonts: ChartFonts, width:
   const valueRight = swatch.room + Math.max(...parts.map(({ text }) => measureText(text, fonts.value)));
   const nameLeft = valueRight + between;
   const lineHeight = findLineHeight(fonts.note);
-  const swatches: Mark[] = [];
-  const values: Mark[] = [];
-  const names: Mark[] = [];
+  const swatches: PlainMark[] = [];
+  const values: PlainMark[] = [];
+  const names: PlainMark[] = [];
   let middle = 6 + lineHeight / 2;
   for (const { label, text, role } of parts) {
     swatches.push({

@@ -3,15 +3,16 @@ import { listLegendItems } from './bar-legend.ts';
 import { selectFonts } from './chart-font.ts';
 import { chartWidths, type RowLayout } from './chart-layout.ts';
 import type { ChartSpec, ChartVariant } from './chart-spec.ts';
+import { clearGrid } from './clear-grid.ts';
 import { fitScale } from './fit-scale.ts';
 import { layOutLegend } from './lay-out-legend.ts';
 import { planRows } from './lay-out-rows.ts';
-import { placeNumber, type Scale } from './linear-scale.ts';
+import type { Scale } from './linear-scale.ts';
 import { moveDown, type TextMark } from './mark.ts';
 import { placeBarValues } from './place-bar-values.ts';
+import { placeBars } from './place-bars.ts';
 import { isAcross, placeTargetLines, placeTargetsOfRows, placeTargetTexts, targetTextHeight } from './place-targets.ts';
 import { placeGridLines, placeTickTexts, placeZeroLine, tickTextHeight } from './place-ticks.ts';
-import { clearGrid } from './place-value-labels.ts';
 import { type BarBlock, stackBars } from './stack-bars.ts';
 
 export interface BarLayout extends RowLayout {
@@ -40,12 +41,13 @@ export function layOutBars(spec: ChartSpec, variant: ChartVariant): BarLayout {
   const scale = fitScale({ ...axis, from: rows.left, to: width }, placeValues);
   const values = placeValues(scale);
   const ofRows = placeTargetsOfRows(targets, scale, fonts, { spans: blocks, width });
-  const tickPlaces = axis.ticks.map(({ number }) => placeNumber(scale, number));
+  const grid = placeGridLines(axis.ticks, scale, gridSpans);
   return {
     width,
     height,
     plot: { left: scale.from, top: 0, right: scale.to, bottom: height },
-    behind: [...placeGridLines(axis.ticks, scale, gridSpans), ...clearGrid([...values, ...ofRows.texts], tickPlaces)],
+    behind: [...grid, ...clearGrid([...values, ...ofRows.texts], grid)],
+    data: placeBars(spec.series, scale, block, middles),
     front: [
       ...placeZeroLine(scale, gridSpans),
       ...placeTargetLines(targets, scale, targetSpans),

@@ -2,11 +2,13 @@
 import { type ChartFonts, findBaselineShift, selectFonts } from './chart-font.ts';
 import { type ChartLayout, chartWidths, type Plot } from './chart-layout.ts';
 import type { ChartSpec, ChartVariant } from './chart-spec.ts';
+import { clearGrid } from './clear-grid.ts';
 import type { LinePlan } from './line-plan.ts';
 import { placeNumber } from './linear-scale.ts';
 import type { LineMark, TextMark } from './mark.ts';
 import { placeDots } from './place-dots.ts';
 import { placeMissing } from './place-missing.ts';
+import { placePaths } from './place-paths.ts';
 import { placeTimes, timeTextHeight } from './place-times.ts';
 import { planLines } from './plan-lines.ts';
 
@@ -15,15 +17,18 @@ export function layOutLines(spec: ChartSpec, variant: ChartVariant): ChartLayout
   const width = chartWidths[variant];
   const { plan, legend, grid, labels, everyPoint } = planLines(spec, variant);
   const { columns } = plan;
+  const lines = placeGrid(spec, plan, grid);
   return {
     width,
     height: Math.ceil(grid.bottom + timeTextHeight),
     plot: { left: columns[0] ?? 0, top: grid.top, right: columns.at(-1) ?? width, bottom: grid.bottom },
     behind: [
-      ...placeGrid(spec, plan, grid),
+      ...lines,
+      ...clearGrid(labels, lines),
       ...placeTickTexts(spec, plan, grid, fonts),
       ...(spec.targets ?? []).map(({ number }) => drawAcross(placeNumber(plan.scale, number), grid, 'target', 2)),
     ],
+    data: placePaths(spec.series, plan),
     front: [
       ...placeDots(spec.series, plan, everyPoint),
       ...legend.marks,

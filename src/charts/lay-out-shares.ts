@@ -42,7 +42,19 @@ export function layOutShares(spec: ChartSpec, variant: ChartVariant): ShareLayou
   }
   const height = Math.ceil(top - between + 2);
   const plot = { left: 0, top: 0, right: width, bottom: height };
-  return { width, height, plot, behind: [], front: marks, middles, maximum };
+  return {
+    width,
+    height,
+    plot,
+    behind: [],
+    data: placeParts(
+      bars.map(({ parts }) => parts),
+      middles,
+    ),
+    front: marks,
+    middles,
+    maximum,
+  };
 }
 
 /** A thin line in the colour of the ground between two parts, so that they can be told apart without colour. */
@@ -52,4 +64,20 @@ function separateParts(parts: readonly SharePart[], top: number): Mark[] {
     .map(({ from }) => {
       return { shape: 'line', x1: from, y1: top, x2: from, y2: top + shareBarHeight, stroke: 'ground', width: 2 };
     });
+}
+
+/** The last part of all bars first, as Chart.js draws them; a missing share has no part. */
+function placeParts(bars: readonly (readonly SharePart[])[], middles: readonly number[]): Mark[] {
+  const most = Math.max(0, ...bars.map((parts) => parts.length));
+  return Array.from({ length: most }, (_, index) => most - 1 - index).flatMap((index) =>
+    bars.flatMap((parts, row) =>
+      parts
+        .slice(index, index + 1)
+        .filter(({ isMissing }) => !isMissing)
+        .map(({ from, to, role }): Mark => {
+          const y = (middles[row] ?? 0) - shareBarHeight / 2;
+          return { shape: 'box', x: from, y, width: to - from, height: shareBarHeight, fill: role };
+        }),
+    ),
+  );
 }

@@ -42,7 +42,18 @@ export interface DotMark {
   readonly fill: ColourRole;
 }
 
-export type Mark = TextMark | LineMark | BoxMark | DotMark;
+/** A line through points, in several pieces where it is broken. */
+export interface PathMark {
+  readonly shape: 'path';
+  readonly pieces: readonly (readonly { readonly x: number; readonly y: number }[])[];
+  readonly stroke: ColourRole;
+  readonly width: number;
+}
+
+/** Every mark but a path, which is always data. */
+export type PlainMark = TextMark | LineMark | BoxMark | DotMark;
+
+export type Mark = PlainMark | PathMark;
 
 /** The left and right ends of a text. */
 export function findExtent({ x, text, font, align }: TextMark): readonly [number, number] {
@@ -53,7 +64,7 @@ export function findExtent({ x, text, font, align }: TextMark): readonly [number
 }
 
 /** The same marks further down. */
-export function moveDown<M extends Mark>(marks: readonly M[], distance: number): M[] {
+export function moveDown<M extends PlainMark>(marks: readonly M[], distance: number): M[] {
   return marks.map((mark) =>
     mark.shape === 'line'
       ? { ...mark, y1: mark.y1 + distance, y2: mark.y2 + distance }

@@ -7,7 +7,7 @@ import { measureText } from './measure-text.ts';
 import type { Span } from './place-targets.ts';
 
 /** What the texts of the ticks take of the height. */
-export const tickTextHeight = 22;
+export const tickTextHeight = 24;
 
 export function placeGridLines(ticks: readonly ChartTick[], scale: Scale, spans: readonly Span[]): LineMark[] {
   return ticks

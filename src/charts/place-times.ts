@@ -4,7 +4,7 @@ import { keepWithin } from './linear-scale.ts';
 import { findExtent, type TextMark } from './mark.ts';
 import { measureText } from './measure-text.ts';
 
-export const timeTextHeight = 24;
+export const timeTextHeight = 26;
 
 const between = 10;
 

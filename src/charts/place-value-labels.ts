@@ -36,14 +36,3 @@ export function placeValueLabel(bar: LabelledBar, scale: Scale, lines: readonly 
   const beyond = [...lines].sort((a, b) => a - b).map((line) => line + room);
   return { ...mark, x: beyond.find((start) => start > end && isFree(start)) ?? end + room, align: 'left' };
 }
-
-/** Boxes that interrupt the grid lines where a text stands on one. */
-export function clearGrid(marks: readonly TextMark[], places: readonly number[]): BoxMark[] {
-  return marks.flatMap((mark) => {
-    const [start, end] = findExtent(mark);
-    if (!places.some((place) => place > start - 3 && place < end + 3)) return [];
-    const height = mark.font.size * 1.1;
-    const y = mark.y - findBaselineShift(mark.font) - height / 2;
-    return [{ shape: 'box', x: start - 3, y, width: end - start + 6, height, fill: 'ground' }];
-  });
-}

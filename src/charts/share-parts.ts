@@ -6,6 +6,7 @@ export interface SharePart {
   readonly label: string;
   readonly text: string;
   readonly role: SeriesRole;
+  readonly isMissing: boolean;
   /** Where the part starts and ends; a missing one has no length. */
   readonly from: number;
   readonly to: number;
@@ -17,7 +18,7 @@ export function findShareParts({ series }: ChartSpec, category: number, scale: S
     const { number, text } = points[category] ?? { number: null, text: '' };
     const from = placeNumber(scale, sum);
     sum += number ?? 0;
-    return { label, text, role, from, to: placeNumber(scale, sum) };
+    return { label, text, role, isMissing: number === null, from, to: placeNumber(scale, sum) };
   });
 }
 

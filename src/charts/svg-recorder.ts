@@ -1,6 +1,6 @@
 /**
- * A stand-in for a canvas's 2D context that remembers what is drawn as SVG. It knows the calls that this room's charts
- * lead Chart.js to make: filled and stroked paths of straight lines, boxes and circles, and text on its baseline. A call
+ * A stand-in for a canvas's 2D context that remembers what is drawn as SVG. It knows the calls that this room's marks
+ * and Chart.js make: filled and stroked paths of straight lines, boxes and circles, and text on its baseline. A call
  * outside that (a transformation, a clip, a gradient) stops the drawing rather than being left out of it. Colours are
  * written as given, so CSS variables work.
  *
@@ -81,8 +81,10 @@ export class SvgRecorder {
     this.#path += `M${formatPlace(x)} ${formatPlace(y)}`;
   }
 
+  /** A line to where the pen already is adds nothing. */
   lineTo(x: number, y: number): void {
-    this.#path += `L${formatPlace(x)} ${formatPlace(y)}`;
+    const place = `${formatPlace(x)} ${formatPlace(y)}`;
+    if (!this.#path.endsWith(`M${place}`) && !this.#path.endsWith(`L${place}`)) this.#path += `L${place}`;
   }
 
   closePath(): void {
@@ -132,9 +134,8 @@ export class SvgRecorder {
     this.beginPath();
   }
 
-  setTransform(a: number, b: number, c: number, d: number, ...move: readonly number[]): void {
-    const changes = a !== 1 || b !== 0 || c !== 0 || d !== 1 || move.some((length) => length !== 0);
-    if (changes) throw new Error('The recorder does not transform.');
+  setTransform(...matrix: readonly number[]): void {
+    if (matrix.join() !== '1,0,0,1,0,0') throw new Error('The recorder does not transform.');
   }
 
   #write(kind: Run['kind'], look: string, part: string): void {

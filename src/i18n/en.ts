@@ -111,6 +111,7 @@ export const en: Messages = {
     lower: 'A lower figure is better.',
     neither: 'A higher figure is neither better nor worse.',
   },
+  wordEndings: [],
   page: {
     skip: 'Skip to content',
     contents: 'On this page',
@@ -171,6 +172,23 @@ export const en: Messages = {
     scrollHint: 'The table can be scrolled sideways.',
     comparedWith: (period) => `Compared with ${period}`,
     periodsCovered: (months) => `Covers ${months}`,
+    releaseDescription: (title, producer, months) =>
+      `${title}: how it went in ${months}, in words, figures and charts. Published by ${producer}.`,
+    from: 'From',
+    concerns: 'Concerns',
+    dated: 'Date',
+    departmentDescription: (name, unit, months) =>
+      `What people asked about ${name}, and how ${unit} answered in ${months}.`,
+    by: (what, dimension) => `${what} by ${dimension}`,
+    toEach: (dimension) => `To each ${dimension}`,
+    figuresOf: (name) => `Figures for ${name}`,
+    trend: (count, lowest, highest) => `The last ${count} periods: lowest ${lowest}, highest ${highest}.`,
+    languages: 'Language',
+    trail: 'You are here',
+    aboutPages: 'About this site',
+    to: 'To',
+    more: 'Read more',
+    versions: 'Earlier and later releases',
     rank: 'Rank',
   },
   aggregation: {

@@ -111,6 +111,8 @@ export const sv = {
     lower: 'Ett lägre värde är bättre.',
     neither: 'Ett högre värde är varken bättre eller sämre.',
   },
+  /** Parts of compounds that a long name of a department may be broken before. */
+  wordEndings: ['förvaltning', 'kontor', 'utbildning', 'omsorg', 'byggnad', 'ledning', 'nämnd', 'enhet', 'bolag'],
   page: {
     skip: 'Hoppa till innehållet',
     contents: 'På den här sidan',
@@ -171,6 +173,24 @@ export const sv = {
     scrollHint: 'Tabellen går att rulla i sidled.',
     comparedWith: (period: string) => `Jämfört med ${period}`,
     periodsCovered: (months: string) => `Avser ${months}`,
+    releaseDescription: (title: string, producer: string, months: string) =>
+      `${title}: så gick det ${months}, i ord, siffror och diagram. Utgiven av ${producer}.`,
+    from: 'Från',
+    concerns: 'Gäller',
+    dated: 'Datum',
+    departmentDescription: (name: string, unit: string, months: string) =>
+      `Det här frågade människor om när det gällde ${name}, och så svarade ${unit} ${months}.`,
+    by: (what: string, dimension: string) => `${what} per ${dimension}`,
+    toEach: (dimension: string) => `Till varje ${dimension}`,
+    figuresOf: (name: string) => `Siffror för ${name}`,
+    trend: (count: string, lowest: string, highest: string) =>
+      `De senaste ${count} perioderna: lägst ${lowest}, högst ${highest}.`,
+    languages: 'Språk',
+    trail: 'Du är här',
+    aboutPages: 'Om webbplatsen och dess sidor',
+    to: 'Till',
+    more: 'Läs mer',
+    versions: 'Tidigare och senare utgåvor',
     rank: 'Plats',
   },
   aggregation: {

@@ -145,8 +145,10 @@ function keyOf(path: YamlPath): string {
 }
 
 function valueAt(content: unknown, path: YamlPath): unknown {
-  return path.reduce<unknown>((value, part) => {
-    if (typeof value !== 'object' || value === null) return;
-    return Object.getOwnPropertyDescriptor(value, part)?.value;
-  }, content);
+  let value = content;
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Object.getOwnPropertyDescriptor(value, part)?.value;
+  }
+  return value;
 }

@@ -2,7 +2,9 @@
 import { nearestOf } from '../problems/nearest-name.ts';
 import { comparePlaces, type Problem, type Report } from '../problems/problem.ts';
 import { type Site, siteSchema } from '../statistics/site.ts';
+import { checkListedOnce } from './check-listed-once.ts';
 import type { DataFolder } from './data-folder.ts';
+import { watchReads } from './fingerprint.ts';
 import { type Declared, loadDeclaration } from './load-declarations.ts';
 import { loadSeries, type PublishedSeries } from './load-series.ts';
 import { nameInMessages } from './read-text.ts';
@@ -24,15 +26,22 @@ export interface LoadedCatalogue {
 export function loadCatalogue(folder: DataFolder): LoadedCatalogue {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
-  const site = loadDeclaration(folder, 'site.yaml', siteSchema, report);
-  const series = site === undefined ? [] : loadAllSeries(folder, site, report);
+  const watched = watchReads(folder);
+  const site = loadDeclaration(watched, 'site.yaml', siteSchema, report);
+  const series = site === undefined ? [] : loadAllSeries(folder, site, watched.fingerprint(), report);
   problems.sort(comparePlaces);
   const isWhole = site !== undefined && problems.length === 0;
   return { catalogue: isWhole ? { site: site.value, series } : undefined, problems };
 }
 
-function loadAllSeries(folder: DataFolder, site: Declared<Site>, report: Report): readonly PublishedSeries[] {
+function loadAllSeries(
+  folder: DataFolder,
+  site: Declared<Site>,
+  sitePrint: string,
+  report: Report,
+): readonly PublishedSeries[] {
   const listed = site.value.publications;
+  checkListedOnce(listed, ['publications'], site.file, report);
   const folders = folder.list('').filter(({ kind }) => kind === 'folder');
   for (const { name, kind } of folder.list('')) {
     const place = { file: nameInMessages(folder, name), line: 1, column: 1 };
@@ -44,7 +53,8 @@ function loadAllSeries(folder: DataFolder, site: Declared<Site>, report: Report)
     }
   }
   return listed.flatMap((code, index) => {
-    if (folders.some(({ name }) => name === code)) return loadSeries(folder, code, report) ?? [];
+    if (listed.indexOf(code) !== index) return [];
+    if (folders.some(({ name }) => name === code)) return loadSeries(folder, code, sitePrint, report) ?? [];
     const place = site.file.placeOf(['publications', index]);
     const nearest = nearestOf(
       code,

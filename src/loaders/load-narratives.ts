@@ -21,6 +21,15 @@ export interface ReleaseNarratives {
   readonly departments: ReadonlyMap<string, NarrativeByLanguage>;
 }
 
+/** The files of the narrative `name`: `release.mdx` in the publication's own language, `release.en.mdx` in another. */
+export function narrativeFiles(name: string, publication: Publication): readonly string[] {
+  return languages.map((language) => fileOf(name, language, publication));
+}
+
+function fileOf(name: string, language: Language, publication: Publication): string {
+  return language === publication.language ? `${name}.mdx` : `${name}.${language}.mdx`;
+}
+
 /** Loads `<name>.mdx` and `<name>.<language>.mdx` of a folder. */
 export function loadNarrative(
   folder: DataFolder,
@@ -31,8 +40,7 @@ export function loadNarrative(
   const { publication } = context;
   const narratives = new Map<Language, Narrative>();
   for (const language of languages) {
-    const suffix = language === publication.language ? '' : `.${language}`;
-    const file = readOptionalText(folder, `${path}${suffix}.mdx`, report);
+    const file = readOptionalText(folder, fileOf(path, language, publication), report);
     if (file === undefined) continue;
     const dimensions = new Set(publication.dimensions.keys());
     const narrative = parseNarrative(file.text, { file: file.name, dimensions }, report);
@@ -60,21 +68,23 @@ export function loadReleaseNarratives(
 function listDepartmentFiles(
   folder: DataFolder,
   path: string,
-  { dimensions }: Publication,
+  publication: Publication,
   report: Report,
 ): ReadonlySet<string> {
-  const known = [...(dimensions.get(reservedDimensions.department)?.categories.keys() ?? [])].filter(
-    (code) => code !== total,
+  const categories = publication.dimensions.get(reservedDimensions.department)?.categories.keys() ?? [];
+  const known = [...categories].filter((code) => code !== total);
+  const departments = new Map(
+    known.flatMap((code) => narrativeFiles(code, publication).map((file): [string, string] => [file, code])),
   );
   const found = new Set<string>();
   for (const { name } of folder.list(`${path}/departments`)) {
-    const written = name.replace(/\.mdx$/, '').replace(/\.(?:sv|en)$/, '');
-    if (known.includes(written)) found.add(written);
-    else {
+    const department = departments.get(name);
+    if (department === undefined) {
       const place = { file: nameInMessages(folder, `${path}/departments/${name}`), line: 1, column: 1 };
-      const particulars = { written, example: known[0] ?? 'socialforvaltningen' };
-      report({ code: 'narrative-without-department', place, particulars, ...nearestOf(written, known) });
-    }
+      const nearest = nearestOf(name, departments.keys());
+      const particulars = { written: name, example: `${known[0] ?? 'socialforvaltningen'}.mdx` };
+      report({ code: 'narrative-without-department', place, particulars, ...nearest });
+    } else found.add(department);
   }
   return found;
 }

@@ -5,19 +5,33 @@ import { type Dimension, dimensionsSchema, makeDimension } from '../statistics/d
 import { type Indicator, indicatorsSchema } from '../statistics/indicator.ts';
 import { total } from '../statistics/observation.ts';
 import { type Publication, publicationSchema } from '../statistics/publication.ts';
+import type { TableDeclaration } from '../statistics/table.ts';
+import { checkListedOnce } from './check-listed-once.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type Declared, loadDeclaration } from './load-declarations.ts';
 import type { YamlFile, YamlPath } from './parse-yaml.ts';
 
-/** Loads the publication in the folder `code`; nothing when one of its files cannot be used. */
+/**
+ * Loads the publication in the folder `code`. Nothing when something is wrong with its files: what follows from that in
+ * every release is not worth telling.
+ */
 export function loadPublication(folder: DataFolder, code: string, report: Report): Publication | undefined {
+  let isWhole = true;
+  const publication = readPublication(folder, code, (problem) => {
+    isWhole = false;
+    report(problem);
+  });
+  return isWhole ? publication : undefined;
+}
+
+function readPublication(folder: DataFolder, code: string, report: Report): Publication | undefined {
   const declared = loadDeclaration(folder, `${code}/publication.yaml`, publicationSchema, report);
   const indicators = loadIndicators(folder, code, report);
   const dimensions = loadDimensions(folder, code, report);
   if (declared === undefined || indicators === undefined || dimensions === undefined) return undefined;
   const publication = { ...declared.value, code, indicators: indicators.value, dimensions: dimensions.value };
   checkIndicators(indicators, report);
-  checkTables(publication, declared.file, report);
+  checkTables(publication, { file: declared.file, report });
   return publication;
 }
 
@@ -60,49 +74,79 @@ function loadDimensions(folder: DataFolder, code: string, report: Report) {
   return { file, value: dimensions };
 }
 
-function checkIndicators({ value: indicators, file }: Declared<ReadonlyMap<string, Indicator>>, report: Report): void {
-  for (const { code, aggregation, reports_change_of: changed } of indicators.values()) {
-    if (changed !== undefined) checkName(changed, [code, 'reports_change_of'], indicators, file, report);
+/** A file whose names are checked. */
+interface Checked {
+  readonly file: YamlFile;
+  readonly report: Report;
+}
+
+function checkIndicators({ value, file }: Declared<ReadonlyMap<string, Indicator>>, report: Report): void {
+  const checked = { file, report };
+  for (const { code, aggregation, reports_change_of: changed } of value.values()) {
+    if (changed !== undefined) checkIndicator(changed, [code, 'reports_change_of'], value, checked);
     if (typeof aggregation === 'string') continue;
-    checkName(aggregation.mean_weighted_by, [code, 'aggregation', 'mean_weighted_by'], indicators, file, report);
+    checkIndicator(aggregation.mean_weighted_by, [code, 'aggregation', 'mean_weighted_by'], value, checked);
   }
 }
 
-function checkName(
+function checkIndicator(
   written: string,
   path: YamlPath,
-  known: ReadonlyMap<string, unknown>,
-  file: YamlFile,
-  report: Report,
-  code: 'indicator-unknown' | 'dimension-unknown' = 'indicator-unknown',
+  indicators: ReadonlyMap<string, Indicator>,
+  { file, report }: Checked,
 ): void {
-  if (known.has(written)) return;
-  report({ code, place: file.placeOf(path), particulars: { written }, ...nearestOf(written, known.keys()) });
+  if (indicators.has(written)) return;
+  const nearest = nearestOf(written, indicators.keys());
+  report({ code: 'indicator-unknown', place: file.placeOf(path), particulars: { written }, ...nearest });
 }
 
-function checkTables({ tables, indicators, dimensions }: Publication, file: YamlFile, report: Report): void {
+function checkTables({ tables, indicators, dimensions }: Publication, checked: Checked): void {
+  const { file, report } = checked;
   for (const [name, table] of Object.entries(tables)) {
     const path = ['tables', name];
-    for (const [index, dimension] of table.dimensions.entries()) {
-      checkName(dimension, [...path, 'dimensions', index], dimensions, file, report, 'dimension-unknown');
+    checkListedOnce(table.dimensions, [...path, 'dimensions'], file, report);
+    checkListedOnce(table.indicators, [...path, 'indicators'], file, report);
+    checkListedOnce(table.rows ?? [], [...path, 'rows'], file, report);
+    for (const [index, written] of table.dimensions.entries()) {
+      if (dimensions.has(written)) continue;
+      const place = file.placeOf([...path, 'dimensions', index]);
+      report({ code: 'dimension-unknown', place, particulars: { written }, ...nearestOf(written, dimensions.keys()) });
     }
     for (const [index, indicator] of table.indicators.entries()) {
-      checkName(indicator, [...path, 'indicators', index], indicators, file, report);
+      checkIndicator(indicator, [...path, 'indicators', index], indicators, checked);
     }
-    for (const [index, indicator] of (table.chart?.indicators ?? []).entries()) {
-      const columns = new Map(table.indicators.map((column) => [column, column]));
-      checkName(indicator, [...path, 'chart', 'indicators', index], columns, file, report);
-    }
-    const [first] = table.dimensions;
-    if (first === undefined && table.rows !== undefined) {
-      report({ code: 'rows-without-dimension', place: file.placeOfKey([...path, 'rows']), particulars: { name } });
-    }
-    const categories = dimensions.get(first ?? '')?.categories;
-    for (const [index, written] of categories === undefined ? [] : (table.rows ?? []).entries()) {
-      if (categories?.has(written)) continue;
-      const place = file.placeOf([...path, 'rows', index]);
-      const particulars = { written, dimension: first ?? '' };
-      report({ code: 'category-unknown', place, particulars, ...nearestOf(written, categories?.keys() ?? []) });
-    }
+    checkChart(name, table, checked);
+    checkDeclaredRows(name, table, dimensions, checked);
+  }
+}
+
+function checkChart(name: string, { chart, indicators }: TableDeclaration, { file, report }: Checked): void {
+  for (const [index, written] of (chart?.indicators ?? []).entries()) {
+    if (indicators.includes(written)) continue;
+    const place = file.placeOf(['tables', name, 'chart', 'indicators', index]);
+    const nearest = nearestOf(written, indicators);
+    report({ code: 'indicator-not-in-table', place, particulars: { written, table: name }, ...nearest });
+  }
+}
+
+function checkDeclaredRows(
+  name: string,
+  { dimensions: [dimension], rows = [] }: TableDeclaration,
+  dimensions: ReadonlyMap<string, Dimension>,
+  { file, report }: Checked,
+): void {
+  const path = ['tables', name, 'rows'];
+  if (dimension === undefined) {
+    if (rows.length > 0)
+      report({ code: 'rows-without-dimension', place: file.placeOfKey(path), particulars: { name } });
+    return;
+  }
+  const categories = dimensions.get(dimension)?.categories;
+  if (categories === undefined) return;
+  for (const [index, written] of rows.entries()) {
+    if (categories.has(written)) continue;
+    const nearest = nearestOf(written, categories.keys());
+    const place = file.placeOf([...path, index]);
+    report({ code: 'category-unknown', place, particulars: { written, dimension }, ...nearest });
   }
 }

@@ -1,25 +1,23 @@
 // One version of a release: its declaration, tables and staff listing. Narratives are loaded after all releases are,
 // because they may refer to other periods.
+import { describeAddress } from '../problems/describe-address.ts';
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
-import { type Address, addressKey, type Observation } from '../statistics/observation.ts';
+import { addressKey, type Observation, reservedDimensions } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';
 import type { ReferencePeriod } from '../statistics/reference-period.ts';
-import {
-  type ReleaseDeclaration,
-  type ReleaseNote,
-  type ReleaseVersion,
-  releaseSchema,
-} from '../statistics/release.ts';
+import { type ReleaseDeclaration, type ReleaseVersion, releaseSchema } from '../statistics/release.ts';
 import type { StaffMember } from '../statistics/staff-listing.ts';
 import type { Table } from '../statistics/table.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type Declared, loadDeclaration } from './load-declarations.ts';
+import { narrativeFiles } from './load-narratives.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseStaff } from './parse-staff.ts';
 import { parseTable } from './parse-table.ts';
-import type { YamlFile, YamlPath } from './parse-yaml.ts';
+import type { YamlFile } from './parse-yaml.ts';
 import { nameInMessages, readOptionalText } from './read-text.ts';
+import { checkReferences, readHeadlines, readNotes } from './release-references.ts';
 
 /** Where a release version lies and what it belongs to. */
 export interface ReleaseLocation {
@@ -31,15 +29,27 @@ export interface ReleaseLocation {
   readonly version: string;
 }
 
+/** A release version together with its release.yaml, for the places in it. */
+export interface LoadedRelease {
+  readonly release: ReleaseVersion;
+  readonly declaration: YamlFile;
+}
+
 /** Loads the release version; nothing when its release.yaml cannot be used. */
-export function loadRelease(location: ReleaseLocation, report: Report): ReleaseVersion | undefined {
+export function loadRelease(location: ReleaseLocation, report: Report): LoadedRelease | undefined {
   const { folder, path, publication, period, version } = location;
   const declared = loadDeclaration(folder, `${path}/release.yaml`, releaseSchema, report);
   if (declared === undefined) return undefined;
-  checkDates(declared, report);
-  checkFiles(location, report);
-  const tables = loadTables(location, declared.value.comparison_only, report);
-  const observations = indexObservations(tables.values(), report);
+  let isWhole = true;
+  const watch: Report = (problem) => {
+    isWhole = false;
+    report(problem);
+  };
+  checkDates(declared, watch);
+  const misnamed = checkFiles(location, watch);
+  const isDue = (table: string): boolean => !declared.value.comparison_only && !misnamed.has(table);
+  const tables = loadTables(location, declared.value.comparison_only, isDue, watch);
+  const observations = indexObservations(tables.values(), watch);
   const release: ReleaseVersion = {
     publication: publication.code,
     period,
@@ -47,12 +57,12 @@ export function loadRelease(location: ReleaseLocation, report: Report): ReleaseV
     declaration: declared.value,
     tables,
     observations,
-    headlines: readHeadlines(declared, location, report),
-    notes: readNotes(declared, location, report),
-    staff: loadStaff(location, report),
+    headlines: readHeadlines(declared, publication, watch),
+    notes: readNotes(declared, publication, watch),
+    staff: loadStaff(location, watch),
   };
-  checkHeadlines(release, declared.file, report);
-  return release;
+  if (isWhole) checkReferences(release, declared.file, report);
+  return { release, declaration: declared.file };
 }
 
 function checkDates({ value, file }: Declared<ReleaseDeclaration>, report: Report): void {
@@ -61,35 +71,46 @@ function checkDates({ value, file }: Declared<ReleaseDeclaration>, report: Repor
   report({ code: 'next-release-early', place: file.placeOf(['next_release_on']), particulars: {} });
 }
 
-const expectedFiles = ['release.yaml', 'staff.csv', 'release.mdx', 'release.en.mdx'] as const;
+const expectedFiles = ['release.yaml', 'staff.csv'] as const;
 const expectedFolders = ['departments', 'staff'] as const;
 
-function checkFiles({ folder, path, publication }: ReleaseLocation, report: Report): void {
+/** Reports files that do not belong here; returns the tables that a misspelt one is probably meant to be. */
+function checkFiles({ folder, path, publication }: ReleaseLocation, report: Report): ReadonlySet<string> {
+  const misnamed = new Set<string>();
   const tables = Object.keys(publication.tables);
+  const files = [...expectedFiles, ...narrativeFiles('release', publication)];
   for (const { name, kind } of folder.list(path)) {
     const place = { file: nameInMessages(folder, `${path}/${name}`), line: 1, column: 1 };
     const table = name.replace(/\.csv$/, '');
     const expected: readonly string[] =
-      kind === 'folder' ? expectedFolders : [...expectedFiles, ...tables.map((t) => `${t}.csv`)];
+      kind === 'folder' ? expectedFolders : [...files, ...tables.map((t) => `${t}.csv`)];
     if (expected.includes(name)) continue;
     if (kind === 'file' && name.endsWith('.csv')) {
-      report({ code: 'table-undeclared', place, particulars: { name: table }, ...nearestOf(table, tables) });
+      const suggestion = nearestOf(table, tables);
+      if (suggestion.nearest !== undefined) misnamed.add(suggestion.nearest);
+      report({ code: 'table-undeclared', place, particulars: { name: table }, ...suggestion });
     } else {
-      const particulars = { name, expected: [...expectedFiles, ...expectedFolders].join(', ') };
+      const particulars = { name, expected: [...files, ...expectedFolders].join(', ') };
       report({ code: 'file-unexpected', place, particulars, ...nearestOf(name, expected) });
     }
   }
+  return misnamed;
 }
 
-function loadTables(location: ReleaseLocation, partial: boolean, report: Report): ReadonlyMap<string, Table> {
+function loadTables(
+  location: ReleaseLocation,
+  partial: boolean,
+  isDue: (table: string) => boolean,
+  report: Report,
+): ReadonlyMap<string, Table> {
   const { folder, path, publication, period } = location;
   const tables = new Map<string, Table>();
   for (const [name, declaration] of Object.entries(publication.tables)) {
-    const isDue = declaration.periods === undefined || declaration.periods.includes(period.kind);
+    const hasPeriod = declaration.periods === undefined || declaration.periods.includes(period.kind);
     const file = `${path}/${name}.csv`;
     if (folder.read(file) === undefined) {
       const place = { file: nameInMessages(folder, path), line: 1, column: 1 };
-      if (isDue && !partial) report({ code: 'table-missing', place, particulars: { name } });
+      if (hasPeriod && isDue(name)) report({ code: 'table-missing', place, particulars: { name } });
       continue;
     }
     const text = readOptionalText(folder, file, report);
@@ -110,7 +131,11 @@ function indexObservations(tables: Iterable<Table>, report: Report): ReadonlyMap
         if (other === undefined) observations.set(key, observation);
         else {
           const where = `${other.source.file}:${other.source.line}`;
-          report({ code: 'figure-twice', place: observation.source, particulars: { address: key, other: where } });
+          report({
+            code: 'figure-twice',
+            place: observation.source,
+            particulars: { address: describeAddress(observation), other: where },
+          });
         }
       }
     }
@@ -123,87 +148,9 @@ function loadStaff({ folder, path, publication }: ReleaseLocation, report: Repor
   const csv = text === undefined ? undefined : parseCsv(text, publication.csv, report);
   if (csv === undefined) return [];
   const pictures = new Set(folder.list(`${path}/staff`).map(({ name }) => name));
-  return parseStaff(csv, { groups: publication.dimensions.get('staff_group'), pictures }, report);
-}
-
-function readHeadlines(
-  { value, file }: Declared<ReleaseDeclaration>,
-  location: ReleaseLocation,
-  report: Report,
-): readonly Address[] {
-  return value.headlines.map(({ indicator, ...categories }, index) => {
-    const address = { indicator, categories };
-    checkAddress(address, ['headlines', index], location, file, report);
-    return address;
-  });
-}
-
-function readNotes(
-  { value, file }: Declared<ReleaseDeclaration>,
-  location: ReleaseLocation,
-  report: Report,
-): readonly ReleaseNote[] {
-  return value.notes.map(({ text, indicator, table, ...rest }, index): ReleaseNote => {
-    const path = ['notes', index];
-    if (indicator === undefined) {
-      const name = table ?? '';
-      const known = Object.keys(location.publication.tables);
-      if (!known.includes(name)) {
-        const place = file.placeOf([...path, 'table']);
-        report({ code: 'table-unknown', place, particulars: { written: name }, ...nearestOf(name, known) });
-      }
-      return { text, on: { kind: 'table', name } };
-    }
-    const address = { indicator, categories: onlyTexts(rest) };
-    checkAddress(address, path, location, file, report);
-    return { text, on: { kind: 'figures', address } };
-  });
-}
-
-function onlyTexts(record: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(record).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
-  );
-}
-
-function checkAddress(
-  { indicator, categories }: Address,
-  path: YamlPath,
-  { publication: { indicators, dimensions } }: ReleaseLocation,
-  file: YamlFile,
-  report: Report,
-): void {
-  if (!indicators.has(indicator)) {
-    const place = file.placeOf([...path, 'indicator']);
-    report({
-      code: 'indicator-unknown',
-      place,
-      particulars: { written: indicator },
-      ...nearestOf(indicator, indicators.keys()),
-    });
-  }
-  for (const [dimension, written] of Object.entries(categories)) {
-    const codes = dimensions.get(dimension)?.categories;
-    if (codes === undefined) {
-      const place = file.placeOfKey([...path, dimension]);
-      const nearest = nearestOf(dimension, ['indicator', 'text', 'table', ...dimensions.keys()]);
-      report({ code: 'dimension-unknown', place, particulars: { written: dimension }, ...nearest });
-    } else if (!codes.has(written)) {
-      const place = file.placeOf([...path, dimension]);
-      report({
-        code: 'category-unknown',
-        place,
-        particulars: { written, dimension },
-        ...nearestOf(written, codes.keys()),
-      });
-    }
-  }
-}
-
-function checkHeadlines({ headlines, observations }: ReleaseVersion, file: YamlFile, report: Report): void {
-  for (const [index, address] of headlines.entries()) {
-    const key = addressKey(address);
-    if (observations.has(key)) continue;
-    report({ code: 'figure-not-found', place: file.placeOf(['headlines', index]), particulars: { address: key } });
-  }
+  const groups = publication.dimensions.get(reservedDimensions.staffGroup);
+  const staff = parseStaff(csv, { groups, pictures }, report);
+  // Read so that they are in the fingerprint of the release: its pages show them.
+  for (const { picture } of staff) if (picture !== undefined) folder.read(`${path}/staff/${picture}`);
+  return staff;
 }

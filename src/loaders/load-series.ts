@@ -2,7 +2,6 @@
 import type { Narrative } from '../narrative/narrative-tree.ts';
 import { listComponents } from '../narrative/narrative-tree.ts';
 import type { NarrativeContext } from '../narrative/resolve-figure.ts';
-import { nearestOf } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
 import type { Comparison } from '../statistics/change.ts';
 import type { Publication } from '../statistics/publication.ts';
@@ -19,6 +18,7 @@ import {
 import { loadPublication } from './load-publication.ts';
 import { type LocatedRelease, locateReleases } from './locate-releases.ts';
 import { nameInMessages } from './read-text.ts';
+import { unlessFigureIsMissing } from './unless-figure-is-missing.ts';
 
 export interface PublishedRelease {
   readonly release: ReleaseVersion;
@@ -33,38 +33,44 @@ export interface PublishedSeries {
   /** Latest first; without the periods that are only compared with. */
   readonly releases: readonly PublishedRelease[];
   readonly methodology: NarrativeByLanguage;
-  /** Changes when anything in the publication's folder changes. */
+  /** Changes when anything in the publication's folder or in site.yaml changes. */
   readonly fingerprint: string;
 }
 
-/** Loads the publication in the folder `code`; nothing when it cannot be used at all. */
-export function loadSeries(folder: DataFolder, code: string, report: Report): PublishedSeries | undefined {
+/** Loads the publication in the folder `code`; nothing when it cannot be used at all. `sitePrint`: of site.yaml. */
+export function loadSeries(
+  folder: DataFolder,
+  code: string,
+  sitePrint: string,
+  report: Report,
+): PublishedSeries | undefined {
   const own = watchReads(folder);
   const publication = loadPublication(own, code, report);
   if (publication === undefined) return undefined;
-  const located = locateReleases(folder, publication, report);
+  const { located, isWhole } = locateReleases(folder, publication, report);
   checkComparedPeriods(located, report);
   const byPeriod = new Map(located.map((release) => [release.release.period.id, release]));
   const published = located.filter(({ release }) => !release.declaration.comparison_only);
   const [latest] = published;
   if (latest === undefined) {
     const place = { file: nameInMessages(folder, code), line: 1, column: 1 };
-    report({ code: 'release-missing', place, particulars: {} });
+    if (isWhole) report({ code: 'release-missing', place, particulars: {} });
     return undefined;
   }
+  const reportReference = isWhole ? report : unlessFigureIsMissing(report);
   const contextOf = (release: ReleaseVersion): NarrativeContext => ({
     publication,
     comparison: compareWith(release, byPeriod),
     findRelease: (period) => byPeriod.get(period)?.release,
   });
-  const methodology = loadNarrative(own, `${code}/methodology`, contextOf(latest.release), report);
+  const methodology = loadNarrative(own, `${code}/methodology`, contextOf(latest.release), reportReference);
   const read = published.map((one) => {
     const context = contextOf(one.release);
-    const narratives = loadReleaseNarratives(one.folder, one.path, context, report);
+    const narratives = loadReleaseNarratives(one.folder, one.path, context, reportReference);
     return { ...one, comparison: context.comparison, narratives };
   });
   const prints = new Map(located.map(({ release, folder: watched }) => [release.period.id, watched.fingerprint()]));
-  const publicationPrint = own.fingerprint();
+  const publicationPrint = combineFingerprints([sitePrint, own.fingerprint()]);
   return {
     publication,
     methodology,
@@ -85,11 +91,11 @@ function compareWith(release: ReleaseVersion, byPeriod: ReadonlyMap<string, Loca
 
 function checkComparedPeriods(located: readonly LocatedRelease[], report: Report): void {
   const periods = located.map(({ release }) => release.period.id);
-  for (const { release, path, folder } of located) {
+  for (const { release, declaration } of located) {
     const period = release.declaration.compared_with?.id;
     if (period === undefined || periods.includes(period)) continue;
-    const place = { file: nameInMessages(folder, `${path}/release.yaml`), line: 1, column: 1 };
-    report({ code: 'compared-period-missing', place, particulars: { period }, ...nearestOf(period, periods) });
+    const place = declaration.placeOf(['compared_with']);
+    report({ code: 'period-missing', place, particulars: { period } });
   }
 }
 

@@ -1,46 +1,54 @@
 // The folders of a publication that are releases, loaded; and those that should not be there.
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
+import { suggestPeriod } from '../problems/suggest-period.ts';
 import type { Publication } from '../statistics/publication.ts';
 import { comparePeriods, parseReferencePeriod } from '../statistics/reference-period.ts';
 import type { ReleaseVersion } from '../statistics/release.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type WatchedFolder, watchReads } from './fingerprint.ts';
+import { narrativeFiles } from './load-narratives.ts';
 import { loadRelease } from './load-release.ts';
+import type { YamlFile } from './parse-yaml.ts';
 import { nameInMessages } from './read-text.ts';
 
 export interface LocatedRelease {
   readonly release: ReleaseVersion;
+  /** Its release.yaml, for the places in it. */
+  readonly declaration: YamlFile;
   /** `ostersund-kundcenter/2018-T2/v1` */
   readonly path: string;
   /** Knows what has been read of the release. */
   readonly folder: WatchedFolder;
 }
 
-const publicationFiles = [
-  'publication.yaml',
-  'indicators.yaml',
-  'dimensions.yaml',
-  'methodology.mdx',
-  'methodology.en.mdx',
-] as const;
+export interface LocatedReleases {
+  /** Latest first. */
+  readonly located: readonly LocatedRelease[];
+  /** Whether all releases could be read without a problem. */
+  readonly isWhole: boolean;
+}
+
+const publicationFiles = ['publication.yaml', 'indicators.yaml', 'dimensions.yaml'] as const;
 const version = 'v1';
 
-/** Loads the releases in the publication's folder, latest first. */
-export function locateReleases(
-  folder: DataFolder,
-  publication: Publication,
-  report: Report,
-): readonly LocatedRelease[] {
+/** Loads the releases in the publication's folder. */
+export function locateReleases(folder: DataFolder, publication: Publication, report: Report): LocatedReleases {
   const located: LocatedRelease[] = [];
+  let isWhole = true;
+  const watch: Report = (problem) => {
+    isWhole = false;
+    report(problem);
+  };
+  const expected = [...publicationFiles, ...narrativeFiles('methodology', publication)];
   for (const { name, kind } of folder.list(publication.code)) {
-    if (kind === 'file') checkFile(folder, publication.code, name, publicationFiles, report);
+    if (kind === 'file') checkFile(folder, `${publication.code}/${name}`, expected, report);
     else {
-      const release = locateRelease(folder, publication, name, report);
+      const release = locateRelease(folder, publication, name, watch);
       if (release !== undefined) located.push(release);
     }
   }
-  return located.sort((a, b) => comparePeriods(b.release.period, a.release.period));
+  return { located: located.sort((a, b) => comparePeriods(b.release.period, a.release.period)), isWhole };
 }
 
 function locateRelease(
@@ -53,7 +61,7 @@ function locateRelease(
   const place = { file: nameInMessages(folder, parent), line: 1, column: 1 };
   const period = parseReferencePeriod(name);
   if (period === undefined) {
-    report({ code: 'period-unknown', place, particulars: { period: name } });
+    report({ code: 'period-unknown', place, particulars: { period: name }, ...suggestPeriod(name) });
     return undefined;
   }
   if (!publication.frequency.includes(period.kind)) {
@@ -61,26 +69,21 @@ function locateRelease(
     report({ code: 'period-not-in-frequency', place, particulars });
   }
   const entries = folder.list(parent);
-  for (const entry of entries) checkFile(folder, parent, entry.name, [version], report);
+  for (const entry of entries) checkFile(folder, `${parent}/${entry.name}`, [version], report);
   if (!entries.some((entry) => entry.name === version)) {
     report({ code: 'version-missing', place, particulars: { period: name } });
     return undefined;
   }
   const path = `${parent}/${version}`;
   const watched = watchReads(folder);
-  const release = loadRelease({ folder: watched, path, publication, period, version }, report);
-  return release === undefined ? undefined : { release, path, folder: watched };
+  const loaded = loadRelease({ folder: watched, path, publication, period, version }, report);
+  return loaded === undefined ? undefined : { ...loaded, path, folder: watched };
 }
 
-function checkFile(
-  folder: DataFolder,
-  parent: string,
-  name: string,
-  expected: readonly string[],
-  report: Report,
-): void {
+function checkFile(folder: DataFolder, path: string, expected: readonly string[], report: Report): void {
+  const name = path.split('/').at(-1) ?? path;
   if (expected.includes(name)) return;
-  const place = { file: nameInMessages(folder, `${parent}/${name}`), line: 1, column: 1 };
+  const place = { file: nameInMessages(folder, path), line: 1, column: 1 };
   const particulars = { name, expected: expected.join(', ') };
   report({ code: 'file-unexpected', place, particulars, ...nearestOf(name, expected) });
 }

@@ -1,7 +1,7 @@
 // CSV text to rows of cells with line and column. The only place that knows Papa Parse.
 // What the columns mean belongs to parse-table and parse-staff.
 import Papa from 'papaparse';
-import type { Particular, Report } from '../problems/problem.ts';
+import type { Particular, Place, Report } from '../problems/problem.ts';
 import type { CsvDialect } from '../statistics/publication.ts';
 import type { TextFile } from './read-text.ts';
 
@@ -47,39 +47,38 @@ const quoteErrors: Readonly<Record<string, Particular>> = {
 export function parseCsv(file: TextFile, dialect: CsvDialect, report: Report): CsvFile | undefined {
   const lines = file.text.replace(/\n+$/, '').split('\n');
   const rows: CsvRow[] = [];
+  let isWhole = true;
   for (const [index, line] of lines.entries()) {
-    const row = parseLine(line, index + 1, file.name, dialect, report);
-    if (row !== undefined) rows.push(row);
+    const place = { file: file.name, line: index + 1, column: 1 };
+    if (isBlank(line, dialect)) {
+      report({ code: 'row-blank', place, particulars: {} });
+      continue;
+    }
+    const row = parseLine(line, place, dialect, report);
+    if (row === undefined) isWhole = false;
+    else rows.push(row);
   }
-  const isRead = rows.length === lines.length;
   const [header, ...body] = rows;
   if (header === undefined || header.line !== 1) return undefined;
-  if (isDelimitedOtherwise(header, lines[0] ?? '', file.name, dialect, report)) return undefined;
+  if (isDelimitedOtherwise(header, file, dialect, report)) return undefined;
   const fitting = body.filter((row) => hasLengthOf(header, row, file.name, report));
-  return { name: file.name, header, rows: fitting, isWhole: isRead && fitting.length === body.length };
+  return { name: file.name, header, rows: fitting, isWhole: isWhole && fitting.length === body.length };
 }
 
-function parseLine(
-  line: string,
-  number: number,
-  file: string,
-  dialect: CsvDialect,
-  report: Report,
-): CsvRow | undefined {
-  const place = { file, line: number, column: 1 };
-  if (line.split(dialect.delimiter).every((text) => text.trim() === '')) {
-    report({ code: 'row-blank', place, particulars: {} });
-    return undefined;
-  }
-  if (!line.includes('"')) return { line: number, cells: placeCells(line, line.split(dialect.delimiter)) };
+/** Also a row of delimiters alone, as Excel writes below a table. */
+function isBlank(line: string, dialect: CsvDialect): boolean {
+  return line.replaceAll(dialect.delimiter, '').trim() === '';
+}
+
+function parseLine(line: string, place: Place, dialect: CsvDialect, report: Report): CsvRow | undefined {
+  if (!line.includes('"')) return { line: place.line, cells: placeCells(line, line.split(dialect.delimiter)) };
   const parsed = Papa.parse<readonly string[]>(line, { delimiter: dialect.delimiter, header: false });
   const [error] = parsed.errors;
-  if (error !== undefined) {
-    const column = (error.index ?? 0) + 1;
-    report({ code: 'csv-quotes', place: { ...place, column }, particulars: { detail: quoteErrors[error.code] ?? error.code } });
-    return undefined;
-  }
-  return { line: number, cells: placeCells(line, parsed.data[0] ?? []) };
+  if (error === undefined) return { line: place.line, cells: placeCells(line, parsed.data[0] ?? []) };
+  const column = (error.index ?? 0) + 1;
+  const detail = quoteErrors[error.code] ?? error.code;
+  report({ code: 'csv-quotes', place: { ...place, column }, particulars: { detail } });
+  return undefined;
 }
 
 /** Finds where each cell begins by walking the line; a quoted cell takes its quotes and doubled quotes with it. */
@@ -93,18 +92,13 @@ function placeCells(line: string, texts: readonly string[]): readonly CsvCell[] 
   });
 }
 
-function isDelimitedOtherwise(
-  header: CsvRow,
-  line: string,
-  file: string,
-  dialect: CsvDialect,
-  report: Report,
-): boolean {
+function isDelimitedOtherwise(header: CsvRow, { name, text }: TextFile, dialect: CsvDialect, report: Report): boolean {
   if (header.cells.length > 1) return false;
-  for (const [delimiter, name] of Object.entries(delimiterNames)) {
+  const line = text.split('\n')[0] ?? '';
+  for (const [delimiter, found] of Object.entries(delimiterNames)) {
     if (delimiter === dialect.delimiter || !line.includes(delimiter)) continue;
-    const particulars = { found: name, expected: delimiterNames[dialect.delimiter] };
-    report({ code: 'csv-delimiter', place: { file, line: 1, column: line.indexOf(delimiter) + 1 }, particulars });
+    const place = { file: name, line: 1, column: line.indexOf(delimiter) + 1 };
+    report({ code: 'csv-delimiter', place, particulars: { found, expected: delimiterNames[dialect.delimiter] } });
     return true;
   }
   return false;

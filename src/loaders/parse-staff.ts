@@ -2,8 +2,11 @@
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Place, Report } from '../problems/problem.ts';
 import type { Dimension } from '../statistics/dimension.ts';
+import { reservedDimensions, total } from '../statistics/observation.ts';
 import type { StaffMember } from '../statistics/staff-listing.ts';
+import { checkHeader } from './check-header.ts';
 import type { CsvFile, CsvRow } from './parse-csv.ts';
+import { reportCategory } from './parse-table.ts';
 
 const columns = ['name', 'staff_group', 'role', 'employment', 'picture'] as const;
 type Column = (typeof columns)[number];
@@ -17,63 +20,72 @@ export interface StaffContext {
 
 /** Makes the listing in the order of the file, reporting what does not hold. */
 export function parseStaff(file: CsvFile, context: StaffContext, report: Report): readonly StaffMember[] {
-  const header = file.header.cells.map(({ text }) => text);
-  for (const [index, cell] of file.header.cells.entries()) {
-    const place = { file: file.name, line: 1, column: cell.column };
-    if (header.indexOf(cell.text) !== index)
-      report({ code: 'column-twice', place, particulars: { column: cell.text } });
-    else if (!columns.some((column) => column === cell.text)) {
-      const particulars = { column: cell.text, expected: columns.join(', ') };
-      report({ code: 'column-unknown', place, particulars, ...nearestOf(cell.text, columns) });
-    }
-  }
-  for (const column of columns.filter((name) => !header.includes(name))) {
-    report({ code: 'column-missing', place: { file: file.name, line: 1, column: 1 }, particulars: { column } });
-  }
-  return file.rows.flatMap((row) => parseMember(file, row, header, context, report) ?? []);
-}
-
-function parseMember(
-  file: CsvFile,
-  row: CsvRow,
-  header: readonly string[],
-  context: StaffContext,
-  report: Report,
-): StaffMember | undefined {
-  const cellOf = (column: Column) => row.cells[header.indexOf(column)];
-  const textOf = (column: Column): string => cellOf(column)?.text.trim() ?? '';
-  const placeOf = (column: Column): Place => ({
+  const found = checkHeader(file, { known: columns, needed: columns }, report);
+  if (found.size < columns.length) return [];
+  const placeOf = (row: CsvRow, column: Column): Place => ({
     file: file.name,
     line: row.line,
-    column: cellOf(column)?.column ?? 1,
+    column: row.cells[found.get(column) ?? 0]?.column ?? 1,
   });
-  const [name, group, employment, picture] = [
-    textOf('name'),
-    textOf('staff_group'),
-    textOf('employment'),
-    textOf('picture'),
-  ];
+  const { groups, pictures } = context;
+  if (groups === undefined) {
+    const written = reservedDimensions.staffGroup;
+    report({ code: 'dimension-unknown', place: placeOf(file.header, 'staff_group'), particulars: { written } });
+    return [];
+  }
+  if (file.rows.length === 0 && file.isWhole) {
+    report({ code: 'table-without-rows', place: placeOf(file.header, 'name'), particulars: {} });
+  }
+  const codes = [...groups.categories.keys()].filter((code) => code !== total);
+  return file.rows.flatMap((row) => {
+    const textOf = (column: Column): string => row.cells[found.get(column) ?? 0]?.text.trim() ?? '';
+    const member = readMember(textOf);
+    checkMember(
+      member,
+      { groups: codes, pictures, employment: textOf('employment') },
+      (column) => placeOf(row, column),
+      report,
+    );
+    return member.name === '' ? [] : [member];
+  });
+}
+
+function readMember(textOf: (column: Column) => string): StaffMember {
+  const picture = textOf('picture');
+  return {
+    name: textOf('name'),
+    group: textOf('staff_group'),
+    role: textOf('role'),
+    employment: textOf('employment') === 'hourly' ? 'hourly' : 'permanent',
+    ...(picture !== '' && { picture }),
+  };
+}
+
+interface Known {
+  readonly groups: readonly string[];
+  readonly pictures: ReadonlySet<string>;
+  /** As written. */
+  readonly employment: string;
+}
+
+function checkMember(
+  { name, group, picture }: StaffMember,
+  { groups, pictures, employment }: Known,
+  placeOf: (column: Column) => Place,
+  report: Report,
+): void {
   if (name === '') report({ code: 'staff-name', place: placeOf('name'), particulars: {} });
-  const groups = [...(context.groups?.categories.keys() ?? [])];
   if (!groups.includes(group)) {
-    const particulars = { written: group, dimension: 'staff_group' };
-    report({ code: 'category-unknown', place: placeOf('staff_group'), particulars, ...nearestOf(group, groups) });
+    const dimension = reservedDimensions.staffGroup;
+    reportCategory({ dimension, text: group, place: placeOf('staff_group') }, groups, report);
   }
   if (employment !== '' && employment !== 'hourly') {
     const particulars = { written: employment, key: 'employment', choices: 'hourly' };
     const nearest = nearestOf(employment, ['hourly']);
     report({ code: 'choice-unknown', place: placeOf('employment'), particulars, ...nearest });
   }
-  if (picture !== '' && !context.pictures.has(picture)) {
-    const nearest = nearestOf(picture, context.pictures);
+  if (picture !== undefined && !pictures.has(picture)) {
+    const nearest = nearestOf(picture, pictures);
     report({ code: 'staff-picture', place: placeOf('picture'), particulars: { picture }, ...nearest });
   }
-  if (name === '') return undefined;
-  return {
-    name,
-    group,
-    role: textOf('role'),
-    employment: employment === 'hourly' ? 'hourly' : 'permanent',
-    ...(picture !== '' && { picture }),
-  };
 }

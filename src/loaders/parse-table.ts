@@ -1,10 +1,11 @@
 // Rows of cells to a table of observations: the header against the declaration, the rows against the code lists.
 import { nearestOf } from '../problems/nearest-name.ts';
-import type { Place, Report } from '../problems/problem.ts';
+import type { Particular, Place, Report } from '../problems/problem.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import type { Categories, Observation } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';
 import type { Table, TableDeclaration, TableRow } from '../statistics/table.ts';
+import { checkHeader } from './check-header.ts';
 import { parseCell } from './parse-cell.ts';
 import type { CsvCell, CsvFile, CsvRow } from './parse-csv.ts';
 
@@ -18,145 +19,149 @@ export interface TableContext {
   readonly partial: boolean;
 }
 
-interface Columns {
-  readonly dimensions: ReadonlyMap<number, string>;
+/** The file with its columns found. */
+interface TableFile extends TableContext {
+  readonly file: CsvFile;
+  /** Where each dimension's column is, 0-based. */
+  readonly dimensions: ReadonlyMap<string, number>;
   readonly indicators: ReadonlyMap<number, Indicator>;
+  readonly report: Report;
 }
 
 /** Makes the table, reporting every column, row and cell that does not hold. */
 export function parseTable(file: CsvFile, context: TableContext, report: Report): Table {
-  const columns = parseHeader(file, context, report);
-  const table = { name: context.name, declaration: context.declaration, rows: [] };
-  if (columns.dimensions.size < context.declaration.dimensions.length) return { ...table, indicators: [] };
+  const { declaration, name } = context;
+  const table = parseHeader(file, context, report);
+  if (table.dimensions.size < declaration.dimensions.length) return { name, declaration, indicators: [], rows: [] };
   if (file.rows.length === 0 && file.isWhole) {
-    report({ code: 'table-without-rows', place: placeOf(file, file.header), particulars: {} });
+    report({ code: 'table-without-rows', place: placeOf(table, file.header), particulars: {} });
   }
+  const { rows, isWhole } = parseRows(table);
+  checkUndeclaredRows(table, rows);
+  if (isWhole && !context.partial) checkMissingRows(table, rows);
+  const indicators = [...table.indicators.values()].map(({ code }) => code);
+  return { name, declaration, indicators, rows: inDeclaredOrder(rows, declaration) };
+}
+
+function placeOf({ file }: TableFile, row: CsvRow, cell?: CsvCell): Place {
+  return { file: file.name, line: row.line, column: cell?.column ?? 1 };
+}
+
+function parseHeader(file: CsvFile, context: TableContext, report: Report): TableFile {
+  const { declaration, publication, partial } = context;
+  const known = [...declaration.dimensions, ...declaration.indicators];
+  const found = checkHeader(file, { known, needed: partial ? declaration.dimensions : known }, report);
+  const dimensions = new Map<string, number>();
+  const indicators = new Map<number, Indicator>();
+  for (const [column, index] of found) {
+    const indicator = publication.indicators.get(column);
+    if (declaration.dimensions.includes(column)) dimensions.set(column, index);
+    else if (indicator !== undefined) indicators.set(index, indicator);
+  }
+  return { ...context, file, dimensions, indicators, report };
+}
+
+/** The rows, and whether all rows of the file are among them. */
+function parseRows(table: TableFile): { readonly rows: readonly TableRow[]; readonly isWhole: boolean } {
+  const { file, report } = table;
   const seen = new Map<string, number>();
-  let isWhole = file.isWhole;
   const rows: TableRow[] = [];
+  let isWhole = file.isWhole && file.rows.length > 0;
   for (const row of file.rows) {
-    const categories = parseCategories(file, row, columns, context, report);
+    const categories = parseCategories(table, row);
     if (categories === undefined) {
       isWhole = false;
       continue;
     }
-    const key = Object.values(categories).join(' · ');
+    const key = Object.values(categories).join(', ');
     const first = seen.get(key);
-    if (first !== undefined) {
-      report({ code: 'row-twice', place: placeOf(file, row), particulars: { row: key, first } });
-      continue;
-    }
-    seen.set(key, row.line);
-    rows.push({ categories, observations: parseObservations(file, row, categories, columns, context, report) });
-  }
-  checkRows(file, rows, { ...context, partial: context.partial || !isWhole }, report);
-  const indicators = [...columns.indicators.values()].map(({ code }) => code);
-  return { ...table, indicators, rows: inDeclaredOrder(rows, context) };
-}
-
-function placeOf(file: CsvFile, row: CsvRow, cell?: CsvCell): Place {
-  return { file: file.name, line: row.line, column: cell?.column ?? 1 };
-}
-
-function parseHeader(file: CsvFile, context: TableContext, report: Report): Columns {
-  const { declaration, publication, partial } = context;
-  const expected = [...declaration.dimensions, ...declaration.indicators];
-  const dimensions = new Map<number, string>();
-  const indicators = new Map<number, Indicator>();
-  const seen = new Set<string>();
-  for (const [index, cell] of file.header.cells.entries()) {
-    const place = placeOf(file, file.header, cell);
-    const column = cell.text;
-    if (seen.has(column)) {
-      report({ code: 'column-twice', place, particulars: { column } });
-      continue;
-    }
-    seen.add(column);
-    const indicator = declaration.indicators.includes(column) ? publication.indicators.get(column) : undefined;
-    if (declaration.dimensions.includes(column)) dimensions.set(index, column);
-    else if (indicator !== undefined) indicators.set(index, indicator);
-    else if (!expected.includes(column)) {
-      const particulars = { column, expected: expected.join(', ') };
-      report({ code: 'column-unknown', place, particulars, ...nearestOf(column, expected) });
+    if (first === undefined) {
+      seen.set(key, row.line);
+      rows.push({ categories, observations: parseObservations(table, row, categories) });
+    } else {
+      report({ code: 'row-twice', place: placeOf(table, row), particulars: { row: describeRow(key), first } });
     }
   }
-  const needed = partial ? declaration.dimensions : expected;
-  for (const column of needed.filter((name) => !seen.has(name))) {
-    report({ code: 'column-missing', place: placeOf(file, file.header), particulars: { column } });
-  }
-  return { dimensions, indicators };
+  return { rows, isWhole };
 }
 
-function parseCategories(
-  file: CsvFile,
-  row: CsvRow,
-  columns: Columns,
-  context: TableContext,
-  report: Report,
-): Categories | undefined {
+function describeRow(key: string): Particular {
+  return key === '' ? { sv: 'helheten', en: 'the whole' } : key;
+}
+
+function parseCategories(table: TableFile, row: CsvRow): Categories | undefined {
   const categories: Record<string, string> = {};
   let known = true;
-  for (const [index, dimension] of columns.dimensions) {
+  for (const [dimension, index] of table.dimensions) {
     const cell = row.cells[index];
-    const codes = context.publication.dimensions.get(dimension)?.categories;
+    const codes = table.publication.dimensions.get(dimension)?.categories;
     if (cell === undefined || codes === undefined) continue;
     if (codes.has(cell.text)) categories[dimension] = cell.text;
     else {
       known = false;
-      const particulars = { written: cell.text, dimension };
-      const nearest = nearestOf(cell.text, codes.keys());
-      report({ code: 'category-unknown', place: placeOf(file, row, cell), particulars, ...nearest });
+      const written = { dimension, text: cell.text, place: placeOf(table, row, cell) };
+      reportCategory(written, codes.keys(), table.report);
     }
   }
   return known ? categories : undefined;
 }
 
-function parseObservations(
-  file: CsvFile,
-  row: CsvRow,
-  categories: Categories,
-  columns: Columns,
-  context: TableContext,
+/** Reports a cell that should hold a category of a dimension, one of `codes`, and holds nothing or something else. */
+export function reportCategory(
+  { dimension, text, place }: { readonly dimension: string; readonly text: string; readonly place: Place },
+  codes: Iterable<string>,
   report: Report,
-): ReadonlyMap<string, Observation> {
+): void {
+  if (text.trim() === '') report({ code: 'category-blank', place, particulars: { dimension } });
+  else
+    report({ code: 'category-unknown', place, particulars: { written: text, dimension }, ...nearestOf(text, codes) });
+}
+
+function parseObservations(table: TableFile, row: CsvRow, categories: Categories): ReadonlyMap<string, Observation> {
   const observations = new Map<string, Observation>();
-  for (const [index, indicator] of columns.indicators) {
+  for (const [index, indicator] of table.indicators) {
     const cell = row.cells[index];
     if (cell === undefined) continue;
-    const source = placeOf(file, row, cell);
-    const parsed = parseCell(cell.text, indicator, context.publication.csv);
-    if (parsed.kind === 'problem') report({ ...parsed.problem, place: source });
+    const source = placeOf(table, row, cell);
+    const parsed = parseCell(cell.text, indicator, table.publication.csv);
+    if (parsed.kind === 'problem') table.report({ ...parsed.problem, place: source });
     else {
       const { value } = parsed;
-      const observation = { indicator: indicator.code, period: context.period, categories, value, source };
+      const observation = { indicator: indicator.code, period: table.period, categories, value, source };
       observations.set(indicator.code, Object.freeze(observation));
     }
   }
   return observations;
 }
 
-/** With declared rows, exactly those have to be there. */
-function checkRows(file: CsvFile, rows: readonly TableRow[], context: TableContext, report: Report): void {
-  const [dimension] = context.declaration.dimensions;
-  const expected = context.declaration.rows;
+/** With declared rows, no others may stand. */
+function checkUndeclaredRows(table: TableFile, rows: readonly TableRow[]): void {
+  const [dimension] = table.declaration.dimensions;
+  const { rows: expected } = table.declaration;
   if (dimension === undefined || expected === undefined) return;
-  const found = new Set(rows.map((row) => row.categories[dimension]));
-  for (const row of context.partial ? [] : expected.filter((code) => !found.has(code))) {
-    report({ code: 'row-missing', place: placeOf(file, file.header), particulars: { row } });
-  }
-  for (const row of file.rows) {
-    const index = file.header.cells.findIndex(({ text }) => text === dimension);
-    const cell = row.cells[index];
-    const isKnown = context.publication.dimensions.get(dimension)?.categories.has(cell?.text ?? '') ?? false;
-    if (cell === undefined || !isKnown || expected.includes(cell.text)) continue;
-    report({ code: 'row-undeclared', place: placeOf(file, row, cell), particulars: { row: cell.text } });
+  const found = new Set(rows.map(({ categories }) => categories[dimension]));
+  for (const row of table.file.rows) {
+    const cell = row.cells[table.dimensions.get(dimension) ?? 0];
+    if (cell === undefined || !found.has(cell.text) || expected.includes(cell.text)) continue;
+    const place = placeOf(table, row, cell);
+    table.report({ code: 'row-undeclared', place, particulars: { row: cell.text } });
   }
 }
 
-function inDeclaredOrder(rows: readonly TableRow[], { declaration }: TableContext): readonly TableRow[] {
-  const [dimension] = declaration.dimensions;
-  const order = declaration.rows;
-  if (dimension === undefined || order === undefined) return rows;
+/** With declared rows, all of those have to be there. */
+function checkMissingRows(table: TableFile, rows: readonly TableRow[]): void {
+  const { dimensions, rows: expected = [] } = table.declaration;
+  const [dimension = ''] = dimensions;
+  const found = new Set(rows.map(({ categories }) => categories[dimension]));
+  for (const row of expected.filter((code) => !found.has(code))) {
+    table.report({ code: 'row-missing', place: placeOf(table, table.file.header), particulars: { row } });
+  }
+}
+
+function inDeclaredOrder(rows: readonly TableRow[], declaration: TableDeclaration): readonly TableRow[] {
+  const { dimensions, rows: order } = declaration;
+  const [dimension = ''] = dimensions;
+  if (order === undefined) return rows;
   const rank = (row: TableRow): number => order.indexOf(row.categories[dimension] ?? '');
   return [...rows].sort((a, b) => rank(a) - rank(b));
 }

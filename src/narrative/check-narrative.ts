@@ -4,7 +4,8 @@ import type { Place, Report } from '../problems/problem.ts';
 import { listMatters } from '../statistics/matters.ts';
 import { type Categories, reservedDimensions } from '../statistics/observation.ts';
 import { type ComponentNode, listComponents, type Narrative } from './narrative-tree.ts';
-import { type NarrativeContext, resolveChange, resolveFigure, type Unresolved } from './resolve-figure.ts';
+import { type NarrativeContext, resolveChange, resolveFigure } from './resolve-figure.ts';
+import type { BlockComponent } from './vocabulary.ts';
 
 /** Reports every reference of the narrative that points at nothing. */
 export function checkNarrative(narrative: Narrative, context: NarrativeContext, report: Report): void {
@@ -15,29 +16,16 @@ function checkComponent(node: ComponentNode, context: NarrativeContext, report: 
   const { component, place } = node;
   switch (component.name) {
     case 'Figure':
-    case 'Change': {
-      const categories = 'categories' in node ? node.categories : {};
-      checkCategories(categories, place, context, report);
-      const resolved =
-        component.name === 'Figure'
-          ? resolveFigure(component, categories, context)
-          : resolveChange(component, categories, context);
-      if (resolved.kind === 'unresolved') report(describeUnresolved(resolved, place, context));
+    case 'Change':
+      if ('categories' in node) checkReference(node, context, report);
       return;
-    }
     case 'Definition':
-      checkIndicators(component.indicator, place, context, report);
+      checkIndicator(component.indicator, place, context, report);
       return;
     case 'Chart':
-    case 'Table': {
-      checkTable(component.table, place, context, report);
-      checkIndicators(component.indicators, place, context, report);
-      const declared = context.publication.tables[component.table];
-      if (component.name === 'Chart' && declared !== undefined && declared.chart === undefined) {
-        report({ code: 'chart-undeclared', place, particulars: { table: component.table } });
-      }
+    case 'Table':
+      checkTable(component, place, context, report);
       return;
-    }
     case 'TopMatters':
       checkMatters(component.department, place, context, report);
       return;
@@ -49,53 +37,74 @@ function checkComponent(node: ComponentNode, context: NarrativeContext, report: 
   }
 }
 
-function describeUnresolved(unresolved: Unresolved, place: Place, { publication }: NarrativeContext) {
-  const { code, particulars } = unresolved;
-  const written = particulars['written'];
-  if (written === undefined) return { code, place, particulars };
-  const known =
-    code === 'parameter-unknown'
-      ? Object.keys(publication.indicators.get(particulars['indicator'] ?? '')?.parameters ?? {})
-      : publication.indicators.keys();
-  return { code, place, particulars, ...nearestOf(written, known) };
+function checkReference(
+  { component, categories, place }: Extract<ComponentNode, { categories: Categories }>,
+  context: NarrativeContext,
+  report: Report,
+): void {
+  if (!checkCategories(categories, place, context, report)) return;
+  const resolved =
+    component.name === 'Figure'
+      ? resolveFigure(component, categories, context)
+      : resolveChange(component, categories, context);
+  if (resolved.kind !== 'unresolved') return;
+  const { kind, ...problem } = resolved;
+  report({ ...problem, place });
 }
 
-function checkCategories(categories: Categories, place: Place, context: NarrativeContext, report: Report): void {
-  for (const [dimension, written] of Object.entries(categories)) {
-    const known = context.publication.dimensions.get(dimension)?.categories;
-    if (known === undefined || known.has(written)) continue;
-    report({
-      code: 'category-unknown',
-      place,
-      particulars: { written, dimension },
-      ...nearestOf(written, known.keys()),
-    });
+/** Whether all categories are known; reports those that are not. */
+function checkCategories(categories: Categories, place: Place, context: NarrativeContext, report: Report): boolean {
+  const unknown = Object.entries(categories).filter(([dimension, written]) => {
+    return context.publication.dimensions.get(dimension)?.categories.has(written) === false;
+  });
+  for (const [dimension, written] of unknown) {
+    const known = context.publication.dimensions.get(dimension)?.categories.keys() ?? [];
+    report({ code: 'category-unknown', place, particulars: { written, dimension }, ...nearestOf(written, known) });
   }
+  return unknown.length === 0;
 }
 
-function checkIndicators(codes: string | undefined, place: Place, context: NarrativeContext, report: Report): void {
+function checkIndicator(written: string, place: Place, context: NarrativeContext, report: Report): void {
   const { indicators } = context.publication;
-  for (const written of codes?.split(/\s+/) ?? []) {
-    if (indicators.has(written)) continue;
-    report({ code: 'indicator-unknown', place, particulars: { written }, ...nearestOf(written, indicators.keys()) });
-  }
+  if (indicators.has(written)) return;
+  report({ code: 'indicator-unknown', place, particulars: { written }, ...nearestOf(written, indicators.keys()) });
 }
 
-function checkTable(written: string, place: Place, context: NarrativeContext, report: Report): void {
-  const { tables } = context.comparison.current;
-  if (tables.has(written)) return;
-  report({ code: 'table-unknown', place, particulars: { written }, ...nearestOf(written, tables.keys()) });
+function checkTable(
+  { name, table, indicators }: Extract<BlockComponent, { name: 'Chart' | 'Table' }>,
+  place: Place,
+  { publication, comparison }: NarrativeContext,
+  report: Report,
+): void {
+  if (!Object.hasOwn(publication.tables, table)) {
+    const nearest = nearestOf(table, Object.keys(publication.tables));
+    report({ code: 'table-unknown', place, particulars: { written: table }, ...nearest });
+    return;
+  }
+  const found = comparison.current.tables.get(table);
+  if (found === undefined) {
+    report({ code: 'table-not-in-release', place, particulars: { table } });
+    return;
+  }
+  if (name === 'Chart' && found.declaration.chart === undefined) {
+    report({ code: 'chart-undeclared', place, particulars: { table } });
+  }
+  for (const written of indicators?.trim().split(/\s+/) ?? []) {
+    if (found.indicators.includes(written)) continue;
+    const nearest = nearestOf(written, found.indicators);
+    report({ code: 'indicator-not-in-table', place, particulars: { written, table }, ...nearest });
+  }
 }
 
 function checkMatters(department: string, place: Place, context: NarrativeContext, report: Report): void {
-  checkCategories({ [reservedDimensions.department]: department }, place, context, report);
+  if (!checkCategories({ [reservedDimensions.department]: department }, place, context, report)) return;
   const matters = listMatters(context.comparison.current, department, context.publication.indicators);
   if (matters.length > 0) return;
   report({ code: 'matters-missing', place, particulars: { department } });
 }
 
 function checkStaffGroup(group: string, place: Place, context: NarrativeContext, report: Report): void {
-  checkCategories({ [reservedDimensions.staffGroup]: group }, place, context, report);
+  if (!checkCategories({ [reservedDimensions.staffGroup]: group }, place, context, report)) return;
   if (context.comparison.current.staff.some((member) => member.group === group)) return;
   report({ code: 'staff-group-empty', place, particulars: { group } });
 }

@@ -4,9 +4,11 @@
 const signs = { '<': '\ue000', '{': '\ue001', '}': '\ue002' } as const;
 const backwards = { '\ue000': '<', '\ue001': '{', '\ue002': '}' } as const;
 
-/** Swaps `<` that cannot begin a tag, and braces that have no partner in their paragraph. */
+/** Swaps `<` that cannot begin a tag, and braces that have no partner in their paragraph; not those after a `\`. */
 export function swapPlainSigns(source: string): string {
-  const withoutAngles = source.replace(/<(?![A-Za-z/!?>])/g, signs['<']);
+  const withoutAngles = source.replace(/(\\?)<(?![A-Za-z/!?>])/g, (found, backslash: string) =>
+    backslash === '' ? signs['<'] : found,
+  );
   return withoutAngles
     .split(/(\n[ \t]*\n)/)
     .map(swapLoneBraces)
@@ -14,15 +16,17 @@ export function swapPlainSigns(source: string): string {
 }
 
 function swapLoneBraces(paragraph: string): string {
+  const characters = [...paragraph];
   const open: number[] = [];
   const lone = new Set<number>();
-  for (const [index, sign] of [...paragraph].entries()) {
+  for (const [index, sign] of characters.entries()) {
+    if (characters[index - 1] === '\\') continue;
     if (sign === '{') open.push(index);
     else if (sign === '}' && open.pop() === undefined) lone.add(index);
   }
   for (const index of open) lone.add(index);
   if (lone.size === 0) return paragraph;
-  return [...paragraph]
+  return characters
     .map((sign, index) => (lone.has(index) && (sign === '{' || sign === '}') ? signs[sign] : sign))
     .join('');
 }

@@ -2,10 +2,13 @@
 // a problem with its place; whether references point at something belongs to check-narrative.
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Place, Report } from '../problems/problem.ts';
+import { describeSyntaxError } from './describe-syntax-error.ts';
 import { restorePlainSigns, swapPlainSigns } from './escape-plain-signs.ts';
 import { makeHeadingId } from './heading-id.ts';
 import { type Block, type Inline, type Narrative, plainText } from './narrative-tree.ts';
-import { type ComponentElement, readBlockComponent, readInlineComponent, refusedConstruct } from './read-component.ts';
+import type { ComponentElement } from './read-attributes.ts';
+import { isComponentLike, readBlockComponent, readInlineComponent } from './read-component.ts';
+import { describeConstruct } from './refused-construct.ts';
 
 /** What a narrative is parsed against. */
 export interface ParseContext {
@@ -14,29 +17,37 @@ export interface ParseContext {
   readonly dimensions: ReadonlySet<string>;
 }
 
-const allowedAddress = /^(?:https:\/\/|http:\/\/|mailto:|tel:|\/(?!\/)|#|\.{1,2}\/)/i;
+const allowedAddress = /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\])|#|\.{1,2}\/)/i;
+const frontMatter = /^---[ \t]*\n(?:.*\n)*?---[ \t]*(?:\n|$)/;
 
 /** Parses the whole text; returns what could be read, having reported all that could not. */
 export function parseNarrative(source: string, context: ParseContext, report: Report): Narrative {
   const { file } = context;
+  if (frontMatter.test(source)) {
+    report({ code: 'narrative-front-matter', place: { file, line: 1, column: 1 }, particulars: {} });
+    return { file, blocks: [] };
+  }
+  const swapped = swapPlainSigns(source);
   let root: MdastNode;
   try {
-    root = mdxToMdast(swapPlainSigns(source), { features: { frontmatter: false } });
+    root = mdxToMdast(swapped, { features: { frontmatter: false } });
   } catch (error) {
-    report(describeSyntaxError(error, file));
+    report(describeSyntaxError(error instanceof Error ? error.message : String(error), swapped, file));
     return { file, blocks: [] };
   }
   const reader = new TreeReader(context, report);
   return { file, blocks: 'children' in root ? reader.readBlocks(root.children) : [] };
 }
 
-function describeSyntaxError(error: unknown, file: string) {
-  const message = error instanceof Error ? error.message : String(error);
-  const found = /^(\d+):(\d+): (.*?)(?: \(mdx[\w:-]+\))?$/s.exec(message);
-  const place = { file, line: Number(found?.[1] ?? 1), column: Number(found?.[2] ?? 1) };
-  const detail = restorePlainSigns(found?.[3] ?? message).replace(/ \(note: .*$/s, '');
-  return { code: 'mdx-syntax', place, particulars: { detail } } as const;
-}
+const inlineTypes: readonly string[] = [
+  'text',
+  'strong',
+  'emphasis',
+  'inlineCode',
+  'break',
+  'link',
+  'mdxJsxTextElement',
+];
 
 class TreeReader {
   readonly #context: ParseContext;
@@ -60,16 +71,22 @@ class TreeReader {
       case 'heading':
         return this.#readHeading(node);
       case 'list':
-        return {
-          kind: 'list',
-          ordered: node.ordered === true,
-          items: node.children.map((item) => this.readBlocks(item.children)),
-        };
+        return this.#readList(node);
       case 'mdxJsxFlowElement':
         return this.#readComponent(node);
       default:
         return this.#refuse(node);
     }
+  }
+
+  #readList(node: Extract<MdastNode, { type: 'list' }>): Block {
+    const start = node.start ?? 1;
+    if (start !== 1) this.#report({ code: 'list-start', place: this.#placeOf(node), particulars: { start } });
+    const items = node.children.map((item) => {
+      if (typeof item.checked === 'boolean') this.#refuse(item, 'taskList');
+      return this.readBlocks(item.children);
+    });
+    return { kind: 'list', ordered: node.ordered === true, items };
   }
 
   #readHeading(node: Extract<MdastNode, { type: 'heading' }>): Block {
@@ -80,6 +97,8 @@ class TreeReader {
     }
     this.#level = node.depth;
     const children = this.#readInlines(node.children);
+    if (node.children.length === 0)
+      this.#report({ code: 'heading-empty', place: this.#placeOf(node), particulars: {} });
     return { kind: 'heading', level: node.depth, id: makeHeadingId(plainText(children), this.#ids), children };
   }
 
@@ -89,8 +108,16 @@ class TreeReader {
       attributes: node.attributes,
       place: this.#placeOf(node),
     };
-    const children = this.readBlocks(node.children);
+    const isHtml = !isComponentLike(element.name);
+    const children = isHtml ? [] : this.#readContent(node.children);
     return readBlockComponent(element, children, this.#context.dimensions, this.#report);
+  }
+
+  /** `<Lead>text</Lead>` on one line holds the words themselves; on several lines, a paragraph of them. */
+  #readContent(nodes: readonly MdastNode[]): readonly Block[] {
+    const [first] = nodes;
+    if (first === undefined || !inlineTypes.includes(first.type)) return this.readBlocks(nodes);
+    return [{ kind: 'paragraph', children: this.#readInlines(nodes) }];
   }
 
   #readInlines(nodes: readonly MdastNode[]): readonly Inline[] {
@@ -124,11 +151,14 @@ class TreeReader {
     if (!allowedAddress.test(address)) {
       this.#report({ code: 'link-address', place: this.#placeOf(node), particulars: { address } });
     }
+    if (node.children.length === 0)
+      this.#report({ code: 'link-empty', place: this.#placeOf(node), particulars: { address } });
     return { kind: 'link', address, children: this.#readInlines(node.children) };
   }
 
-  #refuse(node: MdastNode): undefined {
-    this.#report({ ...refusedConstruct(node.type), place: this.#placeOf(node) });
+  #refuse(node: MdastNode, type: string = node.type): undefined {
+    const problem = describeConstruct(type, 'value' in node ? node.value : '');
+    if (problem !== undefined) this.#report({ ...problem, place: this.#placeOf(node) });
     return;
   }
 

@@ -1,23 +1,9 @@
-// One component of a narrative: its name and literal attributes held against the vocabulary.
-import type { MdxJsxAttributeUnion } from 'satteri';
+// One component of a narrative: its name and its place in the text held against the vocabulary.
 import { nearestOf } from '../problems/nearest-name.ts';
-import type { Place, Problem, Report } from '../problems/problem.ts';
-import { restorePlainSigns } from './escape-plain-signs.ts';
+import type { Report } from '../problems/problem.ts';
 import type { Block, Inline } from './narrative-tree.ts';
-import {
-  type ComponentName,
-  componentPlaces,
-  componentSchemas,
-  isComponentName,
-  isInline,
-  parseComponent,
-} from './vocabulary.ts';
-
-export interface ComponentElement {
-  readonly name: string;
-  readonly attributes: readonly MdxJsxAttributeUnion[];
-  readonly place: Place;
-}
+import { type ComponentElement, readAttributes } from './read-attributes.ts';
+import { type ComponentName, componentPlaces, componentSchemas, isComponentName, isInline } from './vocabulary.ts';
 
 const known = Object.keys(componentSchemas);
 
@@ -32,14 +18,12 @@ export function readBlockComponent(
   if (name === undefined) return undefined;
   const { place } = element;
   if (componentPlaces[name].inline) {
-    report({
-      code: 'component-place',
-      place,
-      particulars: { name, where: 'på egen rad', where_en: 'on a line of its own' },
-    });
+    const where = { sv: 'på en egen rad', en: 'on a line of its own' };
+    const remedy = { sv: 'Skriv den i en mening', en: 'Write it in a sentence' };
+    report({ code: 'component-place', place, particulars: { name, where, remedy } });
     return undefined;
   }
-  const holds = componentPlaces[name].holds;
+  const { holds } = componentPlaces[name];
   if (holds === 'text' && children.length === 0) report({ code: 'component-content', place, particulars: { name } });
   if (holds === 'nothing' && children.length > 0) report({ code: 'component-closed', place, particulars: { name } });
   const read = readAttributes(element, name, dimensions, report);
@@ -58,8 +42,12 @@ export function readInlineComponent(
   if (name === undefined) return undefined;
   const { place } = element;
   if (!componentPlaces[name].inline) {
-    const where = { where: 'i löpande text', where_en: 'in running text' };
-    report({ code: 'component-place', place, particulars: { name, ...where } });
+    const where = { sv: 'i löpande text', en: 'in running text' };
+    const remedy = {
+      sv: 'Flytta den till en egen rad, med en tom rad före och efter',
+      en: 'Move it to a line of its own, with a blank line before and after',
+    };
+    report({ code: 'component-place', place, particulars: { name, where, remedy } });
     return undefined;
   }
   if (hasContent) report({ code: 'component-closed', place, particulars: { name } });
@@ -68,70 +56,16 @@ export function readInlineComponent(
   return { kind: 'component', component: read.component, categories: read.categories, place };
 }
 
-/** The problem of a Markdown or MDX construct that narratives do not have. */
-export function refusedConstruct(type: string): Pick<Problem, 'code' | 'particulars'> {
-  if (type === 'mdxjsEsm') return { code: 'mdx-program', particulars: {} };
-  if (type === 'mdxTextExpression' || type === 'mdxFlowExpression') return { code: 'mdx-expression', particulars: {} };
-  return { code: 'mdx-construct', particulars: { name: type } };
+/** Whether the name is that of a component, known or not, rather than of an HTML element. */
+export function isComponentLike(name: string): boolean {
+  return /^[A-Z]/.test(name);
 }
 
 function checkName({ name, place }: ComponentElement, report: Report): ComponentName | undefined {
   if (isComponentName(name)) return name;
-  const isHtml = name === '' || /^[a-z]/.test(name);
-  const code = isHtml ? 'mdx-html' : 'component-unknown';
+  const isHtml = !isComponentLike(name);
   const nearest = isHtml ? {} : nearestOf(name, known);
+  const code = isHtml ? 'mdx-html' : 'component-unknown';
   report({ code, place, particulars: { name, known: known.join(', ') }, ...nearest });
   return undefined;
-}
-
-function readAttributes(
-  { attributes, place }: ComponentElement,
-  name: ComponentName,
-  dimensions: ReadonlySet<string>,
-  report: Report,
-) {
-  const own: Record<string, string | true> = { name };
-  const categories: Record<string, string> = {};
-  let literal = true;
-  for (const attribute of attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
-      report({ code: 'mdx-expression', place, particulars: {} });
-      literal = false;
-      continue;
-    }
-    const text = typeof attribute.value === 'string' ? restorePlainSigns(attribute.value) : true;
-    const takesDimensions = componentPlaces[name].dimensions;
-    if (takesDimensions && dimensions.has(attribute.name) && text !== true) categories[attribute.name] = text;
-    else if (attribute.name === 'name') report(unknownAttribute(name, 'name', place, dimensions));
-    else own[attribute.name] = text;
-  }
-  const parsed = parseComponent(own);
-  if (parsed.success) return literal ? { component: parsed.data, categories } : undefined;
-  for (const issue of parsed.error.issues) {
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) report(unknownAttribute(name, key, place, dimensions));
-      continue;
-    }
-    const attribute = String(issue.path[0] ?? '');
-    const written = own[attribute];
-    if (written === undefined) report({ code: 'attribute-missing', place, particulars: { name, attribute } });
-    else {
-      const choices = issue.code === 'invalid_value' ? issue.values.map(String) : ['…'];
-      const particulars = { name, attribute, written: String(written), choices: choices.join(', ') };
-      report({ code: 'attribute-choice', place, particulars, ...nearestOf(String(written), choices) });
-    }
-  }
-  return;
-}
-
-function unknownAttribute(
-  name: ComponentName,
-  attribute: string,
-  place: Place,
-  dimensions: ReadonlySet<string>,
-): Problem {
-  const own = Object.keys(componentSchemas[name].shape).filter((key) => key !== 'name');
-  const all = componentPlaces[name].dimensions ? [...own, ...dimensions] : own;
-  const particulars = { name, attribute, known: all.length === 0 ? '–' : all.join(', ') };
-  return { code: 'attribute-unknown', place, particulars, ...nearestOf(attribute, all) };
 }

@@ -1,17 +1,21 @@
 // What a Figure or a Change in a narrative points at: the same observation that the tables hold.
 
+import { describeAddress } from '../problems/describe-address.ts';
+import { nearestOf } from '../problems/nearest-name.ts';
+import type { Particulars } from '../problems/problem.ts';
 import type { ProblemCode } from '../problems/problem-kinds.ts';
+import { suggestPeriod } from '../problems/suggest-period.ts';
 import { type Change, type Comparison, compareFigure } from '../statistics/change.ts';
 import type { Indicator, Parameter } from '../statistics/indicator.ts';
 import {
   type Address,
-  addressKey,
   type Categories,
   isNumber,
   type NumberObservation,
   reservedDimensions,
 } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';
+import { parseReferencePeriod } from '../statistics/reference-period.ts';
 import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
 import { boundOf } from '../statistics/target-outcome.ts';
 import type { ChangeReference, FigureReference } from './vocabulary.ts';
@@ -42,7 +46,9 @@ export type ResolvedChange =
 export interface Unresolved {
   readonly kind: 'unresolved';
   readonly code: ProblemCode;
-  readonly particulars: Readonly<Record<string, string>>;
+  readonly particulars: Particulars;
+  /** The name that was probably meant. */
+  readonly nearest?: string;
 }
 
 /** The full address of a reference: in a department's narrative `department` is that one unless given. */
@@ -59,25 +65,33 @@ export function resolveFigure(
   context: NarrativeContext,
 ): ResolvedFigure {
   const indicator = context.publication.indicators.get(reference.indicator);
-  if (indicator === undefined) return unresolved('indicator-unknown', { written: reference.indicator });
+  if (indicator === undefined) return unknownIndicator(reference.indicator, context);
   if (reference.target || reference.parameter !== undefined || reference.scale !== undefined) {
     return resolveDeclared(reference, indicator);
   }
   const { current } = context.comparison;
   const period = reference.period ?? current.period.id;
   const release = period === current.period.id ? current : context.findRelease(period);
+  if (release === undefined) return resolveNoPeriod(period);
   const address = addressOf(indicator.code, categories, context);
   const observation = findObservation(release, address);
-  if (!isNumber(observation)) return unresolved('figure-missing', { address: addressKey(address), period });
+  if (!isNumber(observation)) return unresolved('figure-missing', { address: describeAddress(address), period });
   return { kind: 'observation', indicator, observation };
+}
+
+function resolveNoPeriod(period: string): Unresolved {
+  const isPeriod = parseReferencePeriod(period) !== undefined;
+  if (isPeriod) return unresolved('period-missing', { period });
+  return { ...unresolved('period-unknown', { period }), ...suggestPeriod(period) };
 }
 
 function resolveDeclared(reference: FigureReference, indicator: Indicator): ResolvedFigure {
   const { code, unit, target, scale, parameters } = indicator;
   if (reference.parameter !== undefined) {
-    const parameter = parameters[reference.parameter];
+    const parameter = Object.hasOwn(parameters, reference.parameter) ? parameters[reference.parameter] : undefined;
     if (parameter !== undefined) return { kind: 'declared', indicator, figure: parameter };
-    return unresolved('parameter-unknown', { indicator: code, written: reference.parameter });
+    const nearest = nearestOf(reference.parameter, Object.keys(parameters));
+    return { ...unresolved('parameter-unknown', { indicator: code, written: reference.parameter }), ...nearest };
   }
   if (reference.scale !== undefined) {
     if (scale === undefined) return unresolved('scale-undeclared', { indicator: code });
@@ -89,11 +103,11 @@ function resolveDeclared(reference: FigureReference, indicator: Indicator): Reso
 
 const reasons = {
   'nothing-to-compare-with': {
-    reason: 'perioden har inget att jämföras med',
-    reason_en: 'the period has nothing to be compared with',
+    sv: 'perioden har inget att jämföras med',
+    en: 'the period has nothing to be compared with',
   },
-  'earlier-figure-missing': { reason: 'den tidigare siffran saknas', reason_en: 'the earlier figure is missing' },
-  'figure-missing': { reason: 'siffran saknas', reason_en: 'the figure is missing' },
+  'earlier-figure-missing': { sv: 'den tidigare siffran saknas', en: 'the earlier figure is missing' },
+  'figure-missing': { sv: 'siffran saknas', en: 'the figure is missing' },
 } as const;
 
 /** Finds what a `<Change>` tells. */
@@ -104,21 +118,31 @@ export function resolveChange(
 ): ResolvedChange {
   const { indicators } = context.publication;
   const indicator = indicators.get(reference.indicator);
-  if (indicator === undefined) return unresolved('indicator-unknown', { written: reference.indicator });
+  if (indicator === undefined) return unknownIndicator(reference.indicator, context);
   const address = addressOf(indicator.code, categories, context);
   const change = compareFigure(context.comparison, address, indicators);
   if (change.kind === 'none') {
-    return unresolved('change-missing', { address: addressKey(address), ...reasons[change.reason] });
+    return unresolved('change-missing', {
+      address: describeAddress(address),
+      reason: reasons[change.reason],
+    });
   }
   const lacksMeasure =
     (reference.measure === 'relative' && change.relative === undefined) ||
     (reference.measure === 'absolute' && change.absolute === undefined);
   if (lacksMeasure) {
-    return unresolved('change-missing', { address: addressKey(address), ...reasons['earlier-figure-missing'] });
+    return unresolved('change-missing', {
+      address: describeAddress(address),
+      reason: reasons['earlier-figure-missing'],
+    });
   }
   return { kind: 'change', indicator, change };
 }
 
-function unresolved(code: ProblemCode, particulars: Readonly<Record<string, string>>): Unresolved {
+function unknownIndicator(written: string, { publication }: NarrativeContext): Unresolved {
+  return { ...unresolved('indicator-unknown', { written }), ...nearestOf(written, publication.indicators.keys()) };
+}
+
+function unresolved(code: ProblemCode, particulars: Particulars): Unresolved {
   return { kind: 'unresolved', code, particulars };
 }

@@ -92,7 +92,7 @@ export function parseComponent(attributes: Readonly<Record<string, string | true
   return componentSchema.safeParse(attributes);
 }
 
-type Component = z.output<typeof componentSchema>;
+export type Component = z.output<typeof componentSchema>;
 type InlineName = 'Figure' | 'Change';
 export type InlineComponent = Extract<Component, { name: InlineName }>;
 export type BlockComponent = Exclude<Component, { name: InlineName }>;

@@ -11,7 +11,7 @@ import { boundOf, targetFor } from '../statistics/target-outcome.ts';
 import { chartScale } from './chart-scale.ts';
 import { describeChart } from './describe-chart.ts';
 import { comparedMonths, nameCategories, type ReleaseContext, textOf } from './release-context.ts';
-import { makeTableView, type TableSelection, type TableView } from './table-view.ts';
+import { makeTableView, type TableSelection, type TableView, titleOf } from './table-view.ts';
 
 export interface ChartView {
   readonly title: string;
@@ -44,7 +44,7 @@ export function makeChartView(
   if (spec === undefined) return undefined;
   const units = [...new Set(indicators.map(({ unit }) => context.messages.units_of_measure[unit]))];
   return {
-    title: textOf(table.declaration.title, context),
+    title: titleOf(table, codes, context),
     subtitle: `${capitalize(units.join(', '))}, ${formatPeriodMonths(context.comparison.current.period, context.language)}`,
     spec,
     alternative: describeChart(spec, context),

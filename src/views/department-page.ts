@@ -1,33 +1,36 @@
 // Everything that the page of a department shows: its letter, its figures in a table, what it was asked about.
 import type { ChartPoint } from '../charts/chart-spec.ts';
 import { formatObservation } from '../format/format-observation.ts';
-import { formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
+import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import { listComponents } from '../narrative/narrative-tree.ts';
 import { addressOf } from '../site/address-of.ts';
 import { listDepartments } from '../statistics/departments.ts';
-import type { Language } from '../statistics/language.ts';
-import { listMatters } from '../statistics/matters.ts';
-import { reservedDimensions } from '../statistics/observation.ts';
+import { listMatters, rankIndicator } from '../statistics/matters.ts';
+import { reservedDimensions, total } from '../statistics/observation.ts';
 import type { TableRow } from '../statistics/table.ts';
 import { chartScale } from './chart-scale.ts';
 import type { ChartView } from './chart-view.ts';
-import { type FiguresView, makeDepartmentFigures } from './department-figures.ts';
+import { makeDepartmentFigures } from './department-figures.ts';
 import { describeChart } from './describe-chart.ts';
 import { type MattersView, makeMattersView } from './matters-view.ts';
-import { makeNarrativeView, type NarrativePart, type NarrativeView } from './narrative-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import { nameCategories, type ReleaseContext, textOf } from './release-context.ts';
-import { chooseNarrative, contextIn } from './release-page.ts';
+import { type WrittenNarrative, writeNarrative } from './release-page.ts';
+import { softenLongWords } from './soft-hyphens.ts';
 import { makeTableView, type TableView } from './table-view.ts';
 
 export interface DepartmentPageView {
+  readonly name: string;
+  /** The name with places where a long word may be broken. */
   readonly title: string;
   readonly period: string;
-  readonly months: string;
+  readonly description: string;
   readonly release: LinkView;
-  readonly lead: readonly NarrativePart[];
-  readonly narrative?: NarrativeView & { readonly language: Language };
-  readonly figures?: FiguresView;
+  /** "den 21 november 2026"; empty when not given. */
+  readonly released: string;
+  readonly sender: { readonly unit: string; readonly producer: string; readonly contact: LinkView };
+  readonly narrative?: WrittenNarrative;
+  readonly figures?: TableView;
   readonly chart?: ChartView;
   /** When the narrative has not shown them. */
   readonly matters?: MattersView;
@@ -42,32 +45,36 @@ export function makeDepartmentPage(context: ReleaseContext, department: string):
   const { publication, comparison, language, scheme } = context;
   const own: ReleaseContext = { ...context, department };
   const at = { publication: publication.code, period: comparison.current.period.id };
-  const chosen = chooseNarrative(context.published.narratives.departments.get(department), context);
-  const view = chosen && makeNarrativeView(chosen.narrative, { ...contextIn(chosen.language, own), department });
-  const lead = view?.parts.find((part) => part.kind === 'lead');
-  const shown = new Set(chosen && [...listComponents(chosen.narrative.blocks)].map(({ component }) => component.name));
+  const written = writeNarrative(context.published.narratives.departments.get(department), own);
+  const shown = new Set(written && [...listComponents(written.source.blocks)].map(({ component }) => component.name));
   const matters = makeMattersView(department, own);
   const figures = makeDepartmentFigures(department, own);
   const chart = makeMattersChart(department, own);
   const period = formatPeriod(comparison.current.period, publication, language);
+  const name = nameCategories({ [reservedDimensions.department]: department }, context);
+  const { released_on: released } = comparison.current.declaration;
+  const { producer, contact } = publication;
   return {
-    title: nameCategories({ [reservedDimensions.department]: department }, context),
+    name,
+    title: softenLongWords(name, context.messages.wordEndings),
     period: capitalize(period),
-    months: formatPeriodMonths(comparison.current.period, language),
+    description: context.messages.page.departmentDescription(
+      name,
+      textOf(producer.unit, context),
+      formatPeriodMonths(comparison.current.period, language),
+    ),
+    released: released === undefined ? '' : formatDate(released, language),
+    sender: {
+      unit: textOf(producer.unit, context),
+      producer: textOf(producer.name, context),
+      contact: { text: textOf(contact.name, context), address: contact.url },
+    },
     release: {
       text: `${textOf(publication.title, context)}, ${period}`,
       address: addressOf({ kind: 'release', ...at }, language, scheme),
     },
-    lead: lead?.kind === 'lead' ? lead.parts : [],
     tables: makeBrokenDownTables(department, own),
-    ...(view &&
-      chosen && {
-        narrative: {
-          parts: view.parts.filter((part) => part !== lead),
-          sections: view.sections,
-          language: chosen.language,
-        },
-      }),
+    ...(written && { narrative: written.narrative }),
     ...(figures && { figures }),
     ...(chart && { chart }),
     ...(!shown.has('TopMatters') && matters.matters.length > 0 && { matters }),
@@ -79,15 +86,18 @@ function isOwn(department: string): (row: TableRow) => boolean {
   return ({ categories }) => categories[reservedDimensions.department] === department;
 }
 
-/** Tables that break departments down further, with the department's own rows. */
+/** Tables that break departments down further, with the department's own rows; the list of matters is shown already. */
 function makeBrokenDownTables(department: string, context: ReleaseContext): readonly TableView[] {
+  const isBrokenDown = (row: TableRow): boolean =>
+    isOwn(department)(row) && Object.values(row.categories).every((code) => code !== total);
   return [...context.comparison.current.tables.values()]
-    .filter(
-      ({ declaration: { dimensions } }) => dimensions.length > 1 && dimensions.includes(reservedDimensions.department),
-    )
-    .filter((table) => table.rows.some(isOwn(department)))
+    .filter(({ declaration: { dimensions }, indicators }) => {
+      const isList = indicators.includes(rankIndicator) && dimensions.includes(reservedDimensions.matter);
+      return dimensions.length > 1 && dimensions.includes(reservedDimensions.department) && !isList;
+    })
+    .filter((table) => table.rows.some(isBrokenDown))
     .map((table) =>
-      makeTableView(table, context, { rows: isOwn(department), hiddenDimension: reservedDimensions.department }),
+      makeTableView(table, context, { rows: isBrokenDown, hiddenDimension: reservedDimensions.department }),
     );
 }
 

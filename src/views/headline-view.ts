@@ -5,10 +5,12 @@ import { formatOutcome, formatTarget } from '../format/format-target.ts';
 import { addressOf } from '../site/address-of.ts';
 import { type Change, compareFigure } from '../statistics/change.ts';
 import type { Indicator } from '../statistics/indicator.ts';
-import { type Address, isNumber } from '../statistics/observation.ts';
+import { type Address, isNumber, type Observation } from '../statistics/observation.ts';
 import { findObservation } from '../statistics/release.ts';
 import { assessTarget, type TargetOutcome, targetFor } from '../statistics/target-outcome.ts';
+import { notesOn } from './notes.ts';
 import { comparedMonths, nameCategories, type ReleaseContext, textOf } from './release-context.ts';
+import { makeTrend, type TrendView } from './trend-view.ts';
 
 export interface HeadlineView {
   readonly label: string;
@@ -16,13 +18,22 @@ export interface HeadlineView {
   readonly category: string;
   readonly number?: number;
   readonly text: ObservationText;
-  /** The change in words, or why there is none. */
-  readonly change: string;
-  /** Whether the change is good, where the indicator says which way is. */
-  readonly judgement: 'better' | 'worse' | 'none';
+  readonly change: ChangeView;
   readonly target?: { readonly outcome: TargetOutcome; readonly text: string };
+  readonly trend?: TrendView;
+  /** What the release remarks on the figure. */
+  readonly notes: readonly string[];
   /** Where the indicator is defined. */
   readonly definitionAddress: string;
+}
+
+export interface ChangeView {
+  /** `+` or `−`; empty when nothing changed or nothing can be compared. */
+  readonly sign: string;
+  /** The change in words, or why there is none. */
+  readonly text: string;
+  /** Whether the change is good, where the indicator says which way is. */
+  readonly judgement: 'better' | 'worse' | 'none';
 }
 
 /** The headline figures of the release, in the order that its release.yaml gives. */
@@ -31,40 +42,46 @@ export function makeHeadlines(context: ReleaseContext): readonly HeadlineView[] 
 }
 
 function makeHeadline(address: Address, context: ReleaseContext): HeadlineView | undefined {
-  const { publication, comparison, language, messages, scheme } = context;
+  const { publication, comparison, language, scheme } = context;
   const indicator = publication.indicators.get(address.indicator);
   const observation = findObservation(comparison.current, address);
   if (indicator === undefined || observation === undefined) return undefined;
-  const change = compareFigure(comparison, address, publication.indicators);
-  const target = targetFor(indicator, address.categories);
-  const outcome = target && assessTarget(target, observation);
+  const target = makeTarget(address, indicator, observation, context);
+  const trend = makeTrend(address, indicator, context);
   const definitions = addressOf({ kind: 'definitions', publication: publication.code }, language, scheme);
   return {
     label: textOf(indicator.label, context),
     category: nameCategories(address.categories, context),
     text: formatObservation(observation, indicator, language, 'table'),
-    change:
-      change.kind === 'none'
-        ? messages.change.none[change.reason]
-        : formatChangeSince(change, indicator, language, comparedMonths(context)),
-    judgement: judgeChange(change, indicator),
+    change: makeChange(compareFigure(comparison, address, publication.indicators), indicator, context),
+    notes: notesOn(address, context),
     definitionAddress: `${definitions}#${indicator.code}`,
     ...(isNumber(observation) && { number: observation.value.number }),
-    ...(target &&
-      outcome && {
-        target: {
-          outcome,
-          text: messages.target.sentence(
-            formatOutcome(outcome, language),
-            formatTarget(target, indicator, language, 'table'),
-          ),
-        },
-      }),
+    ...(target && { target }),
+    ...(trend && { trend }),
   };
 }
 
-function judgeChange(change: Change, { better }: Indicator): HeadlineView['judgement'] {
-  const size = change.kind === 'none' ? 0 : (change.absolute ?? change.relative ?? 0);
-  if (size === 0 || better === 'neither') return 'none';
-  return size > 0 === (better === 'higher') ? 'better' : 'worse';
+function makeChange(change: Change, indicator: Indicator, context: ReleaseContext): ChangeView {
+  const { language, messages } = context;
+  if (change.kind === 'none') return { sign: '', text: messages.change.none[change.reason], judgement: 'none' };
+  const text = formatChangeSince(change, indicator, language, comparedMonths(context));
+  const size = change.absolute ?? change.relative ?? 0;
+  if (size === 0) return { sign: '', text, judgement: 'none' };
+  const isBetter = size > 0 === (indicator.better === 'higher');
+  const judgement = indicator.better === 'neither' ? 'none' : isBetter ? 'better' : 'worse';
+  return { sign: size > 0 ? '+' : '−', text, judgement };
+}
+
+function makeTarget(
+  { categories }: Address,
+  indicator: Indicator,
+  observation: Observation,
+  { language, messages }: ReleaseContext,
+): HeadlineView['target'] {
+  const target = targetFor(indicator, categories);
+  if (target === undefined) return undefined;
+  const outcome = assessTarget(target, observation);
+  const bound = formatTarget(target, indicator, language, 'table');
+  return { outcome, text: messages.target.sentence(formatOutcome(outcome, language), bound) };
 }

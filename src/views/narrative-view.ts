@@ -28,20 +28,47 @@ export type NarrativePart =
       readonly parts: readonly NarrativePart[];
     };
 
-export interface NarrativeView {
-  readonly parts: readonly NarrativePart[];
-  /** Headings of the second level, for the contents list. */
-  readonly sections: readonly { readonly id: string; readonly title: string }[];
+/** What stands under one heading of the second level, or before the first. */
+export interface ChapterView {
+  /** Absent before the first heading. */
+  readonly heading?: { readonly id: string; readonly title: string };
+  readonly body: readonly NarrativePart[];
+  /** Definitions and remarks, which stand beside the text where there is room. */
+  readonly side: readonly NarrativePart[];
 }
 
-/** Makes the parts of the narrative. */
+export interface NarrativeView {
+  /** The first sentences, which stand under the title. */
+  readonly lead: readonly NarrativePart[];
+  readonly chapters: readonly ChapterView[];
+}
+
+/** Makes the parts of the narrative. The headline figures have a place of their own on the page and are left out. */
 export function makeNarrativeView({ blocks }: Narrative, context: ReleaseContext): NarrativeView {
-  return {
-    parts: makeParts(blocks, context),
-    sections: blocks.flatMap((block) =>
-      block.kind === 'heading' && block.level === 2 ? [{ id: block.id, title: plainText(block.children) }] : [],
-    ),
-  };
+  const chapters = splitChapters(blocks).map((own): ChapterView => {
+    const [first] = own;
+    const parts = makeParts(own, context);
+    const body = parts.filter(({ kind }) => !['lead', 'key-figures', ...sideKinds].includes(kind));
+    const side = parts.filter(({ kind }) => sideKinds.includes(kind));
+    if (first?.kind !== 'heading') return { body, side };
+    return { heading: { id: first.id, title: plainText(first.children) }, body, side };
+  });
+  const lead = makeParts(
+    blocks.filter((block) => block.kind === 'component' && block.component.name === 'Lead'),
+    context,
+  ).flatMap((part) => (part.kind === 'lead' ? part.parts : []));
+  return { lead, chapters: chapters.filter(({ body, side }) => body.length + side.length > 0) };
+}
+
+const sideKinds: readonly string[] = ['definition', 'note'];
+
+function splitChapters(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const chapters: Block[][] = [[]];
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level === 2) chapters.push([block]);
+    else chapters.at(-1)?.push(block);
+  }
+  return chapters;
 }
 
 /** Neighbouring runs of HTML become one. */
@@ -63,7 +90,13 @@ function makeParts(blocks: readonly Block[], context: ReleaseContext): readonly 
     parts.push(part);
   }
   flush();
-  return parts;
+  return parts.map((part, index) => leaveNotesTo(parts[index + 1], part));
+}
+
+/** A chart whose table follows leaves the remarks to it. */
+function leaveNotesTo(next: NarrativePart | undefined, part: NarrativePart): NarrativePart {
+  if (part.kind !== 'chart' || next?.kind !== 'table' || next.table.name !== part.chart.table.name) return part;
+  return { kind: 'chart', chart: { ...part.chart, table: { ...part.chart.table, notes: [], signs: [] } } };
 }
 
 function renderBlock(block: Exclude<Block, { kind: 'component' }>, context: ReleaseContext): string {

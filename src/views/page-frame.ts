@@ -23,6 +23,8 @@ export interface PageFrame {
   /** From the publication down to the page above this one. */
   readonly trail: readonly LinkView[];
   readonly footerLinks: readonly LinkView[];
+  /** Every brand that the page shows. */
+  readonly brands: readonly BrandView[];
   /** Absent on pages that belong to no publication. */
   readonly publication?: {
     readonly title: string;
@@ -30,9 +32,8 @@ export interface PageFrame {
     readonly unit: string;
     readonly initials: string;
     readonly address: string;
-    readonly brand: BrandView;
     readonly notice?: TextInLanguage;
-    readonly contact: PublishedSeries['publication']['contact'] & { readonly name: string };
+    readonly contact: LinkView & { readonly email?: string; readonly telephone?: string };
     readonly licence: LinkView;
   };
 }
@@ -63,7 +64,7 @@ export function makePageFrame(
       .filter((other) => other !== language)
       .map((other) => ({
         language: other,
-        text: messagesIn(other).languageName,
+        text: messages.page.inOtherLanguage,
         address: addressOf(page, other, scheme),
       })),
     trail: series === undefined ? [] : makeTrail(page, series, only === undefined, language, linkTo, messages),
@@ -74,6 +75,9 @@ export function makePageFrame(
       linkTo({ kind: 'about' }, messages.page.about),
       linkTo({ kind: 'accessibility' }, messages.page.accessibility),
     ],
+    brands: catalogue.series
+      .filter((one) => page.kind === 'start' || one === series)
+      .map(({ publication: { code, brand } }) => makeBrand(code, brand.colour)),
     ...(series && { publication: makePublicationFrame(series, language, scheme) }),
   };
 }
@@ -87,8 +91,12 @@ function makePublicationFrame({ publication }: PublishedSeries, language: Langua
     unit: textOf(producer.unit),
     initials: brand.initials,
     address: addressOf({ kind: 'publication', publication: code }, language, scheme),
-    brand: makeBrand(code, brand.colour),
-    contact: { ...contact, name: textOf(contact.name) },
+    contact: {
+      text: textOf(contact.name),
+      address: contact.url,
+      ...(contact.email !== undefined && { email: contact.email }),
+      ...(contact.telephone !== undefined && { telephone: contact.telephone }),
+    },
     licence: { text: textOf(licence.name), address: licence.url },
     ...(notice !== undefined && { notice: selectText(notice, language, publication.language) }),
   };

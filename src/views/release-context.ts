@@ -64,3 +64,14 @@ export function nameCategories(
   });
   return names.join(', ');
 }
+
+/** What a dimension is called: "Svarsgrupp". */
+export function nameDimension(code: string, context: ReleaseContext): string {
+  const dimension = context.publication.dimensions.get(code);
+  return dimension === undefined ? code : textOf(dimension.label, context);
+}
+
+/** The first letter small, as within a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

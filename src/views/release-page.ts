@@ -12,33 +12,47 @@ import { isNumber, reservedDimensions } from '../statistics/observation.ts';
 import { comparePeriods } from '../statistics/reference-period.ts';
 import { type ChartView, makeChartView } from './chart-view.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
-import { makeNarrativeView, type NarrativePart, type NarrativeView } from './narrative-view.ts';
+import { makeNarrativeView, type NarrativeView } from './narrative-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
-import { makeReleaseContext, type ReleaseContext, textOf } from './release-context.ts';
+import { lowerFirst, makeReleaseContext, nameDimension, type ReleaseContext, textOf } from './release-context.ts';
 import { makeTableView, type TableView } from './table-view.ts';
 
 export interface ReleasePageView {
   readonly title: string;
   readonly period: string;
-  readonly months: string;
-  readonly published: string;
-  readonly nextRelease: string;
+  /** For search engines: what it is, who publishes it and for when. */
+  readonly description: string;
+  /** What it covers, when it was published, when the next one comes. */
+  readonly facts: readonly string[];
   /** "Preliminär …" or "Utkast …", empty for a final release. */
   readonly standing: string;
   readonly newer?: LinkView;
-  readonly lead: readonly NarrativePart[];
   readonly headlines: readonly HeadlineView[];
-  readonly narrative?: NarrativeView & { readonly language: Language };
+  readonly narrative?: WrittenNarrative;
+  readonly contents: readonly LinkView[];
   /** What the narrative has not shown. */
   readonly further: readonly FurtherFigure[];
-  readonly departments: readonly (LinkView & { readonly figure: string; readonly number?: number })[];
-  readonly departmentFigure: string;
+  readonly departments?: DepartmentsView;
   readonly staff?: LinkView;
   readonly tables: LinkView;
   readonly definitions: LinkView;
   readonly earlier?: LinkView;
   readonly later?: LinkView;
   readonly source: string;
+}
+
+/** A narrative with the language that it is written in, and a remark when that is not the page's. */
+export interface WrittenNarrative extends NarrativeView {
+  readonly language: Language;
+  readonly languageNote: string;
+}
+
+export interface DepartmentsView {
+  readonly id: string;
+  readonly title: string;
+  /** What the figures beside the names are; empty when there are none. */
+  readonly figure: string;
+  readonly departments: readonly (LinkView & { readonly figure: string; readonly number?: number })[];
 }
 
 export type FurtherFigure =
@@ -50,28 +64,28 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
   const { publication, comparison, language, messages, scheme } = context;
   const { period, declaration } = comparison.current;
   const at = { publication: publication.code, period: period.id };
-  const chosen = chooseNarrative(context.published.narratives.release, context);
-  const view = chosen && makeNarrativeView(chosen.narrative, contextIn(chosen.language, context));
-  const lead = view?.parts.find((part) => part.kind === 'lead');
-  const story = view?.parts.filter((part) => part !== lead && part.kind !== 'key-figures') ?? [];
-  const neighbours = findNeighbours(context);
+  const written = writeNarrative(context.published.narratives.release, context);
+  const headlines = makeHeadlines(context);
+  const further = makeFurther(written?.source, context);
+  const departments = makeDepartments(context);
   return {
     title: textOf(publication.title, context),
     period: capitalize(formatPeriod(period, publication, language)),
-    months: formatPeriodMonths(period, language),
-    published:
-      declaration.released_on === undefined
-        ? ''
-        : messages.page.published(formatDate(declaration.released_on, language)),
-    nextRelease:
-      declaration.next_release_on === undefined
-        ? ''
-        : messages.page.nextRelease(formatDate(declaration.next_release_on, language)),
+    description: messages.page.releaseDescription(
+      textOf(publication.title, context),
+      textOf(publication.producer.name, context),
+      formatPeriodMonths(period, language),
+    ),
+    facts: listFacts(context),
     standing: declaration.status === 'final' ? '' : messages.page[declaration.status],
-    lead: lead?.kind === 'lead' ? lead.parts : [],
-    headlines: makeHeadlines(context),
-    further: makeFurther(chosen?.narrative, context),
-    ...listDepartmentFigures(context),
+    headlines,
+    further,
+    contents: [
+      ...(written?.narrative.chapters ?? []).flatMap(({ heading }) =>
+        heading === undefined ? [] : [{ text: heading.title, address: `#${heading.id}` }],
+      ),
+      ...(departments === undefined ? [] : [{ text: departments.title, address: `#${departments.id}` }]),
+    ],
     tables: { text: messages.page.tables, address: addressOf({ kind: 'tables', ...at }, language, scheme) },
     definitions: {
       text: messages.page.definitions,
@@ -81,12 +95,39 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
       declaration.source === undefined
         ? ''
         : `${textOf(declaration.source.publisher, context)}: ${textOf(declaration.source.title, context)}`,
-    ...(view && chosen && { narrative: { parts: story, sections: view.sections, language: chosen.language } }),
+    ...(written && { narrative: written.narrative }),
+    ...(departments && { departments }),
     ...(comparison.current.staff.length > 0 && {
       staff: { text: messages.page.staff, address: addressOf({ kind: 'staff', ...at }, language, scheme) },
     }),
-    ...neighbours,
+    ...findNeighbours(context),
   };
+}
+
+function listFacts({ comparison, language, messages, publication }: ReleaseContext): readonly string[] {
+  const { period, declaration } = comparison.current;
+  const { page } = messages;
+  const months = formatPeriodMonths(period, language);
+  const { released_on: released, next_release_on: next } = declaration;
+  return [
+    formatPeriod(period, publication, language) === months ? '' : page.periodsCovered(months),
+    released === undefined ? '' : page.published(formatDate(released, language)),
+    next === undefined ? '' : page.nextRelease(formatDate(next, language)),
+  ].flatMap((fact) => (fact === '' ? [] : [`${fact}.`]));
+}
+
+/** The narrative as it is shown, and the tree that it is made from. */
+export function writeNarrative(
+  narratives: NarrativeByLanguage | undefined,
+  context: ReleaseContext,
+): { readonly narrative: WrittenNarrative; readonly source: Narrative } | undefined {
+  const chosen = chooseNarrative(narratives, context);
+  if (chosen === undefined) return undefined;
+  const { language, narrative: source } = chosen;
+  const department = context.department === undefined ? {} : { department: context.department };
+  const view = makeNarrativeView(source, { ...contextIn(language, context), ...department });
+  const languageNote = language === context.language ? '' : context.messages.page.otherLanguageNote;
+  return { source, narrative: { ...view, language, languageNote } };
 }
 
 /** The narrative in the language of the page, otherwise in the publication's first. */
@@ -121,8 +162,8 @@ function makeFurther(narrative: Narrative | undefined, context: ReleaseContext):
 }
 
 /** Each department with its main figure: the first column of the first table that is broken down by department alone. */
-function listDepartmentFigures(context: ReleaseContext): Pick<ReleasePageView, 'departments' | 'departmentFigure'> {
-  const { publication, comparison, language, scheme } = context;
+function makeDepartments(context: ReleaseContext): DepartmentsView | undefined {
+  const { publication, comparison, language, scheme, messages } = context;
   const dimension = reservedDimensions.department;
   const table = [...comparison.current.tables.values()].find(
     ({ declaration: { dimensions } }) => dimensions.length === 1 && dimensions[0] === dimension,
@@ -134,8 +175,11 @@ function listDepartmentFigures(context: ReleaseContext): Pick<ReleasePageView, '
     publication.dimensions,
     context.published.narratives.departments.keys(),
   );
+  if (listed.length === 0) return undefined;
   return {
-    departmentFigure: indicator === undefined ? '' : textOf(indicator.label, context),
+    id: messages.slugs.departments,
+    title: messages.page.toEach(lowerFirst(nameDimension(dimension, context))),
+    figure: indicator === undefined ? '' : textOf(indicator.label, context),
     departments: listed.map(({ code, label }) => {
       const row = table?.rows.find(({ categories }) => categories[dimension] === code);
       const observation = row?.observations.get(indicator?.code ?? '');

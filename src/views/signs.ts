@@ -7,12 +7,17 @@ export interface Sign {
   readonly meaning: string;
 }
 
-/** The signs of the observations, each once. */
-export function listSigns(observations: readonly Observation[], { missing, status }: Messages): readonly Sign[] {
+/** The signs of the observations, each once; with `hasGaps` also the one of what there is no observation of. */
+export function listSigns(
+  observations: readonly Observation[],
+  { missing, status }: Messages,
+  hasGaps = false,
+): readonly Sign[] {
   const signs = new Map<string, Sign>();
   for (const { value } of observations) {
     if (value.kind === 'missing') signs.set(value.reason, missing[value.reason]);
     else if (value.status !== 'normal') signs.set(value.status, status[value.status]);
   }
+  if (hasGaps) signs.set('not-available', missing['not-available']);
   return [...signs.values()];
 }

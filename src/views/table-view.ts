@@ -1,32 +1,36 @@
 // A table as it is printed: this period beside the one before, the change after; notes and signs below.
-import { formatChangeCell } from '../format/format-change.ts';
-import { formatObservation, type ObservationText } from '../format/format-observation.ts';
+// A table without dimensions has a row for each indicator; every other one a row for each category.
 import { formatPeriodMonths } from '../format/format-period.ts';
-import { type Comparison, compareFigure } from '../statistics/change.ts';
+import { formatTarget } from '../format/format-target.ts';
+import type { Comparison } from '../statistics/change.ts';
 import type { Indicator } from '../statistics/indicator.ts';
-import { isNumber, type Observation, total } from '../statistics/observation.ts';
+import { type Categories, isNumber, total } from '../statistics/observation.ts';
 import { findObservation } from '../statistics/release.ts';
 import type { Table, TableRow } from '../statistics/table.ts';
+import { targetFor } from '../statistics/target-outcome.ts';
 import { notesFor } from './notes.ts';
-import { comparedMonths, nameCategories, type ReleaseContext, textOf } from './release-context.ts';
+import { comparedMonths, lowerFirst, nameCategories, nameDimension, type ReleaseContext, textOf } from './release-context.ts';
 import { listSigns, type Sign } from './signs.ts';
-
-export interface CellView {
-  /** Stable within a release: `answer-groups.val-1.answered_calls`. Absent where the cell is derived or of another period. */
-  readonly id?: string;
-  /** The number for machines; absent when there is none. */
-  readonly number?: number;
-  readonly text: ObservationText;
-}
+import { type CellKind, type CellView, makeCells } from './table-cells.ts';
 
 export interface ColumnView {
   readonly label: string;
-  /** What the sub-columns are called; a single empty one when there is nothing to compare with. */
-  readonly parts: readonly { readonly kind: 'current' | 'previous' | 'change'; readonly label: string }[];
+  /** "Mål: minst 95 %"; empty when there is none, or not for every row. */
+  readonly target: string;
+  /** What the sub-columns are called; a single empty one when the column has none. */
+  readonly parts: readonly { readonly kind: CellKind; readonly label: string }[];
+}
+
+export interface RowHead {
+  readonly text: string;
+  /** How many rows it stands for; those after the first have none of their own. */
+  readonly rows: number;
 }
 
 export interface RowView {
-  readonly heads: readonly string[];
+  readonly heads: readonly RowHead[];
+  /** "Mål: minst 95 %" where the row is an indicator of its own. */
+  readonly target: string;
   readonly isTotal: boolean;
   readonly cells: readonly CellView[];
 }
@@ -35,13 +39,17 @@ export interface TableView {
   readonly name: string;
   readonly caption: string;
   readonly period: string;
-  /** Labels of the columns of row heads; empty for a table without dimensions. */
+  /** Labels of the columns of row heads; a single empty one when the rows are indicators. */
   readonly headLabels: readonly string[];
   readonly columns: readonly ColumnView[];
   readonly rows: readonly RowView[];
+  /** `wide`: a narrow screen cannot show all columns at once; `narrow`: a single column of figures. */
+  readonly size: TableSize;
   readonly notes: readonly string[];
   readonly signs: readonly Sign[];
 }
+
+export type TableSize = 'narrow' | 'medium' | 'wide';
 
 /** Which part of a table to show. */
 export interface TableSelection {
@@ -52,102 +60,173 @@ export interface TableSelection {
   readonly hiddenDimension?: string;
 }
 
+const columnsOnPhone = 3;
+
 /** Makes the printable table; rows and columns in their declared order. */
 export function makeTableView(table: Table, context: ReleaseContext, selection: TableSelection = {}): TableView {
-  const { comparison, publication, language } = context;
   const codes = selection.indicators ?? table.indicators;
-  const indicators = codes.flatMap((code) => publication.indicators.get(code) ?? []);
+  const indicators = codes.flatMap((code) => context.publication.indicators.get(code) ?? []);
   const rows = table.rows.filter(selection.rows ?? (() => true));
-  const columns = indicators.map((indicator) => planColumn(indicator, rows, comparison));
   const dimensions = table.declaration.dimensions.filter((code) => code !== selection.hiddenDimension);
   const observations = rows.flatMap((row) => codes.flatMap((code) => row.observations.get(code) ?? []));
+  const [only] = rows;
+  const { period } = context.comparison.current;
+  const grid =
+    dimensions.length === 0 && only !== undefined
+      ? makeIndicatorRows(table.name, indicators, only.categories, context)
+      : makeCategoryRows(table.name, indicators, rows, dimensions, context);
   return {
     name: table.name,
-    caption: textOf(table.declaration.title, context),
-    period: formatPeriodMonths(comparison.current.period, language),
-    headLabels: dimensions.map((code) => nameDimension(code, context)),
-    columns: columns.map((column) => labelColumn(column, context)),
-    rows: rows.map((row) => ({
-      heads: dimensions.map((code) => nameCategories({ [code]: row.categories[code] ?? total }, context)),
-      isTotal: isTotalRow(row),
-      cells: columns.flatMap((column) => makeCells(row, column, table, context)),
-    })),
+    caption: titleOf(table, codes, context),
+    period: [nameHidden(only?.categories, selection, context), formatPeriodMonths(period, context.language)]
+      .filter((part) => part !== '')
+      .join(', '),
+    ...grid,
+    size: sizeOf(grid),
     notes: [...noteOf(table, context), ...notesFor(table, observations, context)],
-    signs: listSigns(observations, context.messages),
+    signs: listSigns(observations, context.messages, hasGaps(grid)),
   };
 }
 
-interface PlannedColumn {
-  readonly indicator: Indicator;
-  readonly compared: boolean;
+/** Whether a cell has no observation behind it. */
+export function hasGaps({ rows }: Pick<TableView, 'rows'>): boolean {
+  return rows.some(({ cells }) => cells.some(({ isGap }) => isGap));
 }
 
-/** A column is compared when any of its rows has a figure for the earlier period. */
-function planColumn(indicator: Indicator, rows: readonly TableRow[], { previous }: Comparison): PlannedColumn {
-  const compared = rows.some(({ categories }) =>
-    isNumber(findObservation(previous, { indicator: indicator.code, categories })),
-  );
-  return { indicator, compared };
+function nameHidden(
+  categories: Categories | undefined,
+  { hiddenDimension }: TableSelection,
+  context: ReleaseContext,
+): string {
+  const code = hiddenDimension === undefined ? undefined : categories?.[hiddenDimension];
+  return hiddenDimension === undefined || code === undefined ? '' : nameCategories({ [hiddenDimension]: code }, context);
 }
 
-function labelColumn({ indicator, compared }: PlannedColumn, context: ReleaseContext): ColumnView {
-  const label = textOf(indicator.short_label ?? indicator.label, context);
-  if (!compared) return { label, parts: [{ kind: 'current', label: '' }] };
-  const current = formatPeriodMonths(context.comparison.current.period, context.language);
+/** Judged by the number of columns. */
+export function sizeOf({ columns, headLabels }: Pick<TableView, 'columns' | 'headLabels'>): TableSize {
+  const figures = columns.flatMap(({ parts }) => parts).length;
+  if (figures + headLabels.length - 1 > columnsOnPhone) return 'wide';
+  return figures === 1 ? 'narrow' : 'medium';
+}
+
+/** The declared title; for one indicator out of several its own name: "Tillgänglighet per svarsgrupp". */
+export function titleOf(table: Table, codes: readonly string[], context: ReleaseContext): string {
+  const { dimensions, title } = table.declaration;
+  const [indicator] = codes.flatMap((code) => context.publication.indicators.get(code) ?? []);
+  const [dimension] = dimensions;
+  if (codes.length !== 1 || table.indicators.length === 1 || indicator === undefined) return textOf(title, context);
+  const label = textOf(indicator.label, context);
+  if (dimension === undefined || dimensions.length > 1) return label;
+  return context.messages.page.by(label, lowerFirst(nameDimension(dimension, context)));
+}
+
+type Grid = Pick<TableView, 'headLabels' | 'columns' | 'rows'>;
+
+/** A row for each indicator; the columns are the periods. */
+export function makeIndicatorRows(
+  name: string,
+  indicators: readonly Indicator[],
+  categories: Categories,
+  context: ReleaseContext,
+): Grid {
+  const compared = indicators.some((indicator) => isCompared(indicator, [categories], context.comparison));
   return {
-    label,
-    parts: [
-      { kind: 'current', label: current },
-      { kind: 'previous', label: comparedMonths(context) },
-      { kind: 'change', label: context.messages.page.change },
-    ],
+    headLabels: [''],
+    columns: periodColumns(compared, context),
+    rows: indicators.map((indicator) => ({
+      heads: [{ text: textOf(indicator.label, context), rows: 1 }],
+      target: targetText(indicator, [categories], context),
+      isTotal: false,
+      cells: makeCells(name, indicator, categories, compared, context),
+    })),
   };
 }
 
-function nameDimension(code: string, context: ReleaseContext): string {
-  const dimension = context.publication.dimensions.get(code);
-  return dimension === undefined ? code : textOf(dimension.label, context);
+function makeCategoryRows(
+  name: string,
+  indicators: readonly Indicator[],
+  rows: readonly TableRow[],
+  dimensions: readonly string[],
+  context: ReleaseContext,
+): Grid {
+  const all = rows.map(({ categories }) => categories);
+  const planned = indicators.map((indicator) => ({
+    indicator,
+    compared: isCompared(indicator, all, context.comparison),
+  }));
+  const [first] = planned;
+  const isSingle = planned.length === 1 && first?.compared === true;
+  return {
+    headLabels: dimensions.map((code) => nameDimension(code, context)),
+    columns: isSingle
+      ? periodColumns(true, context)
+      : planned.map(({ indicator, compared }) => ({
+          label: textOf(indicator.short_label ?? indicator.label, context),
+          target: targetText(indicator, all, context),
+          parts: compared ? periodParts(context) : [{ kind: 'current', label: '' }],
+        })),
+    rows: rows.map(({ categories }, index) => ({
+      heads: makeHeads(all, index, dimensions, context),
+      target: '',
+      isTotal: isTotalRow(categories),
+      cells: planned.flatMap(({ indicator, compared }) => makeCells(name, indicator, categories, compared, context)),
+    })),
+  };
 }
 
-function isTotalRow({ categories }: TableRow): boolean {
+/** Of two dimensions, the first is named once for rows that follow each other. */
+function makeHeads(
+  rows: readonly Categories[],
+  index: number,
+  dimensions: readonly string[],
+  context: ReleaseContext,
+): readonly RowHead[] {
+  const codeIn = (row: number, dimension: string): string | undefined =>
+    rows[row] === undefined ? undefined : (rows[row][dimension] ?? total);
+  return dimensions.flatMap((dimension, place) => {
+    const code = codeIn(index, dimension) ?? total;
+    const text = nameCategories({ [dimension]: code }, context);
+    if (place === dimensions.length - 1) return [{ text, rows: 1 }];
+    if (codeIn(index - 1, dimension) === code) return [];
+    let span = 1;
+    while (codeIn(index + span, dimension) === code) span += 1;
+    return [{ text, rows: span }];
+  });
+}
+
+/** Whether any of the rows has a figure for the earlier period. */
+function isCompared({ code }: Indicator, rows: readonly Categories[], { previous }: Comparison): boolean {
+  return rows.some((categories) => isNumber(findObservation(previous, { indicator: code, categories })));
+}
+
+function periodColumns(compared: boolean, context: ReleaseContext): readonly ColumnView[] {
+  const parts = compared ? periodParts(context) : periodParts(context).slice(0, 1);
+  return parts.map(({ kind, label }) => ({ label, target: '', parts: [{ kind, label: '' }] }));
+}
+
+function periodParts(context: ReleaseContext): ColumnView['parts'] {
+  return [
+    { kind: 'current', label: formatPeriodMonths(context.comparison.current.period, context.language) },
+    { kind: 'previous', label: comparedMonths(context) },
+    { kind: 'change', label: context.messages.page.change },
+  ];
+}
+
+/** The target when it holds for every row. */
+function targetText(
+  indicator: Indicator,
+  rows: readonly Categories[],
+  { language, messages }: ReleaseContext,
+): string {
+  const targets = rows.map((categories) => targetFor(indicator, categories));
+  const [target] = targets;
+  if (target === undefined || targets.includes(undefined)) return '';
+  return `${messages.target.label}: ${formatTarget(target, indicator, language, 'table')}`;
+}
+
+function isTotalRow(categories: Categories): boolean {
   const codes = Object.values(categories);
   return codes.length > 0 && codes.every((code) => code === total);
-}
-
-function makeCells(row: TableRow, column: PlannedColumn, table: Table, context: ReleaseContext): readonly CellView[] {
-  const { indicator, compared } = column;
-  const address = { indicator: indicator.code, categories: row.categories };
-  const id = [table.name, ...Object.values(row.categories), indicator.code].join('.');
-  const current = makeCell(row.observations.get(indicator.code), indicator, context, id);
-  if (!compared) return [current];
-  const previous = makeCell(
-    findObservation(context.comparison.previous, address),
-    indicator,
-    context,
-    `${id}.${context.comparison.since}`,
-  );
-  const change = compareFigure(context.comparison, address, context.publication.indicators);
-  const { sign, meaning } = context.messages.missing['not-available'];
-  if (change.kind === 'none') return [current, previous, { text: plainCell(sign, meaning) }];
-  return [current, previous, { text: plainCell(formatChangeCell(change, indicator, context.language)) }];
-}
-
-function makeCell(
-  observation: Observation | undefined,
-  indicator: Indicator,
-  { language, messages }: ReleaseContext,
-  id: string,
-): CellView {
-  if (observation === undefined) {
-    const { sign, meaning } = messages.missing['not-available'];
-    return { text: plainCell(sign, meaning) };
-  }
-  const text = formatObservation(observation, indicator, language, 'table');
-  return { id, text, ...(isNumber(observation) && { number: observation.value.number }) };
-}
-
-function plainCell(text: string, meaning = ''): ObservationText {
-  return { text, figure: text, unit: '', approximation: '', sign: '', meaning };
 }
 
 function noteOf({ declaration }: Table, context: ReleaseContext): readonly string[] {

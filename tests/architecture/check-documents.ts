@@ -7,6 +7,7 @@ const notPaths = [
   /^(https?:|mailto:|#|@|\/|~|\.\.\.)/, // an address, a package, a page of the site
   /^(dist|node_modules|pictures|coverage|\.astro|\.tertial)(\/|$)/, // made by a command
   /^\w+\.js$/, // a package: chart.js
+  /^\.[a-z]+$/, // an ending: .mdx
 ];
 
 const endings = /\.(ts|mjs|astro|mdx?|ya?ml|csv|tsv|xlsx|json|css|svg|png|jpe?g|woff2|txt|html)$/;

@@ -26,7 +26,7 @@ function isAllowed(path: string, { from, typeOnly, inBrowser }: Import, room: Ro
 }
 
 function isGranted(target: string, grant: string): boolean {
-  return grant.includes('/') ? target.startsWith(`src/${grant}`) : roomOf(target) === grant;
+  return roomOf(target) === grant || (grant.includes('/') && target.startsWith(`src/${grant}`));
 }
 
 function isOfPackage(from: string, name: string): boolean {

@@ -20,7 +20,7 @@ describe('findPaths', () => {
     ['see `src/format/` and `release.yaml`', ['src/format/', 'release.yaml']],
     ['see [the guide](docs/guide.md#start "Guide")', ['docs/guide.md']],
     ['![Picture](docs/picture.png)', ['docs/picture.png']],
-    ['`npm run build`, `2018-T2`, `och/eller`, `chart.js`, `@fontsource/inter/`, `text/csv`', []],
+    ['`npm run build`, `2018-T2`, `och/eller`, `chart.js`, `.mdx`, `@fontsource/inter/`, `text/csv`', []],
     ['`departments/<category>.mdx`, `*.mdx`, `data/…/staff.csv`, `dist/`', []],
     ['[here](https://example.org/a.md), [mail](mailto:a@example.org), [below](#below)', []],
     ['```\nsrc/made-up.ts\n`in/code.md`\n```', []],

@@ -48,15 +48,23 @@ export const rooms: Readonly<Record<string, Room>> = {
   layouts: {
     values: ['components', 'views', 'i18n', 'site', 'styles'],
     types: ['statistics', 'catalogue', 'loaders', 'narrative'],
+    packages: ['astro', 'node:crypto'], // the hash of a brand's colours, for the policy
+  },
+  // A page of each kind, whole.
+  'components/pages': {
+    values: ['layouts', 'components', 'views', 'i18n', 'site', 'texts'],
+    types: ['statistics', 'catalogue', 'loaders', 'narrative'],
     packages: ['astro'],
   },
   pages: {
-    values: ['layouts', 'components', 'views', 'i18n', 'site', 'catalogue', 'styles'],
+    values: ['components/pages', 'layouts', 'views', 'i18n', 'site', 'catalogue'],
     types: ['statistics', 'loaders', 'narrative'],
     packages: ['astro'],
   },
   // What ships to the browser. A value of ours that it imports is downloaded by every reader.
   client: { values: ['charts/configure'], types: ['charts', 'views'], packages: ['chart.js'] },
+  // Pages that the software itself writes, in MDX.
+  texts: { values: ['components'], types: [], packages: [] },
   styles: { values: [], types: [], packages: [] },
   // The characters that the bundled fonts hold, and their widths.
   fonts: { values: [], types: [], packages: [] },
@@ -83,8 +91,12 @@ export const rooms: Readonly<Record<string, Room>> = {
 /** The <script> of a component or layout runs in the browser: it may import this room, and nothing else. */
 export const browserRoom = 'client';
 
-/** The room of a path: 'src/format/number.ts' → 'format', 'src/catalogue.ts' → 'catalogue', 'scripts/new.ts' → 'scripts'. */
+/**
+ * The room of a path: 'src/format/number.ts' → 'format', 'src/catalogue.ts' → 'catalogue', 'scripts/new.ts' → 'scripts';
+ * a folder of a room with a row of its own is a room: 'components/pages'.
+ */
 export function roomOf(path: string): string {
-  const [folder = '', room = ''] = path.split('/');
-  return folder === 'src' ? room.replace(/\.ts$/, '') : folder;
+  const [folder = '', room = '', inner = ''] = path.split('/');
+  if (folder !== 'src') return folder;
+  return `${room}/${inner}` in rooms ? `${room}/${inner}` : room.replace(/\.ts$/, '');
 }

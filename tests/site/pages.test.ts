@@ -52,6 +52,6 @@ function findWideElements(): readonly string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
   const isWide = (element: Element) => element.getBoundingClientRect().right > clientWidth + 1;
-  const wide = [...document.querySelectorAll('body *')].filter(isWide);
+  const wide = [...document.querySelectorAll('body :not(svg *)')].filter(isWide);
   return [`${scrollWidth} px wide`, ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
 }

@@ -32,7 +32,7 @@ function findPrintFaults(): readonly string[] {
       [...chart.querySelectorAll('svg')].filter(isSeen).length !== 1 ||
       [...chart.querySelectorAll('canvas')].some(isSeen),
   );
-  const wide = [...document.querySelectorAll('main *')].filter(
+  const wide = [...document.querySelectorAll('main :not(svg *)')].filter(
     (element) => element.getBoundingClientRect().right > sheet + 1,
   );
   const describeAll = (fault: string, elements: readonly Element[]) =>

@@ -11,33 +11,23 @@ export interface SitePage {
 const publication = '[a-z][a-z0-9-]*';
 const release = `${publication}/\\d{4}(?:-(?:[stq]\\d|\\d\\d))?`;
 
-/** The first kind that fits is a page's kind. Each must have a page: a table that has gone stale is a failed test. */
+/** The kinds of src/site/page.ts, and the page for what does not exist. The first that fits is a page's kind. */
 const kinds: Readonly<Record<string, RegExp>> = {
   start: /^$/,
   'not found': /^404\.html$/,
   about: /^(?:om|about)\/$/,
   accessibility: /^(?:tillganglighet|accessibility)\/$/,
-  'publication about': new RegExp(`^${publication}/(?:om|about)/$`),
-  definitions: new RegExp(`^${publication}/(?:definitioner|definitions|metod|methodology)/$`),
   publication: new RegExp(`^${publication}/$`),
+  definitions: new RegExp(`^${publication}/(?:definitioner|definitions)/$`),
   release: new RegExp(`^${release}/$`),
-  staff: new RegExp(`^${release}/(?:medarbetare|personal|staff)/$`),
+  staff: new RegExp(`^${release}/(?:personal|staff)/$`),
   tables: new RegExp(`^${release}/(?:tabeller|tables)/$`),
-  notes: new RegExp(`^${release}/(?:noter|rattelser|notes|corrections)/$`),
-  department: new RegExp(`^${release}/(?:[a-z-]+/)?[a-z][a-z-]*/$`),
+  department: new RegExp(`^${release}/(?:forvaltningar|departments)/[^/]+/$`),
 };
 
-/** Kinds that the site may be without. */
-const optionalKinds = ['publication about', 'notes', 'about'];
+const requiredKinds = [...Object.keys(kinds), 'start in English', 'release in English', 'department in English'];
 
-const requiredKinds = [
-  ...Object.keys(kinds).filter((kind) => !optionalKinds.includes(kind)),
-  'start in English',
-  'release in English',
-  'department in English',
-];
-
-/** Every page of the built site in `folder`, sorted by address. English pages are of the kind 'start in English' … */
+/** Every page of the built site in `folder`, sorted by address. English pages are of the kind 'start in English' …; refuses a page of no kind. */
 export function listSitePages(folder: string): readonly SitePage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -48,7 +38,9 @@ export function listSitePages(folder: string): readonly SitePage[] {
 
 function kindOf(address: string): string {
   if (address.startsWith('en/')) return `${kindOf(address.slice('en/'.length))} in English`;
-  return Object.keys(kinds).find((kind) => kinds[kind]?.test(address)) ?? 'other';
+  const found = Object.keys(kinds).find((kind) => kinds[kind]?.test(address));
+  if (found === undefined) throw new Error(`/${address} is of no kind that tests/site/site-pages.ts knows.`);
+  return found;
 }
 
 /** The file of a page. */
@@ -61,7 +53,7 @@ const kindsOfEachPublication = ['publication', 'release', 'department'];
 
 /**
  * The pages that stand for their kind: the largest of each, since that has most that can be wrong. Refuses a site that
- * lacks a kind.
+ * lacks a kind: a table that has gone stale is a failed test.
  */
 export function selectPages(folder: string): readonly SitePage[] {
   const pages = listSitePages(folder);

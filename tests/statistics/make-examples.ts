@@ -66,10 +66,7 @@ export function makeRelease(...observations: readonly Observation[]): ReleaseVer
 }
 
 /** The current observations against those of the period before; `undefined` when there is no such release. */
-export function compare(
-  current: readonly Observation[],
-  previous: readonly Observation[] | undefined,
-): Comparison {
+export function compare(current: readonly Observation[], previous: readonly Observation[] | undefined): Comparison {
   return {
     current: makeRelease(...current),
     previous: previous && makeRelease(...previous),

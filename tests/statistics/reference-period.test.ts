@@ -151,8 +151,8 @@ describe('samePeriodLastYear', () => {
   test('is as many periods back as there are in a year', () => {
     fc.assert(
       fc.property(anyPeriod, (period) => {
-        const { kind, year: of, ordinal } = period;
-        expect(samePeriodLastYear(period)).toEqual(makeReferencePeriod(kind, of, ordinal - periodKinds[kind]));
+        const { kind, year, ordinal } = period;
+        expect(samePeriodLastYear(period)).toEqual(makeReferencePeriod(kind, year, ordinal - periodKinds[kind]));
       }),
     );
   });
@@ -173,10 +173,12 @@ describe('monthsOf', () => {
   test('divides the year among the periods of a kind without gaps', () => {
     fc.assert(
       fc.property(anyKind, (kind) => {
-        const periods = Array.from({ length: periodKinds[kind] }, (_, index) => makeReferencePeriod(kind, 2018, index + 1));
-        const months = periods.map(monthsOf).flatMap(({ first, last }) =>
-          Array.from({ length: last - first + 1 }, (_, index) => first + index),
+        const periods = Array.from({ length: periodKinds[kind] }, (_, index) =>
+          makeReferencePeriod(kind, 2018, index + 1),
         );
+        const months = periods
+          .map(monthsOf)
+          .flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
         expect(months).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
       }),
     );
@@ -226,7 +228,21 @@ describe('containsPeriod', () => {
 
 describe('comparePeriods', () => {
   test('sorts by the end, the longer last', () => {
-    const sorted = ['2017', '2018-01', '2018-Q1', '2018-T1', '2018-06', '2018-Q2', '2018-S1', '2018-T2', '2018-12', '2018-Q4', '2018-T3', '2018-S2', '2018'];
+    const sorted = [
+      '2017',
+      '2018-01',
+      '2018-Q1',
+      '2018-T1',
+      '2018-06',
+      '2018-Q2',
+      '2018-S1',
+      '2018-T2',
+      '2018-12',
+      '2018-Q4',
+      '2018-T3',
+      '2018-S2',
+      '2018',
+    ];
     const periods = sorted.toReversed().map(periodOf);
     expect(periods.sort(comparePeriods).map(({ id }) => id)).toEqual(sorted);
   });

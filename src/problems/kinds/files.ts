@@ -5,9 +5,11 @@ export const fileProblems = {
   'file-missing': {
     what: { sv: 'Filen {name} saknas.', en: 'The file {name} is missing.' },
     remedy: {
-      sv: 'Lägg till filen; guiden om datafilerna visar vad den ska innehålla.',
-      en: 'Add the file; the guide to the data files shows what it holds.',
+      sv: 'Lägg till filen. Guiden om datafilerna visar vad den ska innehålla.',
+      en: 'Add the file. The guide to the data files shows what it holds.',
     },
+    guide:
+      'En fil som alltid ska finnas finns inte, eller heter något annat. Kontrollera stavningen och filändelsen. Windows döljer ibland filändelsen, så att release.yaml i själva verket heter release.yaml.txt.',
   },
   'file-empty': {
     what: { sv: 'Filen är tom.', en: 'The file is empty.' },
@@ -15,16 +17,43 @@ export const fileProblems = {
       sv: 'Fyll i innehållet, eller ta bort filen om den inte behövs.',
       en: 'Fill it in, or remove the file if it is not needed.',
     },
+    guide: 'Filen finns, men det står ingenting i den.',
   },
   'file-encoding': {
     what: {
-      sv: 'Filen är inte sparad som UTF-8, troligen som {encoding}.',
-      en: 'The file is not saved as UTF-8, probably as {encoding}.',
+      sv: 'Filen är inte sparad som UTF-8, utan troligen som {encoding}.',
+      en: 'The file is not saved as UTF-8, but probably as {encoding}.',
     },
     remedy: {
-      sv: 'Spara den på nytt; välj ”CSV UTF-8” i Excel, eller kodningen UTF-8 i redigeraren.',
-      en: 'Save it again; choose “CSV UTF-8” in Excel, or the encoding UTF-8 in the editor.',
+      sv: 'Spara den på nytt: välj ”CSV UTF-8 (kommaavgränsad)” i Excel, eller kodningen UTF-8 i textredigeraren.',
+      en: 'Save it again: choose “CSV UTF-8 (Comma delimited)” in Excel, or the encoding UTF-8 in the text editor.',
     },
+    guide:
+      'En textfil kan lagra å, ä och ö på flera sätt. Alla filer här ska vara sparade som UTF-8. Excels vanliga ”CSV” är det inte. Platsen i meddelandet är den första bokstaven som inte går att läsa.',
+  },
+  'file-garbled': {
+    what: {
+      sv: 'Tecknet ”{sign}” visar att å, ä, ö eller ett annat tecken har gått förlorat.',
+      en: 'The sign “{sign}” shows that å, ä, ö or another character has been lost.',
+    },
+    remedy: {
+      sv: 'Rätta tecknet här, och leta efter fler i filen. Spara den som UTF-8.',
+      en: 'Correct the character here, and look for more of them in the file. Save it as UTF-8.',
+    },
+    guide:
+      'Filen har någon gång öppnats med fel teckenkodning och sparats igen. Då blir å till exempel � eller Ã¥. Bokstäverna måste skrivas in på nytt, eller filen hämtas från källan igen.',
+  },
+  'file-office': {
+    what: {
+      sv: 'Filen är ett dokument från Word eller Excel, inte en textfil.',
+      en: 'The file is a document from Word or Excel, not a text file.',
+    },
+    remedy: {
+      sv: 'Öppna den i sitt program och spara den på nytt: från Excel som ”CSV UTF-8”, från Word som oformaterad text.',
+      en: 'Open it in its program and save it again: from Excel as “CSV UTF-8”, from Word as plain text.',
+    },
+    guide:
+      'Det räcker inte att byta filändelse på ett dokument, till exempel från .xlsx till .csv. Innehållet måste sparas som text.',
   },
   'file-unexpected': {
     what: { sv: '{name} hör inte hemma här och läses inte.', en: '{name} does not belong here and is not read.' },
@@ -32,13 +61,17 @@ export const fileProblems = {
       sv: 'Byt namn på eller ta bort den. Här kan finnas: {expected}.',
       en: 'Rename or remove it. Expected here: {expected}.',
     },
+    guide:
+      'I mappen data får bara det finnas som publiceras. Det skyddar mot att en felstavad fil tyst blir utan verkan, och mot att arbetsmaterial följer med.',
   },
   'period-unknown': {
-    what: { sv: 'Perioden {period} finns inte.', en: 'There is no period {period}.' },
+    what: { sv: '”{period}” är ingen period.', en: '“{period}” is not a period.' },
     remedy: {
-      sv: 'Skriv år (2021), halvår (2021-S1–S2), tertial (2021-T1–T3), kvartal (2021-Q1–Q4) eller månad (2021-01–12).',
-      en: 'Write a year (2021), half-year (2021-S1–S2), tertial (2021-T1–T3), quarter (2021-Q1–Q4) or month (2021-01–12).',
+      sv: 'Skriv ett år (2021), ett halvår (2021-S1 eller -S2), ett tertial (2021-T1 till -T3), ett kvartal (2021-Q1 till -Q4) eller en månad (2021-01 till -12).',
+      en: 'Write a year (2021), a half-year (2021-S1 or -S2), a tertial (2021-T1 to -T3), a quarter (2021-Q1 to -Q4) or a month (2021-01 to -12).',
     },
+    guide:
+      'En mapp i publikationen, eller en period som något hänvisar till, heter inte som en period. Ett tertial är en tredjedel av ett år, så något 2018-T4 finns inte.',
   },
   'period-not-in-frequency': {
     what: {
@@ -49,6 +82,8 @@ export const fileProblems = {
       sv: 'Rätta mappens namn, eller lägg till sorten under frequency i publication.yaml.',
       en: 'Correct the name of the folder, or add the kind to frequency in publication.yaml.',
     },
+    guide:
+      'Publikationen har angett vilka sorters perioder den ges ut för. Mappen är en riktig period, men av en annan sort.',
   },
   'version-missing': {
     what: { sv: 'Perioden {period} har ingen version.', en: 'The period {period} has no version.' },
@@ -56,13 +91,15 @@ export const fileProblems = {
       sv: 'Lägg periodens filer i mappen {period}/v1.',
       en: 'Put the files of the period in the folder {period}/v1.',
     },
+    guide: 'Filerna för en period ligger inte direkt i periodens mapp utan i en mapp för versionen, v1.',
   },
   'publication-missing': {
     what: { sv: 'Publikationen {name} har ingen mapp i data.', en: 'The publication {name} has no folder in data.' },
     remedy: {
-      sv: 'Skapa mappen eller rätta namnet i site.yaml.',
+      sv: 'Skapa mappen, eller rätta namnet i site.yaml.',
       en: 'Make the folder, or correct the name in site.yaml.',
     },
+    guide: 'Varje namn under publications i site.yaml är också namnet på en mapp.',
   },
   'publication-not-listed': {
     what: {
@@ -73,6 +110,8 @@ export const fileProblems = {
       sv: 'Lägg till den under publications, eller ta bort mappen.',
       en: 'Add it to publications, or remove the folder.',
     },
+    guide:
+      'En publikation som inte räknas upp i site.yaml publiceras inte. Därför får mappen inte ligga kvar utan att nämnas.',
   },
   'release-missing': {
     what: { sv: 'Publikationen har ingen utgåva att visa.', en: 'The publication has no release to show.' },
@@ -80,5 +119,19 @@ export const fileProblems = {
       sv: 'Lägg till en mapp för en period, till exempel 2018-T2/v1, utan comparison_only.',
       en: 'Add a folder for a period, such as 2018-T2/v1, without comparison_only.',
     },
+    guide:
+      'Minst en period ska publiceras. Perioder med comparison_only: true används bara för jämförelser och får inga egna sidor.',
+  },
+  'narrative-without-department': {
+    what: {
+      sv: 'Filen {written} hör inte till någon avdelning.',
+      en: 'The file {written} does not belong to any department.',
+    },
+    remedy: {
+      sv: 'Döp den efter en kategori i dimensionen department, till exempel {example}.',
+      en: 'Name it after a category of the dimension department, such as {example}.',
+    },
+    guide:
+      'I mappen departments heter varje text som avdelningens kod i dimensions.yaml, med .mdx efter. En engelsk text heter likadant, med .en.mdx.',
   },
 } as const satisfies Record<string, ProblemKind>;

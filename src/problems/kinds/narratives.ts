@@ -1,40 +1,78 @@
-// Problems in the narratives: what the closed dialect of MDX does not let through, and figures that are not there.
+// Problems with what the closed dialect of MDX does not let through.
 import type { ProblemKind } from '../problem-kind.ts';
 
 export const narrativeProblems = {
-  'narrative-without-department': {
+  'narrative-front-matter': {
     what: {
-      sv: 'Det finns ingen avdelning ”{written}” att berätta om.',
-      en: 'There is no department “{written}” to write about.',
+      sv: 'Texten börjar med uppgifter mellan två rader med ---.',
+      en: 'The text begins with particulars between two lines of ---.',
     },
     remedy: {
-      sv: 'Döp filen efter en kategori i dimensionen department, till exempel {example}.mdx.',
-      en: 'Name the file after a category of the dimension department, such as {example}.mdx.',
+      sv: 'Ta bort dem. Titel och datum hämtas ur YAML-filerna.',
+      en: 'Remove them. The title and the date are taken from the YAML files.',
     },
+    guide: 'En del andra verktyg vill ha sådana uppgifter först i filen. Här börjar filen med själva texten.',
   },
-  'mdx-syntax': {
-    what: { sv: 'Texten går inte att läsa som MDX: {detail}.', en: 'The text cannot be read as MDX: {detail}.' },
+  'tag-unclosed': {
+    what: { sv: '<{name}> avslutas aldrig.', en: '<{name}> is never closed.' },
     remedy: {
-      sv: 'Kontrollera att varje <Komponent> stängs, med /> eller </Komponent>.',
-      en: 'Check that each <Component> is closed, with /> or </Component>.',
+      sv: 'Sluta med /> om den inte har någon text i sig. Annars skriv <{name}> och </{name}> på egna rader, med texten mellan. Är < ett vanligt tecken, skriv &lt;.',
+      en: 'End with /> if it holds no text. Otherwise write <{name}> and </{name}> on lines of their own, with the text between. If < is an ordinary sign, write &lt;.',
     },
+    guide:
+      'En komponent som inte har någon text i sig slutar med />. En som har text öppnas och avslutas på egna rader.',
+  },
+  'tag-unopened': {
+    what: { sv: '</{name}> avslutar något som aldrig har börjat.', en: '</{name}> closes something that never began.' },
+    remedy: {
+      sv: 'Ta bort den, eller lägg till <{name}> där stycket börjar.',
+      en: 'Remove it, or add <{name}> where it begins.',
+    },
+    guide: 'Varje avslutande </…> hör till ett <…> högre upp i texten.',
+  },
+  'tag-crossed': {
+    what: { sv: '</{found}> står där </{name}> ska stå.', en: '</{found}> stands where </{name}> should.' },
+    remedy: { sv: 'Avsluta <{name}> först.', en: 'Close <{name}> first.' },
+    guide: 'Det som öppnas sist avslutas först.',
+  },
+  'tag-invalid': {
+    what: {
+      sv: 'Det som börjar med ”{written}” går inte att läsa.',
+      en: 'What begins with “{written}” cannot be read.',
+    },
+    remedy: {
+      sv: 'Är det en komponent, kontrollera att attributen har citattecken och att den slutar med />. Är < ett vanligt tecken, skriv &lt;.',
+      en: 'If it is a component, check that its attributes have quotes and that it ends with />. If < is an ordinary sign, write &lt;.',
+    },
+    guide:
+      'Före en bokstav betyder < att en komponent börjar. Före en siffra eller ett mellanslag, som i ”<5”, är det ett vanligt tecken.',
   },
   'mdx-program': {
-    what: { sv: 'import och export kan inte användas i en text.', en: 'import and export cannot be used in a text.' },
-    remedy: {
-      sv: 'Ta bort raden; komponenterna finns där utan import.',
-      en: 'Remove the line; the components are there without import.',
+    what: {
+      sv: 'Raderna läses som programkod, för att de börjar med import eller export.',
+      en: 'The lines are read as program code, because they begin with import or export.',
     },
+    remedy: {
+      sv: 'Ta bort dem. Komponenterna finns utan import. Ska det vara en mening, skriv ordet med stor bokstav.',
+      en: 'Remove them. The components are there without import. If it is a sentence, begin it with a capital.',
+    },
+    guide: 'Programkod kan inte finnas i en text. Alla komponenter kan användas direkt.',
   },
   'mdx-expression': {
     what: {
-      sv: 'Uttryck inom klamrar kan inte användas i en text.',
-      en: 'Expressions in braces cannot be used in a text.',
+      sv: 'Det som står inom klamrar läses som programkod.',
+      en: 'What stands in braces is read as program code.',
     },
     remedy: {
-      sv: 'Skriv attribut inom citattecken, och en klammer i text som \\{.',
-      en: 'Write attributes in quotes, and a brace in text as \\{.',
+      sv: 'Skriv attribut inom citattecken, och klamrar i text med bakstreck före: \\{ och \\}.',
+      en: 'Write attributes in quotes, and braces in text with a backslash before: \\{ and \\}.',
     },
+    guide: 'Texter innehåller inga uträkningar. Siffror hämtas med <Figure …/>.',
+  },
+  'mdx-comment': {
+    what: { sv: 'Kommentarer kan inte finnas i en text.', en: 'A text cannot hold comments.' },
+    remedy: { sv: 'Ta bort kommentaren.', en: 'Remove the comment.' },
+    guide: 'Arbetsanteckningar ska inte ligga i det som publiceras.',
   },
   'mdx-html': {
     what: {
@@ -45,54 +83,14 @@ export const narrativeProblems = {
       sv: 'Använd Markdown eller någon av komponenterna: {known}.',
       en: 'Use Markdown or one of the components: {known}.',
     },
+    guide:
+      'Texterna ska se likadana ut överallt och fungera i skärmläsare och utskrift. Därför finns bara stycken, rubriker, listor, länkar, fetstil, kursiv och komponenterna.',
   },
   'mdx-construct': {
     what: { sv: '{name} kan inte användas i en text.', en: '{name} cannot be used in a text.' },
-    remedy: {
-      sv: 'Använd stycken, rubriker, listor, länkar, betoning och komponenter.',
-      en: 'Use paragraphs, headings, lists, links, emphasis and components.',
-    },
-  },
-  'component-unknown': {
-    what: { sv: 'Det finns ingen komponent <{name}>.', en: 'There is no component <{name}>.' },
-    remedy: { sv: 'Komponenterna är: {known}.', en: 'The components are: {known}.' },
-  },
-  'component-place': {
-    what: { sv: '<{name}> kan inte stå {where}.', en: '<{name}> cannot stand {where_en}.' },
-    remedy: {
-      sv: 'Flytta den: Figure och Change står i löpande text, övriga på egna rader.',
-      en: 'Move it: Figure and Change stand in running text, the others on lines of their own.',
-    },
-  },
-  'component-content': {
-    what: { sv: '<{name}> ska ha text i sig.', en: '<{name}> should have text inside.' },
-    remedy: { sv: 'Skriv <{name}>text</{name}>.', en: 'Write <{name}>text</{name}>.' },
-  },
-  'component-closed': {
-    what: { sv: '<{name}> ska inte ha något innehåll.', en: '<{name}> should have nothing inside.' },
-    remedy: { sv: 'Skriv <{name} … />.', en: 'Write <{name} … />.' },
-  },
-  'attribute-unknown': {
-    what: { sv: '<{name}> har inget attribut ”{attribute}”.', en: '<{name}> has no attribute “{attribute}”.' },
-    remedy: { sv: 'Attributen är: {known}.', en: 'The attributes are: {known}.' },
-  },
-  'attribute-missing': {
-    what: { sv: '<{name}> saknar attributet ”{attribute}”.', en: '<{name}> lacks the attribute “{attribute}”.' },
-    remedy: { sv: 'Lägg till {attribute}="…".', en: 'Add {attribute}="…".' },
-  },
-  'attribute-choice': {
-    what: {
-      sv: '”{written}” går inte att välja för {attribute} i <{name}>.',
-      en: '“{written}” is not a choice for {attribute} of <{name}>.',
-    },
-    remedy: { sv: 'Välj något av: {choices}.', en: 'Choose one of: {choices}.' },
-  },
-  'link-address': {
-    what: { sv: 'Adressen ”{address}” kan inte länkas till.', en: 'The address “{address}” cannot be linked to.' },
-    remedy: {
-      sv: 'Länka till https://, mailto:, tel: eller en sida på webbplatsen.',
-      en: 'Link to https://, mailto:, tel: or a page of the site.',
-    },
+    remedy: { sv: '{instead}.', en: '{instead}.' },
+    guide:
+      'I texterna finns stycken, rubriker, listor, länkar, fetstil, kursiv och komponenter. Annat ur Markdown släpps inte igenom.',
   },
   'heading-level': {
     what: {
@@ -100,73 +98,27 @@ export const narrativeProblems = {
       en: 'The heading is of level {found}, but should be of level {expected}.',
     },
     remedy: { sv: 'Börja med ## och hoppa inte över nivåer.', en: 'Begin with ## and do not skip levels.' },
+    guide:
+      'Antalet # är rubrikens nivå. Sidans egen rubrik är på nivå 1. Den som lyssnar på sidan hittar med hjälp av nivåerna.',
   },
-  'figure-missing': {
+  'heading-empty': {
+    what: { sv: 'Rubriken är tom.', en: 'The heading is empty.' },
+    remedy: {
+      sv: 'Skriv rubriken efter #-tecknen, eller ta bort raden.',
+      en: 'Write the heading after the # signs, or remove the line.',
+    },
+    guide: 'En tom rubrik läses upp som en rubrik utan innehåll.',
+  },
+  'list-start': {
     what: {
-      sv: 'Siffran {address} för {period} saknas i data och kan inte stå i texten.',
-      en: 'The figure {address} for {period} is missing in the data and cannot stand in the text.',
+      sv: 'Raden börjar med {start}. och läses därför som en numrerad lista.',
+      en: 'The line begins with {start}. and is therefore read as a numbered list.',
     },
     remedy: {
-      sv: 'Rätta hänvisningen, lägg till siffran, eller skriv om meningen.',
-      en: 'Correct the reference, add the figure, or rewrite the sentence.',
+      sv: 'Ska det vara en lista, börja den med 1. Annars skriv {start}\\. eller möblera om meningen.',
+      en: 'If it is a list, begin it with 1. Otherwise write {start}\\. or rearrange the sentence.',
     },
-  },
-  'change-missing': {
-    what: {
-      sv: 'Förändringen av {address} kan inte räknas ut: {reason}.',
-      en: 'The change of {address} cannot be computed: {reason_en}.',
-    },
-    remedy: {
-      sv: 'Lägg till den tidigare siffran, eller skriv om meningen.',
-      en: 'Add the earlier figure, or rewrite the sentence.',
-    },
-  },
-  'target-missing': {
-    what: { sv: 'Indikatorn {indicator} har inget mål.', en: 'The indicator {indicator} has no target.' },
-    remedy: {
-      sv: 'Lägg till target i indicators.yaml, eller skriv om meningen.',
-      en: 'Add target in indicators.yaml, or rewrite the sentence.',
-    },
-  },
-  'parameter-unknown': {
-    what: {
-      sv: 'Indikatorn {indicator} har ingen parameter ”{written}”.',
-      en: 'The indicator {indicator} has no parameter “{written}”.',
-    },
-    remedy: {
-      sv: 'Lägg till den under parameters i indicators.yaml, eller rätta namnet.',
-      en: 'Add it under parameters in indicators.yaml, or correct the name.',
-    },
-  },
-  'scale-undeclared': {
-    what: { sv: 'Indikatorn {indicator} har ingen skala.', en: 'The indicator {indicator} has no scale.' },
-    remedy: {
-      sv: 'Lägg till scale i indicators.yaml, eller skriv om meningen.',
-      en: 'Add scale in indicators.yaml, or rewrite the sentence.',
-    },
-  },
-  'chart-undeclared': {
-    what: { sv: 'Tabellen {table} har inget diagram.', en: 'The table {table} has no chart.' },
-    remedy: {
-      sv: 'Lägg till chart för tabellen i publication.yaml, eller ange indicators="…".',
-      en: 'Add chart for the table in publication.yaml, or write indicators="…".',
-    },
-  },
-  'matters-missing': {
-    what: { sv: 'Utgåvan har inga ärenden för {department}.', en: 'The release has no matters for {department}.' },
-    remedy: {
-      sv: 'Rätta department="…", eller lägg till ärendena i en tabell.',
-      en: 'Correct department="…", or add the matters to a table.',
-    },
-  },
-  'staff-group-empty': {
-    what: {
-      sv: 'Ingen i personallistan hör till gruppen {group}.',
-      en: 'Nobody in the staff listing belongs to the group {group}.',
-    },
-    remedy: {
-      sv: 'Rätta group="…", eller lägg till personerna i staff.csv.',
-      en: 'Correct group="…", or add the people to staff.csv.',
-    },
+    guide:
+      'Ett tal med punkt först på en rad är början på en lista. Det händer lätt när ett stycke börjar med ett årtal.',
   },
 } as const satisfies Record<string, ProblemKind>;

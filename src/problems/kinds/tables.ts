@@ -1,87 +1,111 @@
-// Problems in the CSV files: tables of figures and the staff listing.
+// Problems with a CSV file as a whole, its columns and its rows.
 import type { ProblemKind } from '../problem-kind.ts';
 
 export const tableProblems = {
   'table-missing': {
     what: { sv: 'Tabellen {name}.csv saknas.', en: 'The table {name}.csv is missing.' },
     remedy: {
-      sv: 'Lägg till filen, eller ange under tables i publication.yaml vilka perioder som har tabellen.',
-      en: 'Add the file, or say under tables in publication.yaml which periods have the table.',
+      sv: 'Lägg till filen, eller ange i publication.yaml under tables vilka sorters perioder (periods) som har tabellen.',
+      en: 'Add the file, or say in publication.yaml under tables which kinds of period (periods) have the table.',
     },
+    guide:
+      'Alla tabeller som är beskrivna ska finnas i varje utgåva, så att inget som brukar redovisas tyst försvinner. Saknas uppgifterna, lämna in tabellen med x i cellerna.',
   },
   'table-undeclared': {
     what: {
-      sv: 'Tabellen {name}.csv finns inte i publication.yaml.',
-      en: 'The table {name}.csv is not in publication.yaml.',
+      sv: 'Tabellen {name}.csv är inte beskriven i publication.yaml.',
+      en: 'The table {name}.csv is not declared in publication.yaml.',
     },
     remedy: { sv: 'Lägg till den under tables, eller ta bort filen.', en: 'Add it under tables, or remove the file.' },
+    guide:
+      'Vad tabellen heter och vilka kolumner den har står i publication.yaml. En fil som inte är beskriven där visas inte.',
   },
   'table-without-rows': {
-    what: { sv: 'Tabellen har bara en rubrikrad.', en: 'The table has only a header.' },
-    remedy: { sv: 'Lägg till raderna under rubriken.', en: 'Add the rows below the header.' },
+    what: { sv: 'Filen har bara en rubrikrad.', en: 'The file has only a header.' },
+    remedy: {
+      sv: 'Lägg till raderna under rubriken, eller ta bort filen.',
+      en: 'Add the rows below the header, or remove the file.',
+    },
+    guide: 'Kolumnernas namn finns, men inga siffror.',
   },
   'csv-quotes': {
-    what: {
-      sv: 'Citattecknen på raden stämmer inte: {detail}.',
-      en: 'The quotes on this line do not match: {detail}.',
-    },
+    what: { sv: 'Citattecknen på raden stämmer inte: {detail}.', en: 'The quotes on the line do not match: {detail}.' },
     remedy: {
-      sv: 'Sätt citattecken runt hela cellen och dubbla citattecken inuti den, eller ta bort dem.',
-      en: 'Put quotes around the whole cell and double the ones inside it, or remove them.',
+      sv: 'Ta bort citattecknen, eller sätt dem runt hela cellen och skriv "" för ett citattecken inuti den.',
+      en: 'Remove the quotes, or put them around the whole cell and write "" for a quote inside it.',
     },
+    guide: 'Citattecken behövs bara runt en cell som innehåller avgränsaren. En cell kan inte fortsätta på nästa rad.',
   },
   'csv-delimiter': {
     what: {
-      sv: 'Raden verkar avgränsas med {found}, inte med {expected}.',
-      en: 'The line seems to be delimited by {found}, not by {expected}.',
+      sv: 'Cellerna verkar vara åtskilda med {found}, inte med {expected}.',
+      en: 'The cells seem to be separated by {found}, not by {expected}.',
     },
     remedy: {
       sv: 'Spara filen med {expected} mellan cellerna, eller ändra csv i publication.yaml.',
-      en: 'Save the file with {expected} between cells, or change csv in publication.yaml.',
+      en: 'Save the file with {expected} between the cells, or change csv in publication.yaml.',
     },
+    guide:
+      'Ett Excel med svenska inställningar sparar CSV med semikolon. Med andra inställningar kan det bli komma eller tabb.',
   },
   'column-unknown': {
-    what: {
-      sv: 'Kolumnen ”{column}” är okänd i den här tabellen.',
-      en: 'The column “{column}” is not known in this table.',
-    },
+    what: { sv: 'Tabellen har ingen kolumn ”{column}”.', en: 'The table has no column “{column}”.' },
     remedy: { sv: 'Kolumnerna ska vara: {expected}.', en: 'The columns should be: {expected}.' },
+    guide:
+      'Rubrikradens namn ska vara exakt de koder som tabellen har i publication.yaml: först dimensioner, sedan indikatorer.',
   },
   'column-missing': {
     what: { sv: 'Kolumnen ”{column}” saknas.', en: 'The column “{column}” is missing.' },
     remedy: {
-      sv: 'Lägg till den; skriv x i celler där uppgiften inte finns.',
-      en: 'Add it; write x in cells where the figure is not available.',
+      sv: 'Lägg till den. Finns inte uppgiften, skriv x i cellerna.',
+      en: 'Add it. Where the figure is not available, write x in the cells.',
     },
+    guide: 'Alla kolumner som tabellen har i publication.yaml ska finnas i filen.',
   },
   'column-twice': {
     what: { sv: 'Kolumnen ”{column}” står två gånger.', en: 'The column “{column}” stands twice.' },
     remedy: { sv: 'Behåll en av dem.', en: 'Keep one of them.' },
+    guide: 'Två kolumner har samma namn, så det går inte att veta vilken som gäller.',
+  },
+  'column-blank': {
+    what: { sv: 'Kolumn {number} saknar namn.', en: 'Column {number} has no name.' },
+    remedy: {
+      sv: 'Ta bort den tomma kolumnen i Excel och spara på nytt, eller skriv dess namn.',
+      en: 'Delete the empty column in Excel and save again, or write its name.',
+    },
+    guide:
+      'Excel sparar ibland tomma kolumner till höger om tabellen, om något har stått där. Markera dem och välj Ta bort.',
   },
   'row-cells': {
     what: {
-      sv: 'Raden har {found} celler, men rubriken {expected}.',
-      en: 'The row has {found} cells, but the header {expected}.',
+      sv: 'Raden har {found} celler, men rubriken har {expected}.',
+      en: 'The row has {found} cells, but the header has {expected}.',
     },
     remedy: { sv: 'Kontrollera avgränsarna på raden.', en: 'Check the delimiters of the row.' },
+    guide:
+      'En avgränsare saknas eller är en för mycket. Det händer lätt när ett tal är skrivet med samma tecken som skiljer cellerna åt.',
   },
   'row-blank': {
     what: { sv: 'Raden är tom.', en: 'The row is blank.' },
     remedy: { sv: 'Ta bort raden.', en: 'Remove the row.' },
+    guide:
+      'Tomma rader kan dölja att något har fallit bort. Excel sparar ibland rader med bara semikolon under tabellen.',
   },
   'row-twice': {
     what: {
-      sv: 'Raden för {row} står två gånger; den första är rad {first}.',
-      en: 'The row for {row} stands twice; the first is line {first}.',
+      sv: 'Raden för {row} står två gånger. Den första är rad {first}.',
+      en: 'The row for {row} stands twice. The first is line {first}.',
     },
     remedy: { sv: 'Behåll en av dem.', en: 'Keep one of them.' },
+    guide: 'Två rader gäller samma kategori, eller samma kombination av kategorier.',
   },
   'row-missing': {
     what: { sv: 'Raden för {row} saknas.', en: 'The row for {row} is missing.' },
     remedy: {
-      sv: 'Lägg till den; skriv x i celler där uppgiften inte finns.',
-      en: 'Add it; write x in cells where the figure is not available.',
+      sv: 'Lägg till den. Finns inte uppgiften, skriv x i cellerna.',
+      en: 'Add it. Where the figure is not available, write x in the cells.',
     },
+    guide: 'Tabellen har i publication.yaml en lista över rader (rows) som alltid ska finnas.',
   },
   'row-undeclared': {
     what: { sv: 'Tabellen ska inte ha någon rad för {row}.', en: 'The table should not have a row for {row}.' },
@@ -89,104 +113,11 @@ export const tableProblems = {
       sv: 'Ta bort raden, eller lägg till kategorin under rows i publication.yaml.',
       en: 'Remove the row, or add the category under rows in publication.yaml.',
     },
-  },
-  'cell-blank': {
-    what: { sv: 'Cellen är tom.', en: 'The cell is blank.' },
-    remedy: {
-      sv: 'Skriv talet, eller x (uppgift saknas), z (inte tillämpligt) eller c (dold).',
-      en: 'Write the number, or x (not available), z (not applicable) or c (suppressed).',
-    },
-  },
-  'cell-not-number': {
-    what: { sv: '”{cell}” är inget tal.', en: '“{cell}” is not a number.' },
-    remedy: {
-      sv: 'Skriv ett tal, med p, e, r, b eller u efter om det behövs, eller x, z eller c utan tal.',
-      en: 'Write a number, followed by p, e, r, b or u where needed, or x, z or c alone.',
-    },
-  },
-  'cell-marker': {
-    what: { sv: '”{marker}” är ingen markör.', en: '“{marker}” is not a marker.' },
-    remedy: {
-      sv: 'Efter ett tal kan stå p (preliminär), e (uppskattad), r (reviderad), b (tidsseriebrott) eller u (osäker).',
-      en: 'After a number may stand p (provisional), e (estimated), r (revised), b (break) or u (unreliable).',
-    },
-  },
-  'cell-marker-alone': {
-    what: {
-      sv: 'Markören {marker} säger att talet saknas och kan inte stå efter ett tal.',
-      en: 'The marker {marker} says that there is no number and cannot follow one.',
-    },
-    remedy: { sv: 'Skriv antingen talet eller {marker}.', en: 'Write either the number or {marker}.' },
-  },
-  'cell-decimal-mark': {
-    what: { sv: '”{cell}” har fel decimaltecken.', en: '“{cell}” has the wrong decimal mark.' },
-    remedy: { sv: 'Skriv {corrected}.', en: 'Write {corrected}.' },
-  },
-  'cell-thousands': {
-    what: { sv: '”{cell}” har tusentalsavgränsare.', en: '“{cell}” has separators of thousands.' },
-    remedy: { sv: 'Skriv {corrected}.', en: 'Write {corrected}.' },
-  },
-  'cell-unit': {
-    what: { sv: '”{cell}” har en enhet i cellen.', en: '“{cell}” has a unit in the cell.' },
-    remedy: {
-      sv: 'Skriv {corrected}; enheten står i indicators.yaml.',
-      en: 'Write {corrected}; the unit stands in indicators.yaml.',
-    },
-  },
-  'cell-decimals': {
-    what: {
-      sv: '{cell} har fler decimaler än indikatorn {indicator} ({decimals}).',
-      en: '{cell} has more decimals than the indicator {indicator} ({decimals}).',
-    },
-    remedy: {
-      sv: 'Avrunda talet, eller ändra decimals i indicators.yaml.',
-      en: 'Round the number, or change decimals in indicators.yaml.',
-    },
-  },
-  'cell-range': {
-    what: {
-      sv: '{cell} ligger utanför {least}–{most} för indikatorn {indicator}.',
-      en: '{cell} is outside {least}–{most} of the indicator {indicator}.',
-    },
-    remedy: {
-      sv: 'Rätta talet, eller indikatorns enhet eller skala i indicators.yaml.',
-      en: 'Correct the number, or the unit or scale of the indicator in indicators.yaml.',
-    },
-  },
-  'cell-too-large': {
-    what: { sv: '{cell} är större än vad som kan räknas exakt.', en: '{cell} is larger than can be counted exactly.' },
-    remedy: {
-      sv: 'Kontrollera talet; det har troligen blivit två celler i en.',
-      en: 'Check the number; two cells have probably become one.',
-    },
-  },
-  'cell-padding': {
-    what: {
-      sv: 'Cellen ”{cell}” har mellanslag först eller sist.',
-      en: 'The cell “{cell}” begins or ends with a space.',
-    },
-    remedy: { sv: 'Skriv ”{corrected}”.', en: 'Write “{corrected}”.' },
+    guide: 'Tabellen har i publication.yaml en lista över sina rader (rows), och den här kategorin är inte med.',
   },
   'figure-twice': {
     what: { sv: 'Siffran för {address} finns redan i {other}.', en: 'The figure for {address} is already in {other}.' },
     remedy: { sv: 'Låt den stå i bara en tabell.', en: 'Let it stand in one table only.' },
-  },
-  'rows-without-dimension': {
-    what: { sv: 'Tabellen {name} har rows men ingen dimension.', en: 'The table {name} has rows but no dimension.' },
-    remedy: { sv: 'Ta bort rows, eller lägg till en dimension.', en: 'Remove rows, or add a dimension.' },
-  },
-  'staff-name': {
-    what: { sv: 'Raden saknar namn.', en: 'The row has no name.' },
-    remedy: {
-      sv: 'Skriv för- och efternamn, eller ta bort raden.',
-      en: 'Write first and last name, or remove the row.',
-    },
-  },
-  'staff-picture': {
-    what: {
-      sv: 'Bilden {picture} finns inte i mappen staff.',
-      en: 'The picture {picture} is not in the folder staff.',
-    },
-    remedy: { sv: 'Lägg till bilden, eller lämna cellen tom.', en: 'Add the picture, or leave the cell blank.' },
+    guide: 'Varje siffra har ett enda ursprung. Annars kan två ställen säga olika saker.',
   },
 } as const satisfies Record<string, ProblemKind>;

@@ -1,0 +1,9 @@
+/** The `<svg>` around a drawing. */
+
+/**
+ * Hidden from assistive technology: the figure around it says in text what it shows. Without width and height of its own
+ * the style sheet decides how large it is; the shape is that of the view box.
+ */
+export function wrapSvg(content: string, width: number, height: number): string {
+  return `<svg viewBox="0 0 ${width} ${height}" font-family="Public Sans, system-ui, sans-serif" aria-hidden="true" focusable="false">${content}</svg>`;
+}

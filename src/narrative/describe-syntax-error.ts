@@ -1,0 +1,44 @@
+// What the MDX parser objects to, as the mistake that an author most likely made. Its own messages are in English and
+// speak of JSX.
+import type { Place, Problem } from '../problems/problem.ts';
+import { restorePlainSigns } from './escape-plain-signs.ts';
+
+/** The problem behind `message`, which begins with `line:column:`, in `source` as it was given to the parser. */
+export function describeSyntaxError(message: string, source: string, file: string): Problem {
+  const [, line = '1', column = '1', said = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
+  const place: Place = { file, line: Number(line), column: Number(column) };
+  const lines = source.split('\n');
+  const from = [(lines[place.line - 1] ?? '').slice(place.column - 1), ...lines.slice(place.line)].join('\n');
+  const written = (/^\S+/.exec(restorePlainSigns(from))?.[0] ?? '').slice(0, 40);
+  return (
+    describeTag(said, place) ??
+    describeSign(from, place, lines) ?? { code: 'tag-invalid', place, particulars: { written } }
+  );
+}
+
+/** Tags that do not match. */
+function describeTag(said: string, place: Place): Problem | undefined {
+  const unclosed = /^Expected a closing tag for `<(.*?)>`/.exec(said)?.[1];
+  if (unclosed !== undefined) return { code: 'tag-unclosed', place, particulars: { name: unclosed } };
+  const [, found, open] =
+    /^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>`/.exec(said) ?? [];
+  if (found !== undefined && open !== undefined)
+    return { code: 'tag-crossed', place, particulars: { found, name: open } };
+  const unopened = /^Unexpected closing tag `<\/(.*?)>`/.exec(said)?.[1];
+  return unopened === undefined ? undefined : { code: 'tag-unopened', place, particulars: { name: unopened } };
+}
+
+/** Something else than a tag, by the sign that it begins with. */
+function describeSign(from: string, place: Place, lines: readonly string[]): Problem | undefined {
+  if (from.startsWith('<!--')) return { code: 'mdx-comment', place, particulars: {} };
+  const address = /^<((?:https?:\/\/|mailto:)[^\s>]+|[^\s<>@]+@[^\s<>@]+)>/.exec(from)?.[1];
+  if (address !== undefined) return { code: 'link-angles', place, particulars: { address } };
+  if (from.startsWith('<')) return undefined;
+  const before = (lines[place.line - 1] ?? '').slice(0, place.column);
+  const brace = before.lastIndexOf('{');
+  return {
+    code: 'mdx-expression',
+    place: { ...place, column: brace === -1 ? place.column : brace + 1 },
+    particulars: {},
+  };
+}

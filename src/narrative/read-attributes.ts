@@ -1,0 +1,111 @@
+// The attributes of a component: literal, each once, and those that the component has.
+import type { MdxJsxAttributeNode, MdxJsxAttributeUnion } from 'satteri';
+import { nearestOf } from '../problems/nearest-name.ts';
+import type { Place, Problem, Report } from '../problems/problem.ts';
+import type { Categories } from '../statistics/observation.ts';
+import { restorePlainSigns } from './escape-plain-signs.ts';
+import { type Component, type ComponentName, componentPlaces, componentSchemas, parseComponent } from './vocabulary.ts';
+
+/** A component with its attributes as they stand in the text. */
+export interface ComponentElement {
+  readonly name: string;
+  readonly attributes: readonly MdxJsxAttributeUnion[];
+  readonly place: Place;
+}
+
+export interface ReadAttributes {
+  readonly component: Component;
+  /** What the attributes named after a dimension say. */
+  readonly categories: Categories;
+}
+
+/** Returns the component that the attributes make, or reports what is wrong with them. */
+export function readAttributes(
+  { attributes, place }: ComponentElement,
+  name: ComponentName,
+  dimensions: ReadonlySet<string>,
+  report: Report,
+): ReadAttributes | undefined {
+  const context = { name, place, dimensions: componentPlaces[name].dimensions ? dimensions : new Set<string>() };
+  const { texts, problems } = readTexts(attributes, context);
+  const isDimension = ([attribute]: readonly [string, string | true]): boolean => context.dimensions.has(attribute);
+  const own = Object.fromEntries([...texts].filter((text) => !isDimension(text)));
+  const categories: Record<string, string> = {};
+  for (const [dimension, category] of [...texts].filter(isDimension)) {
+    if (category === true || category === '') problems.push(blankAttribute(dimension, context));
+    else categories[dimension] = category;
+  }
+  const parsed = parseComponent({ ...own, name });
+  if (parsed.success && problems.length === 0) return { component: parsed.data, categories };
+  for (const issue of parsed.error?.issues ?? []) problems.push(...describeIssue(issue, texts, context));
+  for (const problem of problems) if (!isMisspelt(problem, problems)) report(problem);
+  return undefined;
+}
+
+interface AttributeContext {
+  readonly name: ComponentName;
+  readonly place: Place;
+  /** Those that the component takes as attributes. */
+  readonly dimensions: ReadonlySet<string>;
+}
+
+/** Stands for the text of an attribute that is program code, so that nothing more is said of it. */
+const code = '\ufffc';
+
+function readTexts(attributes: readonly MdxJsxAttributeUnion[], context: AttributeContext) {
+  const { name, place } = context;
+  const texts = new Map<string, string | true>();
+  const problems: Problem[] = [];
+  for (const attribute of attributes) {
+    const key = 'name' in attribute ? attribute.name : '';
+    const text = 'name' in attribute ? textOf(attribute.value) : code;
+    if (text === code) problems.push({ code: 'mdx-expression', place, particulars: {} });
+    if (key === '') continue;
+    if (key === 'name') problems.push(unknownAttribute(key, context));
+    else if (texts.has(key)) problems.push({ code: 'attribute-twice', place, particulars: { name, attribute: key } });
+    else texts.set(key, text);
+  }
+  return { texts, problems };
+}
+
+function textOf(value: MdxJsxAttributeNode['value']): string | true {
+  if (typeof value === 'string') return restorePlainSigns(value);
+  return typeof value === 'object' && value !== null ? code : true;
+}
+
+type Issue = NonNullable<ReturnType<typeof parseComponent>['error']>['issues'][number];
+
+function describeIssue(
+  issue: Issue,
+  texts: ReadonlyMap<string, string | true>,
+  context: AttributeContext,
+): readonly Problem[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownAttribute(key, context));
+  const { name, place } = context;
+  const attribute = String(issue.path[0] ?? '');
+  const written = texts.get(attribute);
+  if (written === undefined) return [{ code: 'attribute-missing', place, particulars: { name, attribute } }];
+  if (written === code) return [];
+  const choices = issue.code === 'invalid_value' ? issue.values : [];
+  if (choices[0] === true) return [{ code: 'attribute-flag', place, particulars: { name, attribute } }];
+  if (written === true || written === '') return [blankAttribute(attribute, context)];
+  const particulars = { name, attribute, written, choices: choices.join(', ') };
+  return [{ code: 'attribute-choice', place, particulars, ...nearestOf(written, choices.map(String)) }];
+}
+
+function blankAttribute(attribute: string, { name, place }: AttributeContext): Problem {
+  return { code: 'attribute-blank', place, particulars: { name, attribute } };
+}
+
+function unknownAttribute(attribute: string, { name, place, dimensions }: AttributeContext): Problem {
+  const own = Object.keys(componentSchemas[name].shape).filter((key) => key !== 'name');
+  const all = [...own, ...dimensions];
+  const known = all.length === 0 ? { sv: 'inga', en: 'none' } : all.join(', ');
+  return { code: 'attribute-unknown', place, particulars: { name, attribute, known }, ...nearestOf(attribute, all) };
+}
+
+/** Whether the attribute is there after all, under a name that is nearly right and has its own problem. */
+function isMisspelt({ code: found, particulars }: Problem, problems: readonly Problem[]): boolean {
+  if (found !== 'attribute-missing') return false;
+  return problems.some((other) => other.code === 'attribute-unknown' && other.nearest === particulars['attribute']);
+}

@@ -1,0 +1,81 @@
+// Problems with what narratives refer to: figures, changes, targets, charts, matters, staff.
+import type { ProblemKind } from '../problem-kind.ts';
+
+export const referenceProblems = {
+  'figure-missing': {
+    what: {
+      sv: 'Siffran för {address} finns inte för {period} och kan inte stå i texten.',
+      en: 'The figure for {address} is not there for {period} and cannot stand in the text.',
+    },
+    remedy: {
+      sv: 'Rätta hänvisningen, lägg till siffran, eller skriv om meningen.',
+      en: 'Correct the reference, add the figure, or rewrite the sentence.',
+    },
+    guide:
+      'En <Figure> pekar på en siffra som inte finns, eller som saknas (x, z eller c), i periodens tabeller. Utan angiven kategori menas helheten. I en avdelnings text menas avdelningen.',
+  },
+  'change-missing': {
+    what: {
+      sv: 'Förändringen för {address} kan inte räknas ut: {reason}.',
+      en: 'The change of {address} cannot be computed: {reason}.',
+    },
+    remedy: { sv: 'Lägg till siffran, eller skriv om meningen.', en: 'Add the figure, or rewrite the sentence.' },
+    guide:
+      'En <Change> jämför med samma period året före, om inte release.yaml anger något annat. Båda siffrorna måste finnas.',
+  },
+  'target-missing': {
+    what: { sv: 'Indikatorn {indicator} har inget mål.', en: 'The indicator {indicator} has no target.' },
+    remedy: {
+      sv: 'Lägg till target i indicators.yaml, eller skriv om meningen.',
+      en: 'Add target in indicators.yaml, or rewrite the sentence.',
+    },
+    guide: 'Texten visar målet för en indikator, men inget mål är angivet.',
+  },
+  'parameter-unknown': {
+    what: {
+      sv: 'Indikatorn {indicator} har ingen parameter ”{written}”.',
+      en: 'The indicator {indicator} has no parameter “{written}”.',
+    },
+    remedy: {
+      sv: 'Lägg till den under parameters i indicators.yaml, eller rätta namnet.',
+      en: 'Add it under parameters in indicators.yaml, or correct the name.',
+    },
+    guide: 'En parameter är en siffra som definitionen bygger på, till exempel hur många sekunder som inte räknas.',
+  },
+  'scale-undeclared': {
+    what: { sv: 'Indikatorn {indicator} har ingen skala.', en: 'The indicator {indicator} has no scale.' },
+    remedy: {
+      sv: 'Lägg till scale i indicators.yaml, eller skriv om meningen.',
+      en: 'Add scale in indicators.yaml, or rewrite the sentence.',
+    },
+    guide: 'Texten visar en ände av indikatorns skala, men ingen skala är angiven.',
+  },
+  'chart-undeclared': {
+    what: { sv: 'Tabellen {table} har inget diagram.', en: 'The table {table} has no chart.' },
+    remedy: {
+      sv: 'Lägg till chart för tabellen i publication.yaml, eller skriv <Table table="{table}" />.',
+      en: 'Add chart for the table in publication.yaml, or write <Table table="{table}" />.',
+    },
+    guide: 'Hur ett diagram ritas anges för varje tabell i publication.yaml.',
+  },
+  'matters-missing': {
+    what: { sv: 'Utgåvan har inga ärenden för {department}.', en: 'The release has no matters for {department}.' },
+    remedy: {
+      sv: 'Rätta department="…", eller lägg till ärendena i en tabell.',
+      en: 'Correct department="…", or add the matters to a table.',
+    },
+    guide:
+      'TopMatters visar avdelningens vanligaste ärenden. De hämtas ur en tabell med dimensionerna department och matter.',
+  },
+  'staff-group-empty': {
+    what: {
+      sv: 'Ingen i personallistan hör till gruppen {group}.',
+      en: 'Nobody in the staff listing belongs to the group {group}.',
+    },
+    remedy: {
+      sv: 'Rätta group="…", eller lägg till personerna i staff.csv.',
+      en: 'Correct group="…", or add the people to staff.csv.',
+    },
+    guide: 'StaffGroup visar en grupp ur personallistan.',
+  },
+} as const satisfies Record<string, ProblemKind>;

@@ -1,0 +1,63 @@
+// The cells of one indicator in one row: this period, and where the column is compared the one before and the change.
+import { formatChangeCell } from '../format/format-change.ts';
+import { formatObservation, type ObservationText } from '../format/format-observation.ts';
+import { compareFigure } from '../statistics/change.ts';
+import type { Indicator } from '../statistics/indicator.ts';
+import { type Categories, isNumber, type Observation } from '../statistics/observation.ts';
+import { findObservation } from '../statistics/release.ts';
+import type { ReleaseContext } from './release-context.ts';
+
+export type CellKind = 'current' | 'previous' | 'change';
+
+export interface CellView {
+  readonly kind: CellKind;
+  /** Stable within a release: `answer-groups.val-1.answered_calls`. Absent where the cell is derived or of another period. */
+  readonly id?: string;
+  /** The number for machines; absent when there is none. */
+  readonly number?: number;
+  readonly text: ObservationText;
+  /** Whether there is no observation for it. */
+  readonly isGap?: true;
+}
+
+/** One cell, or three when the column is compared. */
+export function makeCells(
+  table: string,
+  indicator: Indicator,
+  categories: Categories,
+  compared: boolean,
+  context: ReleaseContext,
+): readonly CellView[] {
+  const { comparison } = context;
+  const address = { indicator: indicator.code, categories };
+  const id = [table, ...Object.values(categories), indicator.code].join('.');
+  const current = makeCell('current', findObservation(comparison.current, address), indicator, context, id);
+  if (!compared) return [current];
+  const before = findObservation(comparison.previous, address);
+  const previous = makeCell('previous', before, indicator, context, `${id}.${comparison.since}`);
+  const change = compareFigure(comparison, address, context.publication.indicators);
+  if (change.kind === 'none') return [current, previous, makeMissingCell('change', context)];
+  const text = plainText(formatChangeCell(change, indicator, context.language));
+  return [current, previous, { kind: 'change', text }];
+}
+
+function makeCell(
+  kind: CellKind,
+  observation: Observation | undefined,
+  indicator: Indicator,
+  context: ReleaseContext,
+  id: string,
+): CellView {
+  if (observation === undefined) return makeMissingCell(kind, context);
+  const text = formatObservation(observation, indicator, context.language, 'table');
+  return { kind, id, text, ...(isNumber(observation) && { number: observation.value.number }) };
+}
+
+function makeMissingCell(kind: CellKind, { messages }: ReleaseContext): CellView {
+  const { sign, meaning } = messages.missing['not-available'];
+  return { kind, text: plainText(sign, meaning), isGap: true };
+}
+
+function plainText(text: string, meaning = ''): ObservationText {
+  return { text, figure: text, unit: '', approximation: '', sign: '', meaning };
+}

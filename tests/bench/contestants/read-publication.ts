@@ -1,0 +1,348 @@
+// The generated publication as plain objects of text, for the contestants that are not Tertial: what a developer would
+// write who reads the same files and checks nothing. Pages are made from it by templates.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type Part, readNarrative } from './read-narrative.ts';
+
+export interface Indicator {
+  readonly code: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly target: number | undefined;
+}
+
+interface Cell {
+  readonly value: number;
+  readonly text: string;
+}
+
+export interface Table {
+  readonly name: string;
+  readonly caption: string;
+  readonly period: string;
+  readonly compared: string;
+  readonly heads: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly heads: readonly string[];
+    readonly cells: readonly { readonly current: Cell; readonly previous: string; readonly change: string }[];
+  }[];
+}
+
+export interface Chart {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly alternative: string;
+  /** What a script in the browser would draw. */
+  readonly json: string;
+  readonly table: Table;
+}
+
+export interface Headline {
+  readonly code: string;
+  readonly label: string;
+  readonly value: number;
+  readonly text: string;
+  readonly change: string;
+  readonly target: string;
+}
+
+export interface Department {
+  readonly period: string;
+  readonly code: string;
+  readonly name: string;
+  readonly label: string;
+  readonly months: string;
+  readonly story: readonly Part[];
+  readonly matters: readonly { readonly name: string; readonly value: number; readonly text: string }[];
+  readonly figures: Table;
+  readonly chart: Chart;
+  readonly earlier: { readonly code: string; readonly name: string } | undefined;
+  readonly later: { readonly code: string; readonly name: string } | undefined;
+}
+
+export interface Release {
+  readonly period: string;
+  readonly label: string;
+  readonly months: string;
+  readonly headlines: readonly Headline[];
+  readonly story: readonly Part[];
+  readonly departments: readonly Department[];
+  readonly listed: readonly { readonly code: string; readonly name: string; readonly cell: Cell }[];
+  readonly tables: readonly Table[];
+  readonly groups: readonly { readonly code: string; readonly members: readonly (readonly string[])[] }[];
+  readonly earlier: { readonly period: string; readonly label: string } | undefined;
+  readonly later: { readonly period: string; readonly label: string } | undefined;
+}
+
+export interface Publication {
+  readonly title: string;
+  readonly description: string;
+  readonly producer: string;
+  readonly unit: string;
+  readonly address: string;
+  readonly indicators: readonly Indicator[];
+  /** Latest first. */
+  readonly releases: readonly Release[];
+}
+
+type Row = Readonly<Record<string, string>>;
+type Figures = ReadonlyMap<string, readonly Row[]>;
+
+const monthNames = [
+  'januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december',
+] as const;
+const numbers = [0, 1].map(
+  (decimals) => new Intl.NumberFormat('sv-SE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+);
+
+/** Reads everything below `folder`. */
+export function readPublication(folder: string): Publication {
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const site = parse(read('site.yaml'));
+  const [code] = site.publications;
+  const declaration = parse(read(`${code}/publication.yaml`));
+  const indicators = readIndicators(parse(read(`${code}/indicators.yaml`)));
+  const names = readNames(parse(read(`${code}/dimensions.yaml`)));
+  const periods = readdirSync(join(folder, code)).filter((name) => /^\d{4}-\d\d$/.test(name)).sort();
+  const figures = new Map(periods.map((period) => [period, readFigures(join(folder, code, period, 'v1'), declaration)]));
+  const published = periods.filter((period) => existsSync(join(folder, code, period, 'v1', 'release.mdx')));
+  const releases = published.map((period, index) =>
+    readRelease(join(folder, code, period, 'v1'), {
+      period,
+      declaration,
+      indicators,
+      names,
+      current: figures.get(period) ?? new Map(),
+      previous: figures.get(`${Number(period.slice(0, 4)) - 1}${period.slice(4)}`) ?? new Map(),
+      earlier: published[index - 1],
+      later: published[index + 1],
+    }),
+  );
+  return {
+    title: declaration.title.sv,
+    description: declaration.description.sv,
+    producer: declaration.producer.name.sv,
+    unit: declaration.producer.unit.sv,
+    address: site.url,
+    indicators: [...indicators.values()],
+    releases: releases.reverse(),
+  };
+}
+
+function readIndicators(file: Record<string, Record<string, any>>): ReadonlyMap<string, Indicator> {
+  return new Map(
+    Object.entries(file).map(([code, { label, definition, unit, decimals, target }]) => [
+      code,
+      { code, label: label.sv, definition: definition.sv, unit, decimals: decimals ?? 0, target: target?.at_least },
+    ]),
+  );
+}
+
+/** What categories are called, by dimension and code. */
+function readNames(file: Record<string, any>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(file).flatMap(([dimension, { total, categories }]) => [
+      [`${dimension} total`, total.sv] as const,
+      ...Object.entries<any>(categories).map(([code, { label }]) => [`${dimension} ${code}`, label.sv] as const),
+    ]),
+  );
+}
+
+function readFigures(folder: string, { tables }: { tables: Record<string, unknown> }): Figures {
+  return new Map(
+    Object.keys(tables).map((name) => [name, readRows(readFileSync(join(folder, `${name}.csv`), 'utf8'))]),
+  );
+}
+
+function readRows(text: string): readonly Row[] {
+  const [header = [], ...rows] = text.trim().split('\n').map((line) => line.split(';'));
+  return rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])));
+}
+
+interface Context {
+  readonly period: string;
+  readonly declaration: any;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly current: Figures;
+  readonly previous: Figures;
+  readonly earlier: string | undefined;
+  readonly later: string | undefined;
+}
+
+function readRelease(folder: string, context: Context): Release {
+  const { period, current, earlier, later } = context;
+  const declaration = parse(readFileSync(join(folder, 'release.yaml'), 'utf8'));
+  const departments = current.get('departments') ?? [];
+  const codes = departments.map((row) => row['department'] ?? '');
+  const staff = readRows(readFileSync(join(folder, 'staff.csv'), 'utf8'));
+  return {
+    period,
+    label: capitalize(monthsOf(period)),
+    months: monthsOf(period),
+    headlines: declaration.headlines.map(({ indicator }: Row) => makeHeadline(indicator ?? '', context)),
+    story: readNarrative(readFileSync(join(folder, 'release.mdx'), 'utf8'), figuresOf(context), (table) => makeChart(table, context)),
+    departments: codes.map((code, index) => readDepartment(folder, code, codes[index - 1], codes[index + 1], context)),
+    listed: departments.map((row) => ({
+      code: row['department'] ?? '',
+      name: context.names.get(`department ${row['department']}`) ?? '',
+      cell: cellOf(row['handled_matters'] ?? '', context.indicators.get('handled_matters')),
+    })),
+    tables: [...current.keys()].map((name) => makeTable(name, context)),
+    groups: [...new Set(staff.map((row) => row['staff_group'] ?? ''))].map((code) => ({
+      code,
+      members: staff.filter((row) => row['staff_group'] === code).map(({ name = '', role = '', employment }) => [
+        name.split(' ').map((part) => part.charAt(0)).join(''),
+        name,
+        employment === 'hourly' ? `${role}, timanställd` : role,
+      ]),
+    })),
+    earlier: earlier === undefined ? undefined : { period: earlier, label: capitalize(monthsOf(earlier)) },
+    later: later === undefined ? undefined : { period: later, label: capitalize(monthsOf(later)) },
+  };
+}
+
+function readDepartment(folder: string, code: string, earlier: string | undefined, later: string | undefined, context: Context): Department {
+  const isOwn = (row: Row): boolean => row['department'] === code;
+  const neighbour = (other: string | undefined) =>
+    other === undefined ? undefined : { code: other, name: context.names.get(`department ${other}`) ?? '' };
+  const matters = (context.current.get('matters') ?? []).filter(isOwn);
+  const figures = makeTable('departments', context, isOwn);
+  return {
+    period: context.period,
+    code,
+    name: context.names.get(`department ${code}`) ?? '',
+    label: capitalize(monthsOf(context.period)),
+    months: monthsOf(context.period),
+    story: readNarrative(readFileSync(join(folder, 'departments', `${code}.mdx`), 'utf8'), figuresOf(context, code), (table) => makeChart(table, context, isOwn)),
+    matters: matters
+      .map((row) => ({ name: context.names.get(`matter ${row['matter']}`) ?? '', ...cellOf(row['matters'] ?? '', context.indicators.get('matters')) }))
+      .sort((a, b) => b.value - a.value)
+      .slice(0, 5),
+    figures,
+    chart: makeChart('matters', context, isOwn),
+    earlier: neighbour(earlier),
+    later: neighbour(later),
+  };
+}
+
+/** The text of a bound figure or change, by its attributes. */
+function figuresOf(context: Context, department?: string) {
+  return (attributes: Readonly<Record<string, string>>, isChange: boolean): string => {
+    const { indicator: code = '', ...categories } = attributes;
+    const wanted = Object.entries({ ...(department !== undefined && { department }), ...categories });
+    const indicator = context.indicators.get(code);
+    const find = (figures: Figures): string | undefined => {
+      for (const rows of figures.values()) {
+        const row = rows.find((one) => code in one && wanted.every(([name, category]) => one[name] === category) && (wanted.length > 0 || !('answer_group' in one) || one['answer_group'] === 'total'));
+        if (row !== undefined) return row[code];
+      }
+      return undefined;
+    };
+    const [now, before] = [find(context.current), find(context.previous)];
+    if (now === undefined) throw new Error(`${context.period} has no ${code} ${JSON.stringify(categories)}`);
+    if (isChange) return changeInWords(cellOf(now, indicator).value, cellOf(before ?? now, indicator).value);
+    const { value, text } = cellOf(now, indicator);
+    return `<data value="${value}">${text.replace('%', 'procent')}</data>`;
+  };
+}
+
+function changeInWords(now: number, before: number): string {
+  const share = Math.abs(((now - before) / before) * 100);
+  if (share === 0) return 'var oförändrat';
+  return `${now > before ? 'ökade' : 'minskade'} med ${numbers[1]?.format(share)} procent`;
+}
+
+function makeHeadline(code: string, context: Context): Headline {
+  const indicator = context.indicators.get(code);
+  const find = (figures: Figures): string => {
+    for (const rows of figures.values()) if (rows[0] !== undefined && code in rows[0]) return rows[0][code] ?? '';
+    return '';
+  };
+  const cell = cellOf(find(context.current), indicator);
+  const before = cellOf(find(context.previous), indicator);
+  const difference = cell.value - before.value;
+  const compared = monthsOf(lastYear(context.period));
+  return {
+    code,
+    label: indicator?.label ?? '',
+    value: cell.value,
+    text: cell.text,
+    change: difference === 0 ? `samma som ${compared}` : `${formatNumber(Math.abs(difference), indicator)} ${difference > 0 ? 'högre' : 'lägre'} än ${compared}`,
+    target: indicator?.target === undefined ? '' : `${cell.value >= indicator.target ? 'Målet nåddes' : 'Målet nåddes inte'} (minst ${indicator.target} %)`,
+  };
+}
+
+function makeTable(name: string, context: Context, isShown: (row: Row) => boolean = () => true): Table {
+  const { title, dimensions, indicators: codes }: { title: { sv: string }; dimensions: string[]; indicators: string[] } = context.declaration.tables[name];
+  const earlier = new Map((context.previous.get(name) ?? []).map((row) => [dimensions.map((dimension) => row[dimension]).join(' '), row]));
+  return {
+    name,
+    caption: title.sv,
+    period: monthsOf(context.period),
+    compared: monthsOf(lastYear(context.period)),
+    heads: dimensions,
+    columns: codes.map((code) => context.indicators.get(code)?.label ?? ''),
+    rows: (context.current.get(name) ?? []).filter(isShown).map((row) => ({
+      heads: dimensions.map((dimension) => context.names.get(`${dimension} ${row[dimension]}`) ?? ''),
+      cells: codes.map((code) => {
+        const indicator = context.indicators.get(code);
+        const current = cellOf(row[code] ?? '', indicator);
+        const before = earlier.get(dimensions.map((dimension) => row[dimension]).join(' '))?.[code];
+        if (before === undefined) return { current, previous: '..', change: '..' };
+        const previous = cellOf(before, indicator);
+        return { current, previous: previous.text, change: changeInCell(current.value, previous.value, indicator) };
+      }),
+    })),
+  };
+}
+
+function changeInCell(now: number, before: number, indicator: Indicator | undefined): string {
+  const [size, unit] = indicator?.unit === 'count' ? [((now - before) / before) * 100, '%'] : [now - before, indicator?.unit === 'percent' ? 'p.e.' : ''];
+  return `${size > 0 ? '+' : ''}${(unit === '%' ? numbers[1]?.format(size) : formatNumber(size, indicator))} ${unit}`;
+}
+
+function makeChart(name: string, context: Context, isShown?: (row: Row) => boolean): Chart {
+  const table = makeTable(name, context, isShown);
+  const { chart } = context.declaration.tables[name];
+  const labels = table.rows.length === 1 ? table.columns : table.rows.map(({ heads }) => heads.at(-1) ?? '');
+  const column = chart === undefined ? 0 : Math.max(0, context.declaration.tables[name].indicators.indexOf(chart.indicators[0]));
+  const cells = table.rows.length === 1 ? (table.rows[0]?.cells ?? []) : table.rows.flatMap((row) => row.cells[column] ?? []);
+  const series = [
+    { label: table.period, data: cells.map(({ current }) => current.value), text: cells.map(({ current }) => current.text) },
+    { label: table.compared, data: cells.map(({ previous }) => previous), text: cells.map(({ previous }) => previous) },
+  ];
+  return {
+    title: table.caption,
+    subtitle: table.period,
+    alternative: `${table.period}: ${labels.map((label, index) => `${label} ${cells[index]?.current.text}`).join('; ')}.`,
+    json: JSON.stringify({ kind: chart?.kind ?? 'bars', labels, series }),
+    table,
+  };
+}
+
+function cellOf(written: string, indicator: Indicator | undefined): Cell {
+  const value = Number(written.replace(',', '.'));
+  const number = formatNumber(value, indicator);
+  return { value, text: indicator?.unit === 'percent' ? `${number} %` : number };
+}
+
+function formatNumber(value: number, indicator: Indicator | undefined): string {
+  return numbers[indicator?.decimals ?? 0]?.format(value) ?? '';
+}
+
+function lastYear(period: string): string {
+  return `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
+}
+
+function monthsOf(period: string): string {
+  return `${monthNames[Number(period.slice(5)) - 1]} ${period.slice(0, 4)}`;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

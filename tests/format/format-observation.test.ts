@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { formatObservation } from '../../src/format/format-observation.ts';
+import { languages } from '../../src/statistics/language.ts';
+import { missingReasons } from '../../src/statistics/observed-value.ts';
+import { makeIndicator, makeMissing, makeNumber } from '../statistics/make-examples.ts';
+
+const calls = makeIndicator();
+const availability = makeIndicator({ code: 'availability', unit: 'percent' });
+const plain = { approximation: '', sign: '', meaning: '' };
+
+describe('formatObservation', () => {
+  test.each([
+    ['prose', { text: '95\u00a0procent', figure: '95', unit: 'procent', ...plain }],
+    ['table', { text: '95\u00a0%', figure: '95', unit: '%', ...plain }],
+    ['bare', { text: '95', figure: '95', unit: '', ...plain }],
+  ] as const)('writes an ordinary figure with its unit: %s', (style, text) => {
+    expect(formatObservation(makeNumber(95), availability, 'sv', style)).toEqual(text);
+  });
+
+  test('tells nought from what is missing', () => {
+    expect(formatObservation(makeNumber(0), calls, 'sv', 'table')).toEqual({
+      text: '0',
+      figure: '0',
+      unit: '',
+      ...plain,
+    });
+  });
+
+  test.each([
+    ['not-available', '..', 'uppgift saknas', 'not available'],
+    ['suppressed', '×', 'dold för att skydda enskilda', 'suppressed to protect individuals'],
+    ['not-applicable', '–', 'inte tillämpligt', 'not applicable'],
+  ] as const)('writes what is %s as %s, and says what it means', (reason, sign, ...meanings) => {
+    for (const style of ['prose', 'table', 'bare'] as const) {
+      const texts = languages.map((language) => formatObservation(makeMissing(reason), availability, language, style));
+      expect(texts).toEqual(
+        meanings.map((meaning) => ({ text: sign, figure: sign, unit: '', approximation: '', sign: '', meaning })),
+      );
+    }
+  });
+
+  test('gives each reason a sign of its own', () => {
+    const signs = Object.values(missingReasons).map(
+      (reason) => formatObservation(makeMissing(reason), calls, 'sv', 'table').text,
+    );
+    expect(new Set(signs).size).toBe(signs.length);
+  });
+
+  const about = makeNumber(6000, { status: 'estimated' });
+  test.each([
+    [
+      'sv',
+      'prose',
+      { text: 'cirka\u00a06\u00a0000', figure: '6\u00a0000', unit: '', approximation: 'cirka', sign: '', meaning: '' },
+    ],
+    [
+      'en',
+      'prose',
+      { text: 'about\u00a06,000', figure: '6,000', unit: '', approximation: 'about', sign: '', meaning: '' },
+    ],
+    [
+      'sv',
+      'table',
+      {
+        text: 'ca\u00a06\u00a0000',
+        figure: '6\u00a0000',
+        unit: '',
+        approximation: 'ca',
+        sign: '',
+        meaning: 'ungefärlig uppgift',
+      },
+    ],
+    [
+      'en',
+      'table',
+      {
+        text: 'c.\u00a06,000',
+        figure: '6,000',
+        unit: '',
+        approximation: 'c.',
+        sign: '',
+        meaning: 'approximate figure',
+      },
+    ],
+    ['sv', 'bare', { text: '6\u00a0000', figure: '6\u00a0000', unit: '', ...plain }],
+  ] as const)('says that a figure is an estimate: %s, %s', (language, style, text) => {
+    expect(formatObservation(about, calls, language, style)).toEqual(text);
+  });
+
+  test.each([
+    ['provisional', 'p', 'preliminär uppgift', 'provisional figure'],
+    ['revised', 'r', 'reviderad uppgift', 'revised figure'],
+    ['break', 'b', 'brott i tidsserien', 'break in the series'],
+    ['unreliable', 'u', 'osäker uppgift', 'unreliable figure'],
+  ] as const)('signs a %s figure with %s in a table', (status, sign, sv, en) => {
+    const observation = makeNumber(95, { status });
+    expect(languages.map((language) => formatObservation(observation, availability, language, 'table'))).toEqual([
+      { text: `95\u00a0%\u00a0${sign}`, figure: '95', unit: '%', approximation: '', sign, meaning: sv },
+      { text: `95%\u00a0${sign}`, figure: '95', unit: '%', approximation: '', sign, meaning: en },
+    ]);
+  });
+
+  test.each(['provisional', 'revised', 'break', 'unreliable'] as const)(
+    'leaves the sign of a %s figure out of sentences',
+    (status) => {
+      const observation = makeNumber(95, { status });
+      expect(formatObservation(observation, availability, 'sv', 'prose')).toEqual({
+        text: '95\u00a0procent',
+        figure: '95',
+        unit: 'procent',
+        ...plain,
+      });
+      expect(formatObservation(observation, availability, 'sv', 'bare')).toEqual({
+        text: '95',
+        figure: '95',
+        unit: '',
+        ...plain,
+      });
+    },
+  );
+});

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { formatDate } from '../../src/format/format-period.ts';
+import { messagesIn } from '../../src/i18n/messages.ts';
+import { languages } from '../../src/statistics/language.ts';
+import { missingReasons, observationStatuses } from '../../src/statistics/observed-value.ts';
+
+/** Every text by its path; what takes arguments is written with ‹1›, ‹2› … for them. */
+function listTexts(node: unknown, path = ''): ReadonlyMap<string, string> {
+  if (typeof node === 'function') {
+    const written: unknown = Reflect.apply(node, undefined, argumentsOf(node.length));
+    return new Map([[path, String(written)]]);
+  }
+  if (typeof node !== 'object' || node === null) return new Map([[path, String(node)]]);
+  return new Map(
+    Object.entries(node).flatMap(([key, child]) => [...listTexts(child, path === '' ? key : `${path}.${key}`)]),
+  );
+}
+
+/** How many arguments each text takes. */
+function countArguments(node: unknown, path = ''): ReadonlyMap<string, number> {
+  if (typeof node === 'function') return new Map([[path, node.length]]);
+  if (typeof node !== 'object' || node === null) return new Map([[path, 0]]);
+  return new Map(
+    Object.entries(node).flatMap(([key, child]) => [...countArguments(child, path === '' ? key : `${path}.${key}`)]),
+  );
+}
+
+function argumentsOf(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `‹${index + 1}›`);
+}
+
+const messages = languages.map((language) => ({
+  language,
+  all: messagesIn(language),
+  texts: listTexts(messagesIn(language)),
+}));
+
+/** Texts that are the same in Swedish and English, because they are signs, or because the word is. */
+const alike = [
+  'units.percent.table',
+  'units.minute.table',
+  'units.second.table',
+  'target.sentence',
+  'missing.not-available.sign',
+  'missing.suppressed.sign',
+  'missing.not-applicable.sign',
+  'status.provisional.sign',
+  'status.revised.sign',
+  'status.break.sign',
+  'status.unreliable.sign',
+  'period.year',
+  'period.tertial',
+  'period.month',
+  'period.kinds.tertial',
+  'units_of_measure.index',
+  'page.definition',
+  'alternative.summary',
+  'alternative.bar',
+  'alternative.barAgainst',
+];
+
+describe('messagesIn', () => {
+  test('has the same texts with the same arguments in every language', () => {
+    const [first, ...others] = messages.map(({ all }) => countArguments(all));
+    expect(others).toEqual(others.map(() => first));
+  });
+
+  test('differs between Swedish and English, but for signs and words that both have', () => {
+    const [sv, en] = messages.map(({ texts }) => texts);
+    expect([...(sv ?? [])].filter(([path, text]) => en?.get(path) === text).map(([path]) => path)).toEqual(alike);
+  });
+
+  describe.each(messages)('$language', ({ all, texts }) => {
+    test('has no text that is empty, cut off, or spaced by mistake', () => {
+      const spoilt = [...texts].filter(
+        ([, text]) => text === '' || text !== text.trim() || / {2}|undefined|\[object|NaN/.test(text),
+      );
+      expect(spoilt).toEqual([]);
+    });
+
+    test('mentions every argument once', () => {
+      const counts = countArguments(all);
+      const mentioned = [...texts].map(([path, text]) => [
+        path,
+        [...text.matchAll(/‹\d›/g)].map(([one]) => one).sort(),
+      ]);
+      expect(mentioned).toEqual([...counts].map(([path, count]) => [path, argumentsOf(count)]));
+    });
+
+    test('writes quotation marks, dashes and dots as in print', () => {
+      const typed = [...texts].filter(([path, text]) => /["']|\.{3}| - /.test(text) && !path.startsWith('missing.'));
+      expect(typed).toEqual([]);
+    });
+
+    test('calls the months as the language does', () => {
+      const names = Array.from({ length: 12 }, (_, month) =>
+        new Intl.DateTimeFormat(all.locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2018, month, 15)),
+      );
+      expect(all.period.months).toEqual(names);
+    });
+
+    test('has a sign of its own for everything that a cell can say', () => {
+      const signs = [
+        ...Object.values(missingReasons).map((reason) => all.missing[reason].sign),
+        ...Object.values(observationStatuses).map((status) => all.status[status].sign),
+      ];
+      expect(new Set(signs).size).toBe(signs.length);
+    });
+
+    test('explains the sign of an estimate that stands before the figure', () => {
+      expect(all.status.estimated.sign).toBe(all.approximately.table);
+    });
+
+    test('has parts of addresses that need no escaping, each once', () => {
+      const slugs = Object.values(all.slugs);
+      expect(slugs.filter((slug) => !/^[a-z]+(-[a-z]+)*$/.test(slug))).toEqual([]);
+      expect(new Set(slugs).size).toBe(slugs.length);
+    });
+  });
+
+  test('offers the other language in that language', () => {
+    expect(messages.map(({ all }) => all.page.inOtherLanguage)).toEqual(['In English', 'På svenska']);
+    expect(messages.map(({ all }) => all.page.otherLanguageNote)).toEqual([
+      'Texten finns bara på engelska.',
+      'This text is only available in Swedish.',
+    ]);
+  });
+});
+
+describe('sentences with figures and dates', () => {
+  test.each([
+    ['sv', ['Publicerad den 1 februari 2019', 'Nästa utgåva kommer den 1 februari 2019']],
+    ['en', ['Published 1 February 2019', 'Next release 1 February 2019']],
+  ] as const)('give the date in %s', (language, sentences) => {
+    const { page } = messagesIn(language);
+    const date = formatDate('2019-02-01', language);
+    expect([page.published(date), page.nextRelease(date)]).toEqual(sentences);
+  });
+
+  test.each([
+    ['sv', ['Målet nåddes inte (minst 95 %)', '1 till 5', '4,3 eller mer: Mycket nöjda kunder']],
+    ['en', ['Målet nåddes inte (minst 95 %)', '1 to 5', '4,3 or more: Mycket nöjda kunder']],
+  ] as const)('put the parts in their order in %s', (language, sentences) => {
+    const { target, page } = messagesIn(language);
+    expect([
+      target.sentence('Målet nåddes inte', 'minst 95 %'),
+      page.scaleSpan('1', '5'),
+      page.scaleLevel('4,3', 'Mycket nöjda kunder'),
+    ]).toEqual(sentences);
+  });
+
+  test.each([
+    ['sv', 'Jämförelse saknas: den tidigare perioden ingår inte.'],
+    ['en', 'No comparison: the earlier period is not included.'],
+  ] as const)('say why there is no comparison in %s', (language, sentence) => {
+    expect(messagesIn(language).change.none['nothing-to-compare-with']).toBe(sentence);
+  });
+
+  test.each([
+    ['sv', ['Val 1 16 348 (15 277)', 'Inom parentes maj–augusti 2017.']],
+    ['en', ['Val 1 16 348 (15 277)', 'In brackets maj–augusti 2017.']],
+  ] as const)('tell a chart in %s', (language, sentences) => {
+    const { alternative } = messagesIn(language);
+    expect([alternative.barAgainst('Val 1', '16 348', '15 277'), alternative.against('maj–augusti 2017')]).toEqual(
+      sentences,
+    );
+  });
+});

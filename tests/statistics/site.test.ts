@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { siteSchema } from '../../src/statistics/site.ts';
+import { issuesOf } from './issues-of.ts';
+
+const declared = { name: 'Statistik', url: 'https://example.org/statistik/', publications: ['ostersund-kundcenter'] };
+
+describe('siteSchema', () => {
+  test('is in Swedish and English unless told otherwise', () => {
+    expect(siteSchema.parse(declared)).toEqual({ ...declared, languages: ['sv', 'en'] });
+  });
+
+  test.each<[string, object, string]>([
+    ['no publication', { publications: [] }, 'publications'],
+    ['no language', { languages: [] }, 'languages'],
+    ['a language without texts', { languages: ['sv', 'fi'] }, 'languages.1'],
+    ['an address without a scheme', { url: 'example.org' }, 'url'],
+    ['a publication that is no folder name', { publications: ['../data'] }, 'publications.0'],
+    ['an assessment without its day', { accessibility: { assessed_on: '2019-02' } }, 'accessibility.assessed_on'],
+    ['an unknown key', { title: 'Statistik' }, ''],
+  ])('refuses %s', (_, change, path) => {
+    expect(issuesOf(siteSchema, { ...declared, ...change }).map((issue) => issue.path)).toEqual([path]);
+  });
+});
