@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { reloadData } from './scripts/reload-data.ts';
 
 // The one address of the site: where it is published, from data/site.yaml. A host that knows better says so with
 // SITE_ADDRESS (GitHub Pages, in .github/workflows/publish.yml). Its path is the base that every link starts with.
@@ -18,7 +19,7 @@ export default defineConfig({
   i18n: { defaultLocale: 'sv', locales: ['sv', 'en'], routing: { prefixDefaultLocale: false } },
   // No page has code in colours; the colouring would want inline styles, which the policy below does not let through.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), reloadData()],
   devToolbar: { enabled: false },
   // Pages whose cacheKey (src/pages/[...path].astro) is that of the last build are taken from it.
   experimental: { incrementalBuild: true },

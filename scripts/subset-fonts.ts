@@ -44,7 +44,8 @@ function formatAdvances(
  */
 export const publicSansAdvances = {
   unitsPerEm: ${unitsPerEm},
-  characters: ${JSON.stringify(characters)},
+  characters:
+    '${characters.replace(/['\\\\]/g, '\\\\$&')}',
   400: '${regular.join(' ')}',
   600: '${semibold.join(' ')}',
 } as const;

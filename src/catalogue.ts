@@ -5,11 +5,12 @@ import { type Catalogue, type LoadedCatalogue, loadCatalogue } from './loaders/l
 import { formatProblem } from './problems/describe-problem.ts';
 
 declare global {
-  /** The pages run as a bundle of their own in the process of the build, with modules of their own: this is what they share. */
+  /**
+   * The pages run as a bundle of their own in the process of the build or the preview, with modules of their own: this is
+   * what they share with it.
+   */
   var tertialCatalogue: Catalogue | undefined;
 }
-
-let loaded: Catalogue | undefined;
 
 /** The folder that is published: `TERTIAL_DATA`, or `data` where the command runs. */
 export function dataRoot(): string {
@@ -17,21 +18,20 @@ export function dataRoot(): string {
 }
 
 /** Loads and checks the folder. */
-export function loadData(): LoadedCatalogue {
-  return loadCatalogue(openDataFolder(dataRoot(), 'data'));
+export function loadData(options?: { readonly drafts: boolean }): LoadedCatalogue {
+  return loadCatalogue(openDataFolder(dataRoot(), 'data'), options);
 }
 
-/** Hands a catalogue to the pages that are built in this process, so that they need not load it again. */
-export function shareCatalogue(catalogue: Catalogue): void {
+/** Hands a catalogue to the pages of this process, so that they need not load it; `undefined` makes them load it anew. */
+export function shareCatalogue(catalogue: Catalogue | undefined): void {
   globalThis.tertialCatalogue = catalogue;
 }
 
-/** The checked catalogue. Throws with every problem in its message when there is one. */
+/** The checked catalogue, in a preview with its drafts. Throws with every problem in its message when there is one. */
 export function readCatalogue(): Catalogue {
-  const known = globalThis.tertialCatalogue ?? loaded;
-  if (known !== undefined) return known;
-  const { catalogue, problems } = loadData();
+  if (globalThis.tertialCatalogue !== undefined) return globalThis.tertialCatalogue;
+  const { catalogue, problems } = loadData({ drafts: import.meta.env.DEV });
   if (catalogue === undefined) throw new Error(problems.map((problem) => formatProblem(problem, 'sv')).join('\n'));
-  loaded = catalogue;
+  shareCatalogue(catalogue);
   return catalogue;
 }

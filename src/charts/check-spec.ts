@@ -6,6 +6,8 @@ export function checkSpec({ kind, categories, series, axis, targets = [] }: Char
   if (!(axis.min < axis.max)) throw new RangeError(`The scale ends (${axis.max}) before it starts (${axis.min}).`);
   if (kind !== 'lines' && (axis.min > 0 || axis.max < 0)) throw new RangeError('Bars need a scale with zero on it.');
   if (kind === 'shares' && axis.min < 0) throw new RangeError('Shares of a whole are not negative.');
+  if (kind === 'shares' && targets.length > 0) throw new RangeError('Shares of a whole have no targets.');
+  if (categories.length === 0 || series.length === 0) throw new RangeError('There is nothing to show.');
   for (const { label, points } of series) {
     if (points.length !== categories.length) {
       throw new RangeError(`"${label}" has ${points.length} points for ${categories.length} categories.`);

@@ -36,7 +36,7 @@ export function layOutBars(spec: ChartSpec, variant: ChartVariant): BarLayout {
   const gridSpans = isWide ? [{ top, bottom }] : blocks.map((span) => ({ top: span.top - 3, bottom: span.bottom + 3 }));
   const targetSpans = isWide
     ? gridSpans
-    : middles.map((middle, row) => ({ top: (blocks[row]?.top ?? 0) - 3, bottom: middle + block.targetFoot + 3 }));
+    : middles.map((middle, row) => ({ top: (blocks[row]?.top ?? 0) - 3, bottom: middle + block.targetFoot + 1 }));
   const placeValues = (scale: Scale): TextMark[] => placeBarValues(spec, scale, { variant, fonts, block, middles });
   const scale = fitScale({ ...axis, from: rows.left, to: width }, placeValues);
   const values = placeValues(scale);

@@ -2,7 +2,7 @@
 import { type ChartFonts, findBaselineShift } from './chart-font.ts';
 import type { ChartPoint, SeriesRole } from './chart-spec.ts';
 import { placeNumber, type Scale } from './linear-scale.ts';
-import { type BoxMark, findExtent, type TextMark } from './mark.ts';
+import type { TextMark } from './mark.ts';
 import { measureText } from './measure-text.ts';
 
 /** Between a bar and its text. */

@@ -5,5 +5,6 @@ declare module 'subset-font' {
     /** A number pins the axis, a range keeps it. */
     readonly variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
   }
+  // biome-ignore lint/style/noDefaultExport: the package has nothing else
   export default function subsetFont(font: Buffer, text: string, options: SubsetOptions): Promise<Buffer>;
 }

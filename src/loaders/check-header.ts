@@ -11,7 +11,10 @@ export interface ExpectedColumns {
   readonly needed: readonly string[];
 }
 
-/** Where each known column is, 0-based. Reports columns that are unknown, twice, without a name, or missing. */
+/**
+ * Where each known column is, 0-based. Reports columns that are unknown, twice or without a name, and those
+ * that are missing; not those while there are unknown ones, which they may be.
+ */
 export function checkHeader(
   { name: file, header }: CsvFile,
   { known, needed }: ExpectedColumns,
@@ -36,9 +39,8 @@ export function checkHeader(
     ];
   });
   for (const problem of unknown) report(problem);
-  const meant = unknown.map(({ nearest }) => nearest);
-  for (const column of needed) {
-    if (names.includes(column) || meant.includes(column)) continue;
+  const hasUnknown = unknown.some(({ code }) => code === 'column-unknown');
+  for (const column of hasUnknown ? [] : needed.filter((name) => !names.includes(name))) {
     report({ code: 'column-missing', place: { file, line: header.line, column: 1 }, particulars: { column } });
   }
   return new Map(known.flatMap((column) => (names.includes(column) ? [[column, names.indexOf(column)]] : [])));

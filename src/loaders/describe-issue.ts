@@ -25,8 +25,8 @@ const types = {
   int: { sv: 'ett heltal', en: 'a whole number' },
   boolean: { sv: 'true eller false', en: 'true or false' },
   array: { sv: 'en lista', en: 'a list' },
-  object: { sv: 'nycklar med värden', en: 'keys with values' },
-  record: { sv: 'nycklar med värden', en: 'keys with values' },
+  object: { sv: 'en grupp av nycklar med värden', en: 'a group of keys with values' },
+  record: { sv: 'en grupp av nycklar med värden', en: 'a group of keys with values' },
 } as const;
 
 /** The problems that one issue of `schema` amounts to: one, or one for each unknown key. */
@@ -61,16 +61,12 @@ function describeUnknownKeys(
 function describeValue(issue: z.core.$ZodIssue, path: YamlPath, file: YamlFile): Problem {
   const place = file.placeOf(path);
   const key = keyOf(path);
-  const source = file.sourceOf(path);
-  const written = source ?? '…';
+  const written = file.sourceOf(path);
+  if (isReadAsSomethingElse(issue, path, file)) return { code: 'value-quotes', place, particulars: { key, written } };
   const named = findNamedError(issue.message);
-  const isText = issue.message === 'text' || (issue.code === 'invalid_type' && issue.expected === 'string');
-  if (isText && source !== undefined && issue.message !== 'date' && source.trim() !== '') {
-    return { code: 'value-quotes', place, particulars: { key, written } };
-  }
   if (named !== undefined) return { code: named, place, particulars: { key, written } };
-  if (issue.message === 'colour') return describeColour(written, file, path);
-  if (issue.message === 'aggregation') return describeChoice(key, written, aggregations, file.placeOf(path));
+  if (issue.message === 'colour') return describeColour(written, place);
+  if (issue.message === 'aggregation') return describeChoice(key, written, aggregations, place);
   switch (issue.code) {
     case 'custom':
       return describeCustomIssue(issue, { place, particulars: { key, expected: types.object } });
@@ -82,7 +78,7 @@ function describeValue(issue: z.core.$ZodIssue, path: YamlPath, file: YamlFile):
       return { code: 'address-invalid', place, particulars: { written } };
     case 'too_small':
     case 'too_big':
-      return describeSize(issue, key, file.placeOf(path));
+      return describeSize(issue, key, place);
     default: {
       const expected = issue.code === 'invalid_type' ? expectedType(issue.expected) : types.string;
       return { code: 'value-type', place, particulars: { key, expected } };
@@ -90,15 +86,21 @@ function describeValue(issue: z.core.$ZodIssue, path: YamlPath, file: YamlFile):
   }
 }
 
+/** A number, true or false where a text is asked for: the writer meant the text. */
+function isReadAsSomethingElse(issue: z.core.$ZodIssue, path: YamlPath, file: YamlFile): boolean {
+  const asksForText = issue.message === 'text' || (issue.code === 'invalid_type' && issue.expected === 'string');
+  return asksForText && issue.message !== 'date' && typeof valueAt(file.content, path) !== 'object';
+}
+
 function describeChoice(key: string, written: string, choices: readonly string[], place: Problem['place']): Problem {
   const particulars = { key, written, choices: choices.join(', ') };
   return { code: 'choice-unknown', place, particulars, ...nearestOf(written, choices) };
 }
 
-function describeColour(written: string, file: YamlFile, path: YamlPath): Problem {
+function describeColour(written: string, place: Problem['place']): Problem {
   const digits = /^#?([0-9a-f]{6})$/i.exec(written)?.[1]?.toLowerCase();
   const nearest = digits === undefined ? {} : { nearest: `#${digits}` };
-  return { code: 'colour-invalid', place: file.placeOf(path), particulars: { written }, ...nearest };
+  return { code: 'colour-invalid', place, particulars: { written }, ...nearest };
 }
 
 function describeSize(
@@ -106,10 +108,11 @@ function describeSize(
   key: string,
   place: Problem['place'],
 ): Problem {
-  const allowed: Particular =
-    issue.code === 'too_small'
-      ? { sv: `minst ${issue.minimum}`, en: `at least ${issue.minimum}` }
-      : { sv: `högst ${issue.maximum}`, en: `at most ${issue.maximum}` };
+  const isSmall = issue.code === 'too_small';
+  if (issue.origin === 'string' && isSmall) return { code: 'value-missing', place, particulars: { key } };
+  const allowed: Particular = isSmall
+    ? { sv: `minst ${issue.minimum}`, en: `at least ${issue.minimum}` }
+    : { sv: `högst ${issue.maximum}`, en: `at most ${issue.maximum}` };
   if (issue.origin === 'array') return { code: 'list-length', place, particulars: { key, allowed } };
   if (issue.origin === 'string') return { code: 'text-length', place, particulars: { key, allowed } };
   return { code: 'number-range', place, particulars: { key, allowed } };

@@ -9,22 +9,22 @@ export interface YamlMistake extends Pick<Problem, 'code' | 'particulars'> {
 }
 
 /** Signs that a text without quotes cannot begin with. */
-const signPattern = /(?:^|:|-)[ ]+([*&!%@`]|- )/;
+const signPattern = /(?:^ *|[:-] +)([*&!%@`])|: +(- )/;
 
 /** The mistake behind `errors`, the first of which is `error`. */
 export function describeYamlError(error: YAMLError, errors: readonly YAMLError[], text: string): YamlMistake {
-  const [offset, end] = error.pos;
+  const [offset] = error.pos;
   const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const line = (text.slice(start).split('\n')[0] ?? '').replace(/^%/, ' %');
+  const line = text.slice(start).split('\n')[0] ?? '';
   const mistake = (code: Problem['code'], at = offset): YamlMistake => ({ code, offset: at, particulars: {} });
   const tab = /^ *\t/.exec(line);
   if (tab !== null) return mistake('yaml-tab', start + tab[0].length - 1);
   const sign = signPattern.exec(line);
-  if (sign !== null) return describeSign(sign[1] ?? '', start + sign.index + sign[0].length - 1);
+  if (sign !== null) return describeSign(sign[1] ?? '-', start + sign.index + sign[0].trimEnd().length - 1);
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY': {
       const spansLines = errors.some(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === offset);
-      return spansLines ? mistake('yaml-indent', lastLineOf(text, offset, end)) : mistake('yaml-colon');
+      return spansLines ? mistake('yaml-indent', nextLineOf(text, offset)) : mistake('yaml-colon');
     }
     case 'BLOCK_IN_FLOW':
     case 'KEY_OVER_1024_CHARS':
@@ -34,9 +34,9 @@ export function describeYamlError(error: YAMLError, errors: readonly YAMLError[]
     case 'BAD_DQ_ESCAPE':
       return mistake('yaml-backslash');
     case 'BAD_INDENT':
-      return /end with a/.test(error.message) ? mistake('yaml-bracket') : mistake('yaml-indent');
+      return describeBracket(error.message, text, offset) ?? mistake('yaml-indent');
     case 'MISSING_CHAR':
-      return describeMissing(error.message, text, mistake);
+      return describeMissing(error, text, mistake);
     case 'UNEXPECTED_TOKEN':
       return describeUnexpected(error.message, line.slice(0, offset - start), mistake);
     default:
@@ -51,11 +51,10 @@ export function describeSign(sign: string, offset: number): YamlMistake {
 
 type MakeMistake = (code: Problem['code'], offset?: number) => YamlMistake;
 
-function describeMissing(message: string, text: string, mistake: MakeMistake): YamlMistake {
+function describeMissing({ message, pos }: YAMLError, text: string, mistake: MakeMistake): YamlMistake {
   const quote = /closing (["'])quote/.exec(message)?.[1];
-  if (quote !== undefined) return mistake('yaml-quotes', text.lastIndexOf(quote));
-  if (/end with a/.test(message)) return mistake('yaml-bracket');
-  return mistake('yaml-colon-space');
+  if (quote !== undefined) return mistake('yaml-quotes', text.lastIndexOf(quote, pos[0]));
+  return describeBracket(message, text, text.length) ?? mistake('yaml-colon-space');
 }
 
 function describeUnexpected(message: string, before: string, mistake: MakeMistake): YamlMistake {
@@ -64,9 +63,16 @@ function describeUnexpected(message: string, before: string, mistake: MakeMistak
   return before.trim() === '' ? mistake('yaml-indent') : mistake('yaml-syntax');
 }
 
-/** Where the last line of the span begins, after its indentation. */
-function lastLineOf(text: string, from: number, to: number): number {
-  const start = text.lastIndexOf('\n', to - 1) + 1;
-  const indent = /^ */.exec(text.slice(start))?.[0].length ?? 0;
-  return Math.max(from, start + indent);
+/** A list or group that is not closed: where it opens. */
+function describeBracket(message: string, text: string, offset: number): YamlMistake | undefined {
+  const bracket = /end with a ([\]}])/.exec(message)?.[1];
+  if (bracket === undefined) return undefined;
+  const opening = text.lastIndexOf(bracket === ']' ? '[' : '{', offset - 1);
+  return { code: 'yaml-bracket', offset: opening, particulars: {} };
+}
+
+/** Where the line after `offset` begins, after its indentation. */
+function nextLineOf(text: string, offset: number): number {
+  const indent = /\n\s*/.exec(text.slice(offset));
+  return indent === null ? offset : offset + indent.index + indent[0].length;
 }

@@ -1,12 +1,12 @@
 // Everything in data/: the site, its publications with their releases, and all problems.
-import { nearestOf } from '../problems/nearest-name.ts';
+import { findNearestName, nearestOf } from '../problems/nearest-name.ts';
 import { comparePlaces, type Problem, type Report } from '../problems/problem.ts';
 import { type Site, siteSchema } from '../statistics/site.ts';
 import { checkListedOnce } from './check-listed-once.ts';
 import type { DataFolder } from './data-folder.ts';
 import { watchReads } from './fingerprint.ts';
 import { type Declared, loadDeclaration } from './load-declarations.ts';
-import { loadSeries, type PublishedSeries } from './load-series.ts';
+import { loadSeries, type PublishedSeries, type SeriesOptions } from './load-series.ts';
 import { nameInMessages } from './read-text.ts';
 
 export interface Catalogue {
@@ -22,13 +22,13 @@ export interface LoadedCatalogue {
   readonly problems: readonly Problem[];
 }
 
-/** Loads and checks the whole folder. */
-export function loadCatalogue(folder: DataFolder): LoadedCatalogue {
+/** Loads and checks the whole folder. Drafts are checked like the rest, but are only among the releases when asked for. */
+export function loadCatalogue(folder: DataFolder, { drafts } = { drafts: false }): LoadedCatalogue {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const watched = watchReads(folder);
   const site = loadDeclaration(watched, 'site.yaml', siteSchema, report);
-  const series = site === undefined ? [] : loadAllSeries(folder, site, watched.fingerprint(), report);
+  const series = site === undefined ? [] : loadAllSeries(folder, site, { sitePrint: watched.fingerprint(), drafts }, report);
   problems.sort(comparePlaces);
   const isWhole = site !== undefined && problems.length === 0;
   return { catalogue: isWhole ? { site: site.value, series } : undefined, problems };
@@ -37,15 +37,21 @@ export function loadCatalogue(folder: DataFolder): LoadedCatalogue {
 function loadAllSeries(
   folder: DataFolder,
   site: Declared<Site>,
-  sitePrint: string,
+  options: SeriesOptions,
   report: Report,
 ): readonly PublishedSeries[] {
   const listed = site.value.publications;
   checkListedOnce(listed, ['publications'], site.file, report);
   const folders = folder.list('').filter(({ kind }) => kind === 'folder');
+  const meant = listed.map((code) =>
+    findNearestName(
+      code,
+      folders.map(({ name }) => name),
+    ),
+  );
   for (const { name, kind } of folder.list('')) {
     const place = { file: nameInMessages(folder, name), line: 1, column: 1 };
-    if (kind === 'folder' && !listed.includes(name)) {
+    if (kind === 'folder' && !listed.includes(name) && !meant.includes(name)) {
       report({ code: 'publication-not-listed', place, particulars: { name } });
     }
     if (kind === 'file' && name !== 'site.yaml') {
@@ -54,7 +60,7 @@ function loadAllSeries(
   }
   return listed.flatMap((code, index) => {
     if (listed.indexOf(code) !== index) return [];
-    if (folders.some(({ name }) => name === code)) return loadSeries(folder, code, sitePrint, report) ?? [];
+    if (folders.some(({ name }) => name === code)) return loadSeries(folder, code, options, report) ?? [];
     const place = site.file.placeOf(['publications', index]);
     const nearest = nearestOf(
       code,

@@ -81,7 +81,8 @@ function listDepartmentFiles(
     const department = departments.get(name);
     if (department === undefined) {
       const place = { file: nameInMessages(folder, `${path}/departments/${name}`), line: 1, column: 1 };
-      const nearest = nearestOf(name, departments.keys());
+      const plain = name.replace(/\.\w\w\.mdx$/, '.mdx');
+      const nearest = departments.has(plain) ? { nearest: plain } : nearestOf(name, departments.keys());
       const particulars = { written: name, example: `${known[0] ?? 'socialforvaltningen'}.mdx` };
       report({ code: 'narrative-without-department', place, particulars, ...nearest });
     } else found.add(department);

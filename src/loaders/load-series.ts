@@ -5,7 +5,7 @@ import type { NarrativeContext } from '../narrative/resolve-figure.ts';
 import type { Report } from '../problems/problem.ts';
 import type { Comparison } from '../statistics/change.ts';
 import type { Publication } from '../statistics/publication.ts';
-import { samePeriodLastYear } from '../statistics/reference-period.ts';
+import { type ReferencePeriod, samePeriodLastYear } from '../statistics/reference-period.ts';
 import type { ReleaseVersion } from '../statistics/release.ts';
 import type { DataFolder } from './data-folder.ts';
 import { combineFingerprints, watchReads } from './fingerprint.ts';
@@ -24,64 +24,103 @@ export interface PublishedRelease {
   readonly release: ReleaseVersion;
   readonly comparison: Comparison;
   readonly narratives: ReleaseNarratives;
+  readonly neighbours: Neighbours;
   /** Changes when anything in data/ changes that a page of the release shows. */
   readonly fingerprint: string;
 }
 
+/** Releases of the same kind of period. */
+export interface Neighbours {
+  readonly earlier?: ReferencePeriod;
+  readonly later?: ReferencePeriod;
+  /** The last of them, which may be the release itself. */
+  readonly latest: ReferencePeriod;
+}
+
 export interface PublishedSeries {
   readonly publication: Publication;
-  /** Latest first; without the periods that are only compared with. */
+  /** Latest first; without the periods that are only compared with, and without drafts unless asked for. */
   readonly releases: readonly PublishedRelease[];
   readonly methodology: NarrativeByLanguage;
+  /** The release of a period in SDMX notation, also one that is only compared with. */
+  findRelease(period: string): ReleaseVersion | undefined;
   /** Changes when anything in the publication's folder or in site.yaml changes. */
   readonly fingerprint: string;
 }
 
-/** Loads the publication in the folder `code`; nothing when it cannot be used at all. `sitePrint`: of site.yaml. */
+/** What a series is loaded with. */
+export interface SeriesOptions {
+  /** The fingerprint of site.yaml. */
+  readonly sitePrint: string;
+  /** Whether releases that are drafts are among those to show. They are checked in any case. */
+  readonly drafts: boolean;
+}
+
+/** Loads the publication in the folder `code`; nothing when it cannot be used at all. */
 export function loadSeries(
   folder: DataFolder,
   code: string,
-  sitePrint: string,
+  { sitePrint, drafts }: SeriesOptions,
   report: Report,
 ): PublishedSeries | undefined {
-  const own = watchReads(folder);
-  const publication = loadPublication(own, code, report);
+  const watched = watchReads(folder);
+  const publication = loadPublication(watched, code, report);
   if (publication === undefined) return undefined;
   const { located, isWhole } = locateReleases(folder, publication, report);
   checkComparedPeriods(located, report);
   const byPeriod = new Map(located.map((release) => [release.release.period.id, release]));
   const published = located.filter(({ release }) => !release.declaration.comparison_only);
-  const [latest] = published;
+  const isShown = ({ release }: { readonly release: ReleaseVersion }): boolean =>
+    drafts || release.declaration.status !== 'draft';
+  const latest = published.find(isShown);
   if (latest === undefined) {
     const place = { file: nameInMessages(folder, code), line: 1, column: 1 };
     if (isWhole) report({ code: 'release-missing', place, particulars: {} });
     return undefined;
   }
   const reportReference = isWhole ? report : unlessFigureIsMissing(report);
+  const findRelease = (period: string): ReleaseVersion | undefined => byPeriod.get(period)?.release;
   const contextOf = (release: ReleaseVersion): NarrativeContext => ({
     publication,
     comparison: compareWith(release, byPeriod),
-    findRelease: (period) => byPeriod.get(period)?.release,
+    findRelease,
   });
-  const methodology = loadNarrative(own, `${code}/methodology`, contextOf(latest.release), reportReference);
+  const methodology = loadNarrative(watched, `${code}/methodology`, contextOf(latest.release), reportReference);
   const read = published.map((one) => {
     const context = contextOf(one.release);
     const narratives = loadReleaseNarratives(one.folder, one.path, context, reportReference);
     return { ...one, comparison: context.comparison, narratives };
   });
-  const prints = new Map(located.map(({ release, folder: watched }) => [release.period.id, watched.fingerprint()]));
-  const publicationPrint = combineFingerprints([sitePrint, own.fingerprint()]);
+  const shown = read.filter(isShown);
+  const prints = new Map(located.map(({ release, folder: files }) => [release.period.id, files.fingerprint()]));
+  const publicationPrint = combineFingerprints([sitePrint, watched.fingerprint()]);
+  const neighbours = listNeighbours(shown.map(({ release }) => release.period));
   return {
     publication,
     methodology,
+    findRelease,
     fingerprint: combineFingerprints([publicationPrint, ...prints.values()]),
-    releases: read.map(({ release, comparison, narratives }, index) => {
-      const neighbours = [read[index - 1], read[index + 1], read[0]].map((other) => other?.release.period.id ?? '');
-      const shown = [release.period.id, comparison.since, ...listReferredPeriods(narratives)];
-      const parts = [publicationPrint, ...neighbours, ...shown.map((period) => prints.get(period) ?? '')];
-      return { release, comparison, narratives, fingerprint: combineFingerprints(parts) };
+    releases: shown.map(({ release, comparison, narratives }) => {
+      const own = neighbours.get(release.period.id) ?? { latest: release.period };
+      const around = [own.earlier, own.later, own.latest].map((period) => period?.id ?? '');
+      const used = [release.period.id, comparison.since, ...listReferredPeriods(narratives)];
+      const parts = [publicationPrint, ...around, ...used.map((period) => prints.get(period) ?? '')];
+      return { release, comparison, narratives, neighbours: own, fingerprint: combineFingerprints(parts) };
     }),
   };
+}
+
+/** The neighbours of each of `periods`, which come latest first, by SDMX notation. */
+function listNeighbours(periods: readonly ReferencePeriod[]): ReadonlyMap<string, Neighbours> {
+  const neighbours = new Map<string, Neighbours>();
+  for (const ofOneKind of Map.groupBy(periods, ({ kind }) => kind).values()) {
+    const [latest] = ofOneKind;
+    for (const [index, { id }] of ofOneKind.entries()) {
+      const [later, earlier] = [ofOneKind[index - 1], ofOneKind[index + 1]];
+      if (latest !== undefined) neighbours.set(id, { latest, ...(earlier && { earlier }), ...(later && { later }) });
+    }
+  }
+  return neighbours;
 }
 
 function compareWith(release: ReleaseVersion, byPeriod: ReadonlyMap<string, LocatedRelease>): Comparison {

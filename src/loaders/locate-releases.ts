@@ -69,11 +69,11 @@ function locateRelease(
     report({ code: 'period-not-in-frequency', place, particulars });
   }
   const entries = folder.list(parent);
-  for (const entry of entries) checkFile(folder, `${parent}/${entry.name}`, [version], report);
   if (!entries.some((entry) => entry.name === version)) {
     report({ code: 'version-missing', place, particulars: { period: name } });
     return undefined;
   }
+  for (const entry of entries) checkFile(folder, `${parent}/${entry.name}`, [version], report);
   const path = `${parent}/${version}`;
   const watched = watchReads(folder);
   const loaded = loadRelease({ folder: watched, path, publication, period, version }, report);

@@ -40,8 +40,8 @@ const quoteErrors: Readonly<Record<string, Particular>> = {
 };
 
 /**
- * Splits the file into a header and rows that have as many cells as it. Reports quotes that do not match, blank rows,
- * rows of another length and a header that is evidently delimited by something else; such rows are left out.
+ * Splits the file into a header and rows that have as many cells as it. Reports quotes that do not match, blank rows
+ * (the first of several), rows of another length and a header that is evidently delimited by something else; such rows are left out.
  * A cell never holds a line break, so that row and line are the same.
  */
 export function parseCsv(file: TextFile, dialect: CsvDialect, report: Report): CsvFile | undefined {
@@ -51,7 +51,8 @@ export function parseCsv(file: TextFile, dialect: CsvDialect, report: Report): C
   for (const [index, line] of lines.entries()) {
     const place = { file: file.name, line: index + 1, column: 1 };
     if (isBlank(line, dialect)) {
-      report({ code: 'row-blank', place, particulars: {} });
+      const isFirst = index === 0 || !isBlank(lines[index - 1] ?? '', dialect);
+      if (isFirst) report({ code: 'row-blank', place, particulars: {} });
       continue;
     }
     const row = parseLine(line, place, dialect, report);

@@ -80,7 +80,8 @@ function checkMember(
     reportCategory({ dimension, text: group, place: placeOf('staff_group') }, groups, report);
   }
   if (employment !== '' && employment !== 'hourly') {
-    const particulars = { written: employment, key: 'employment', choices: 'hourly' };
+    const choices = { sv: 'hourly (timanställd), eller en tom cell', en: 'hourly, or a blank cell' };
+    const particulars = { written: employment, key: 'employment', choices };
     const nearest = nearestOf(employment, ['hourly']);
     report({ code: 'choice-unknown', place: placeOf('employment'), particulars, ...nearest });
   }

@@ -14,8 +14,8 @@ export interface YamlFile {
   placeOf(path: YamlPath): Place;
   /** Where the key `path.at(-1)` itself stands. */
   placeOfKey(path: YamlPath): Place;
-  /** The value at `path` as it is written in the file, if it is a single value. */
-  sourceOf(path: YamlPath): string | undefined;
+  /** The value at `path` as it is written in the file, without quotes around it. */
+  sourceOf(path: YamlPath): string;
 }
 
 /** Parses the file; mistakes in the writing itself are reported and nothing returned. */
@@ -53,7 +53,8 @@ export function parseYaml(file: TextFile, report: Report): YamlFile | undefined 
     },
     sourceOf(path) {
       const node = nodeAt(path);
-      return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
+      if (isScalar(node) && node.source !== undefined) return node.source;
+      return isNode(node) && node.range ? file.text.slice(node.range[0], node.range[1]) : '';
     },
   };
 }

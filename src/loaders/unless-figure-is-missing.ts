@@ -7,7 +7,7 @@ import type { ProblemCode } from '../problems/problem-kinds.ts';
 const followOn: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'change-missing',
   'figure-missing',
-  'figure-not-found',
+  'indicator-not-in-table',
   'matters-missing',
   'period-missing',
   'staff-group-empty',

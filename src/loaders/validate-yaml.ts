@@ -17,12 +17,13 @@ export function validateYaml<Schema extends z.ZodType>(
   const result = schema.safeParse(file.content);
   if (result.success) return result.data;
   const problems = result.error.issues.flatMap((issue) => describeIssue(issue, schema, file));
-  for (const problem of problems) if (!isMisspelt(problem, problems)) report(problem);
+  for (const problem of problems) if (!isFollowOn(problem, problems)) report(problem);
   return undefined;
 }
 
-/** Whether the key is there after all, under a name that is nearly right and has its own problem. */
-function isMisspelt({ code, particulars }: Problem, problems: readonly Problem[]): boolean {
+/** Whether the problem only follows from another: a key that is there under a name nearly right, the contrast of no colour. */
+function isFollowOn({ code, particulars }: Problem, problems: readonly Problem[]): boolean {
+  if (code === 'brand-contrast') return problems.some((other) => other.code === 'colour-invalid');
   if (code !== 'key-missing') return false;
   return problems.some((other) => other.code === 'key-unknown' && other.nearest === particulars['key']);
 }

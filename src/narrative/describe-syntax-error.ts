@@ -2,6 +2,7 @@
 // speak of JSX.
 import type { Place, Problem } from '../problems/problem.ts';
 import { restorePlainSigns } from './escape-plain-signs.ts';
+import { describeHtml, isComponentLike } from './read-component.ts';
 
 /** The problem behind `message`, which begins with `line:column:`, in `source` as it was given to the parser. */
 export function describeSyntaxError(message: string, source: string, file: string): Problem {
@@ -18,14 +19,13 @@ export function describeSyntaxError(message: string, source: string, file: strin
 
 /** Tags that do not match. */
 function describeTag(said: string, place: Place): Problem | undefined {
-  const unclosed = /^Expected a closing tag for `<(.*?)>`/.exec(said)?.[1];
-  if (unclosed !== undefined) return { code: 'tag-unclosed', place, particulars: { name: unclosed } };
-  const [, found, open] =
-    /^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>`/.exec(said) ?? [];
-  if (found !== undefined && open !== undefined)
-    return { code: 'tag-crossed', place, particulars: { found, name: open } };
-  const unopened = /^Unexpected closing tag `<\/(.*?)>`/.exec(said)?.[1];
-  return unopened === undefined ? undefined : { code: 'tag-unopened', place, particulars: { name: unopened } };
+  const [, expected, found] = /^(Expected a|Unexpected) closing tag (?:for )?`<\/?(.*?)>`/.exec(said) ?? [];
+  if (expected === undefined || found === undefined) return undefined;
+  if (!isComponentLike(found)) return describeHtml(found, place);
+  if (expected === 'Expected a') return { code: 'tag-unclosed', place, particulars: { name: found } };
+  const open = /expected corresponding closing tag for `<(.*?)>`/.exec(said)?.[1];
+  if (open === undefined) return { code: 'tag-unopened', place, particulars: { name: found } };
+  return { code: 'tag-crossed', place, particulars: { found, name: open } };
 }
 
 /** Something else than a tag, by the sign that it begins with. */
@@ -33,6 +33,10 @@ function describeSign(from: string, place: Place, lines: readonly string[]): Pro
   if (from.startsWith('<!--')) return { code: 'mdx-comment', place, particulars: {} };
   const address = /^<((?:https?:\/\/|mailto:)[^\s>]+|[^\s<>@]+@[^\s<>@]+)>/.exec(from)?.[1];
   if (address !== undefined) return { code: 'link-angles', place, particulars: { address } };
+  const [, name, attribute] = /^<([A-Z]\w*)\s[^<>]*?(\w+)=\s*(?![\s"'{])/.exec(from) ?? [];
+  if (name !== undefined && attribute !== undefined) {
+    return { code: 'attribute-quotes', place, particulars: { name, attribute } };
+  }
   if (from.startsWith('<')) return undefined;
   const before = (lines[place.line - 1] ?? '').slice(0, place.column);
   const brace = before.lastIndexOf('{');

@@ -29,7 +29,7 @@ export function readAttributes(
   const context = { name, place, dimensions: componentPlaces[name].dimensions ? dimensions : new Set<string>() };
   const { texts, problems } = readTexts(attributes, context);
   const isDimension = ([attribute]: readonly [string, string | true]): boolean => context.dimensions.has(attribute);
-  const own = Object.fromEntries([...texts].filter((text) => !isDimension(text)));
+  const own = Object.fromEntries([...texts].filter((text) => !isDimension(text) && text[0] !== spread));
   const categories: Record<string, string> = {};
   for (const [dimension, category] of [...texts].filter(isDimension)) {
     if (category === true || category === '') problems.push(blankAttribute(dimension, context));
@@ -52,15 +52,17 @@ interface AttributeContext {
 /** Stands for the text of an attribute that is program code, so that nothing more is said of it. */
 const code = '\ufffc';
 
+/** Stands for the name of an attribute that spreads others: `{...attributes}`. */
+const spread = '';
+
 function readTexts(attributes: readonly MdxJsxAttributeUnion[], context: AttributeContext) {
   const { name, place } = context;
   const texts = new Map<string, string | true>();
   const problems: Problem[] = [];
   for (const attribute of attributes) {
-    const key = 'name' in attribute ? attribute.name : '';
+    const key = 'name' in attribute ? attribute.name : spread;
     const text = 'name' in attribute ? textOf(attribute.value) : code;
     if (text === code) problems.push({ code: 'mdx-expression', place, particulars: {} });
-    if (key === '') continue;
     if (key === 'name') problems.push(unknownAttribute(key, context));
     else if (texts.has(key)) problems.push({ code: 'attribute-twice', place, particulars: { name, attribute: key } });
     else texts.set(key, text);
@@ -84,6 +86,7 @@ function describeIssue(
   const { name, place } = context;
   const attribute = String(issue.path[0] ?? '');
   const written = texts.get(attribute);
+  if (written === undefined && texts.has(spread)) return [];
   if (written === undefined) return [{ code: 'attribute-missing', place, particulars: { name, attribute } }];
   if (written === code) return [];
   const choices = issue.code === 'invalid_value' ? issue.values : [];
@@ -100,7 +103,7 @@ function blankAttribute(attribute: string, { name, place }: AttributeContext): P
 function unknownAttribute(attribute: string, { name, place, dimensions }: AttributeContext): Problem {
   const own = Object.keys(componentSchemas[name].shape).filter((key) => key !== 'name');
   const all = [...own, ...dimensions];
-  const known = all.length === 0 ? { sv: 'inga', en: 'none' } : all.join(', ');
+  const known = all.length === 0 ? { sv: 'ingenting', en: 'nothing' } : all.join(', ');
   return { code: 'attribute-unknown', place, particulars: { name, attribute, known }, ...nearestOf(attribute, all) };
 }
 

@@ -1,6 +1,6 @@
 // One component of a narrative: its name and its place in the text held against the vocabulary.
 import { nearestOf } from '../problems/nearest-name.ts';
-import type { Report } from '../problems/problem.ts';
+import type { Place, Problem, Report } from '../problems/problem.ts';
 import type { Block, Inline } from './narrative-tree.ts';
 import { type ComponentElement, readAttributes } from './read-attributes.ts';
 import { type ComponentName, componentPlaces, componentSchemas, isComponentName, isInline } from './vocabulary.ts';
@@ -61,11 +61,20 @@ export function isComponentLike(name: string): boolean {
   return /^[A-Z]/.test(name);
 }
 
+/** The problem of an HTML element. */
+export function describeHtml(name: string, place: Place): Problem {
+  return { code: 'mdx-html', place, particulars: { name, known: known.join(', ') } };
+}
+
 function checkName({ name, place }: ComponentElement, report: Report): ComponentName | undefined {
   if (isComponentName(name)) return name;
-  const isHtml = !isComponentLike(name);
-  const nearest = isHtml ? {} : nearestOf(name, known);
-  const code = isHtml ? 'mdx-html' : 'component-unknown';
-  report({ code, place, particulars: { name, known: known.join(', ') }, ...nearest });
+  if (isComponentLike(name)) {
+    report({
+      code: 'component-unknown',
+      place,
+      particulars: { name, known: known.join(', ') },
+      ...nearestOf(name, known),
+    });
+  } else report(describeHtml(name, place));
   return undefined;
 }

@@ -8,10 +8,10 @@ const useTable: Particular = {
   sv: 'Lägg siffrorna i en CSV-fil och skriv <Table table="…" />',
   en: 'Put the figures in a CSV file and write <Table table="…" />',
 };
-const useParagraph: Particular = { sv: 'Skriv den som vanlig text', en: 'Write it as ordinary text' };
+const useParagraph: Particular = { sv: 'Skriv innehållet som vanlig text', en: 'Write the content as ordinary text' };
 const useLink: Particular = {
-  sv: 'Skriv [text](adress) där länken ska stå',
-  en: 'Write [text](address) where the link stands',
+  sv: 'Skriv [text](adress) där länken ska stå. Bilder kan inte användas',
+  en: 'Write [text](address) where the link stands. Images cannot be used',
 };
 
 const constructs: Readonly<Record<string, Construct>> = {
@@ -23,7 +23,7 @@ const constructs: Readonly<Record<string, Construct>> = {
     },
   ],
   code: [{ sv: 'Ett kodblock', en: 'A block of code' }, useParagraph],
-  definition: [{ sv: 'En länkadress på en egen rad', en: 'An address of a link on a line of its own' }, useLink],
+  definition: [{ sv: 'En adress på en egen rad', en: 'An address on a line of its own' }, useLink],
   delete: [
     { sv: 'Överstruken text', en: 'Struck-out text' },
     { sv: 'Ta bort vågtecknen ~ runt den', en: 'Remove the tildes ~ around it' },
@@ -48,7 +48,7 @@ const constructs: Readonly<Record<string, Construct>> = {
 };
 
 /** What stands in the text only to point at something that is refused where it is defined. */
-const pointers = ['footnoteReference', 'linkReference'];
+const pointers = ['footnoteReference', 'imageReference', 'linkReference'];
 
 /** The problem of a construct that narratives do not have; `value` is what is written in it. */
 export function describeConstruct(type: string, value = ''): Pick<Problem, 'code' | 'particulars'> | undefined {
@@ -58,6 +58,6 @@ export function describeConstruct(type: string, value = ''): Pick<Problem, 'code
     const isComment = /^\s*\/\*.*\*\/\s*$/s.test(value);
     return { code: isComment ? 'mdx-comment' : 'mdx-expression', particulars: {} };
   }
-  const [name, instead] = constructs[type === 'imageReference' ? 'image' : type] ?? [type, useParagraph];
+  const [name, instead] = constructs[type] ?? [type, useParagraph];
   return { code: 'mdx-construct', particulars: { name, instead } };
 }

@@ -108,6 +108,8 @@ const reasons = {
   },
   'earlier-figure-missing': { sv: 'den tidigare siffran saknas', en: 'the earlier figure is missing' },
   'figure-missing': { sv: 'siffran saknas', en: 'the figure is missing' },
+  absolute: { sv: 'den är bara känd i procent', en: 'it is only known in per cent' },
+  relative: { sv: 'den går inte att uttrycka i procent', en: 'it cannot be expressed in per cent' },
 } as const;
 
 /** Finds what a `<Change>` tells. */
@@ -127,14 +129,9 @@ export function resolveChange(
       reason: reasons[change.reason],
     });
   }
-  const lacksMeasure =
-    (reference.measure === 'relative' && change.relative === undefined) ||
-    (reference.measure === 'absolute' && change.absolute === undefined);
-  if (lacksMeasure) {
-    return unresolved('change-missing', {
-      address: describeAddress(address),
-      reason: reasons['earlier-figure-missing'],
-    });
+  const { measure } = reference;
+  if (measure !== undefined && change[measure] === undefined) {
+    return unresolved('change-missing', { address: describeAddress(address), reason: reasons[measure] });
   }
   return { kind: 'change', indicator, change };
 }

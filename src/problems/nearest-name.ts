@@ -1,14 +1,19 @@
 // The known name that somebody most likely meant.
 import { distance } from 'fastest-levenshtein';
 
-/** Returns the name of `known` within a third of the length of `written`, or `undefined` when none is that near. */
+/** Shorter names differ by one letter only; others by two (which two swapped letters are), or by a third. */
+function limitFor(written: string): number {
+  return written.length < 4 ? 1 : Math.max(2, Math.floor(written.length / 3));
+}
+
+/** Returns the name of `known` that is nearest to `written`, or `undefined` when none is near or several are equally so. */
 export function findNearestName(written: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(written.length / 3));
   let nearest: string | undefined;
-  let least = limit + 1;
+  let least = limitFor(written) + 1;
   for (const name of known) {
     const steps = distance(written.toLowerCase(), name.toLowerCase());
     if (steps < least) [nearest, least] = [name, steps];
+    else if (steps === least) nearest = undefined;
   }
   return nearest;
 }

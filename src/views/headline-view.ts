@@ -18,6 +18,8 @@ export interface HeadlineView {
   readonly category: string;
   readonly number?: number;
   readonly text: ObservationText;
+  /** The figure with its units apart, as in "1 min 17 s". */
+  readonly pieces: readonly { readonly text: string; readonly isUnit: boolean }[];
   readonly change: ChangeView;
   readonly target?: { readonly outcome: TargetOutcome; readonly text: string };
   readonly trend?: TrendView;
@@ -49,10 +51,12 @@ function makeHeadline(address: Address, context: ReleaseContext): HeadlineView |
   const target = makeTarget(address, indicator, observation, context);
   const trend = makeTrend(address, indicator, context);
   const definitions = addressOf({ kind: 'definitions', publication: publication.code }, language, scheme);
+  const text = formatObservation(observation, indicator, language, 'table');
   return {
     label: textOf(indicator.label, context),
+    pieces: splitFigure(text.figure),
     category: nameCategories(address.categories, context),
-    text: formatObservation(observation, indicator, language, 'table'),
+    text,
     change: makeChange(compareFigure(comparison, address, publication.indicators), indicator, context),
     notes: notesOn(address, context),
     definitionAddress: `${definitions}#${indicator.code}`,
@@ -60,6 +64,13 @@ function makeHeadline(address: Address, context: ReleaseContext): HeadlineView |
     ...(target && { target }),
     ...(trend && { trend }),
   };
+}
+
+/** "1 min 17 s" is set as four pieces, so that its units can be smaller. */
+function splitFigure(figure: string): HeadlineView['pieces'] {
+  return figure.split(/(\s*\p{L}+\s*)/u).flatMap((piece) => {
+    return piece === '' ? [] : [{ text: piece, isUnit: /\p{L}/u.test(piece) }];
+  });
 }
 
 function makeChange(change: Change, indicator: Indicator, context: ReleaseContext): ChangeView {

@@ -8,6 +8,7 @@ import { type DefinitionView, makeDefinition } from './definition-view.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
 import { renderInlines } from './inline-markup.ts';
 import { type MattersView, makeMattersView } from './matters-view.ts';
+import type { LinkView } from './page-frame.ts';
 import type { ReleaseContext } from './release-context.ts';
 import { makeStaffGroup, type StaffGroupView } from './staff-view.ts';
 import { makeTableView, type TableSelection, type TableView } from './table-view.ts';
@@ -35,6 +36,8 @@ export interface ChapterView {
   readonly body: readonly NarrativePart[];
   /** Definitions and remarks, which stand beside the text where there is room. */
   readonly side: readonly NarrativePart[];
+  /** The definitions at the side as links within the page of definitions. */
+  readonly definitions: readonly LinkView[];
 }
 
 export interface NarrativeView {
@@ -50,8 +53,11 @@ export function makeNarrativeView({ blocks }: Narrative, context: ReleaseContext
     const parts = makeParts(own, context);
     const body = parts.filter(({ kind }) => !['lead', 'key-figures', ...sideKinds].includes(kind));
     const side = parts.filter(({ kind }) => sideKinds.includes(kind));
-    if (first?.kind !== 'heading') return { body, side };
-    return { heading: { id: first.id, title: plainText(first.children) }, body, side };
+    const definitions = side.flatMap((part) =>
+      part.kind === 'definition' ? [{ text: part.definition.label, address: `#${part.definition.code}` }] : [],
+    );
+    if (first?.kind !== 'heading') return { body, side, definitions };
+    return { heading: { id: first.id, title: plainText(first.children) }, body, side, definitions };
   });
   const lead = makeParts(
     blocks.filter((block) => block.kind === 'component' && block.component.name === 'Lead'),

@@ -67,7 +67,10 @@ export function makePageFrame(
         text: messages.page.inOtherLanguage,
         address: addressOf(page, other, scheme),
       })),
-    trail: series === undefined ? [] : makeTrail(page, series, only === undefined, language, linkTo, messages),
+    trail:
+      series === undefined
+        ? [linkTo(home, messages.page.home)].filter(() => page.kind !== 'start')
+        : makeTrail(page, series, only === undefined, language, linkTo, messages),
     footerLinks: [
       ...(series === undefined
         ? []

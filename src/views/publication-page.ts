@@ -1,30 +1,54 @@
 // The pages above the releases: the site's start page and a publication's list of releases.
 import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.ts';
 import { type AddressScheme, addressOf } from '../site/address-of.ts';
-import { type Language, selectText } from '../statistics/language.ts';
-import { type BrandView, makeBrand } from './brand-view.ts';
+import { type Language, type LocalizedText, selectText } from '../statistics/language.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import { makeReleaseContext } from './release-context.ts';
 
 export interface ReleaseEntry extends LinkView {
+  /** "maj–augusti 2018"; empty for a whole year. */
   readonly months: string;
-  /** "den 21 november 2026"; empty when not given. */
-  readonly released: string;
+  /** "Publicerad den 21 november 2026"; empty when not given. */
+  readonly published: string;
+  /** Both of these as sentences. */
+  readonly facts: string;
 }
 
 export interface PublicationEntry {
+  readonly code: string;
   readonly title: string;
   readonly description: string;
   readonly producer: string;
+  readonly unit: string;
   readonly initials: string;
-  readonly brand: BrandView;
   readonly address: string;
   readonly latest: ReleaseEntry;
   readonly headlines: readonly HeadlineView[];
-  /** The others, latest first. */
-  readonly earlier: readonly ReleaseEntry[];
+  /** All releases, latest first, by the year that they are about. */
+  readonly years: readonly { readonly year: string; readonly releases: readonly ReleaseEntry[] }[];
+  readonly definitions: string;
+}
+
+/** The site's start page: each publication with the first of its latest figures. */
+export interface StartPageView {
+  readonly description: string;
+  readonly entries: readonly (PublicationEntry & { readonly few: readonly HeadlineView[] })[];
+}
+
+const few = 3;
+
+/** Makes the start page. */
+export function makeStartPage(catalogue: Catalogue, language: Language, scheme: AddressScheme): StartPageView {
+  const entries = catalogue.series.map((series) => {
+    const entry = makePublicationEntry(series, language, scheme);
+    return { ...entry, few: entry.headlines.slice(0, few) };
+  });
+  const titles = entries.map(({ title, producer }) => `${title} (${producer})`).join(', ');
+  return { description: messagesIn(language).page.startDescription(titles), entries };
 }
 
 /** The entry of one publication. */
@@ -34,19 +58,33 @@ export function makePublicationEntry(
   scheme: AddressScheme,
 ): PublicationEntry {
   const { publication, releases } = series;
-  const [latest, ...earlier] = releases;
+  const [latest] = releases;
   if (latest === undefined) throw new Error(`The publication ${publication.code} has no release.`);
+  const textOf = (text: LocalizedText): string => selectText(text, language, publication.language).text;
+  const { code, producer } = publication;
   return {
-    title: selectText(publication.title, language, publication.language).text,
-    description: selectText(publication.description, language, publication.language).text,
-    producer: selectText(publication.producer.name, language, publication.language).text,
+    code,
+    title: textOf(publication.title),
+    description: textOf(publication.description),
+    producer: textOf(producer.name),
+    unit: textOf(producer.unit),
     initials: publication.brand.initials,
-    brand: makeBrand(publication.code, publication.brand.colour),
-    address: addressOf({ kind: 'publication', publication: publication.code }, language, scheme),
+    address: addressOf({ kind: 'publication', publication: code }, language, scheme),
     latest: makeReleaseEntry(latest, series, language, scheme),
     headlines: makeHeadlines(makeReleaseContext(series, latest, language, scheme)),
-    earlier: earlier.map((release) => makeReleaseEntry(release, series, language, scheme)),
+    years: listYears(series, language, scheme),
+    definitions: addressOf({ kind: 'definitions', publication: code }, language, scheme),
   };
+}
+
+function listYears(series: PublishedSeries, language: Language, scheme: AddressScheme): PublicationEntry['years'] {
+  const years = new Map<string, ReleaseEntry[]>();
+  for (const published of series.releases) {
+    const year = String(published.release.period.year);
+    const entry = makeReleaseEntry(published, series, language, scheme);
+    years.set(year, [...(years.get(year) ?? []), entry]);
+  }
+  return [...years].map(([year, releases]) => ({ year, releases }));
 }
 
 function makeReleaseEntry(
@@ -55,10 +93,16 @@ function makeReleaseEntry(
   language: Language,
   scheme: AddressScheme,
 ): ReleaseEntry {
+  const { page } = messagesIn(language);
+  const { released_on: released } = declaration;
+  const months = period.kind === 'year' ? '' : formatPeriodMonths(period, language);
+  const published = released === undefined ? '' : page.published(formatDate(released, language));
+  const facts = [months === '' ? '' : page.periodsCovered(months), published];
   return {
     text: capitalize(formatPeriod(period, publication, language)),
     address: addressOf({ kind: 'release', publication: publication.code, period: period.id }, language, scheme),
-    months: formatPeriodMonths(period, language),
-    released: declaration.released_on === undefined ? '' : formatDate(declaration.released_on, language),
+    months,
+    published,
+    facts: facts.flatMap((fact) => (fact === '' ? [] : [`${fact}.`])).join(' '),
   };
 }

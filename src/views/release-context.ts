@@ -23,8 +23,7 @@ export function makeReleaseContext(
   language: Language,
   scheme: AddressScheme,
 ): ReleaseContext {
-  const { comparison, release } = published;
-  const known = [comparison.current, comparison.previous, ...series.releases.map((other) => other.release)];
+  const { comparison } = published;
   return {
     series,
     published,
@@ -33,7 +32,7 @@ export function makeReleaseContext(
     language,
     messages: messagesIn(language),
     scheme,
-    findRelease: (period) => (period === release.period.id ? release : known.find((one) => one?.period.id === period)),
+    findRelease: series.findRelease,
   };
 }
 

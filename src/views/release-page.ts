@@ -9,7 +9,6 @@ import { addressOf } from '../site/address-of.ts';
 import { listDepartments } from '../statistics/departments.ts';
 import type { Language } from '../statistics/language.ts';
 import { isNumber, reservedDimensions } from '../statistics/observation.ts';
-import { comparePeriods } from '../statistics/reference-period.ts';
 import { type ChartView, makeChartView } from './chart-view.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
 import { makeNarrativeView, type NarrativeView } from './narrative-view.ts';
@@ -199,18 +198,15 @@ function makeDepartments(context: ReleaseContext): DepartmentsView | undefined {
 
 /** The release of the same kind just before and after, and the newest if this is not it. */
 function findNeighbours(context: ReleaseContext): Pick<ReleasePageView, 'earlier' | 'later' | 'newer'> {
-  const { series, comparison, publication, language, scheme } = context;
-  const own = comparison.current.period;
-  const linkTo = (period: typeof own): LinkView => ({
+  const { published, publication, language, scheme } = context;
+  const { earlier, later, latest } = published.neighbours;
+  const linkTo = (period: typeof latest): LinkView => ({
     text: capitalize(formatPeriod(period, publication, language)),
     address: addressOf({ kind: 'release', publication: publication.code, period: period.id }, language, scheme),
   });
-  const others = series.releases.map(({ release }) => release.period).sort(comparePeriods);
-  const index = others.findIndex(({ id }) => id === own.id);
-  const [earlier, later, newest] = [others[index - 1], others[index + 1], others.at(-1)];
   return {
     ...(earlier && { earlier: linkTo(earlier) }),
     ...(later && { later: linkTo(later) }),
-    ...(newest && newest.id !== own.id && { newer: linkTo(newest) }),
+    ...(later && { newer: linkTo(latest) }),
   };
 }

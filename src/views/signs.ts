@@ -1,5 +1,6 @@
 // The explanation of the signs that stand in a table; only those that do.
-import type { Messages } from '../i18n/messages.ts';
+import { type Messages, messagesIn } from '../i18n/messages.ts';
+import type { Language } from '../statistics/language.ts';
 import type { Observation } from '../statistics/observation.ts';
 
 export interface Sign {
@@ -20,4 +21,10 @@ export function listSigns(
   }
   if (hasGaps) signs.set('not-available', missing['not-available']);
   return [...signs.values()];
+}
+
+/** Every sign that a table can hold, for the page that explains them. */
+export function listAllSigns(language: Language): readonly Sign[] {
+  const { missing, status } = messagesIn(language);
+  return [...Object.values(missing), ...Object.values(status)];
 }

@@ -7,23 +7,27 @@ import { makeTableView, type TableView } from './table-view.ts';
 
 export interface TablesPageView {
   readonly period: string;
-  readonly months: string;
+  readonly description: string;
   readonly release: LinkView;
+  readonly contents: readonly LinkView[];
   readonly tables: readonly TableView[];
 }
 
 /** Every table, whole, in the order that the publication declares. */
 export function makeTablesPage(context: ReleaseContext): TablesPageView {
-  const { comparison, publication, language, scheme } = context;
+  const { comparison, publication, language, messages, scheme } = context;
   const { period } = comparison.current;
   const label = formatPeriod(period, publication, language);
+  const title = textOf(publication.title, context);
+  const tables = [...comparison.current.tables.values()].map((table) => makeTableView(table, context));
   return {
     period: capitalize(label),
-    months: formatPeriodMonths(period, language),
+    description: messages.page.tablesDescription(title, formatPeriodMonths(period, language)),
     release: {
-      text: `${textOf(publication.title, context)}, ${label}`,
+      text: `${title}, ${label}`,
       address: addressOf({ kind: 'release', publication: publication.code, period: period.id }, language, scheme),
     },
-    tables: [...comparison.current.tables.values()].map((table) => makeTableView(table, context)),
+    contents: tables.map(({ caption, name }) => ({ text: caption, address: `#${name}` })),
+    tables,
   };
 }

@@ -9,6 +9,10 @@ describe('siteSchema', () => {
     expect(siteSchema.parse(declared)).toEqual({ ...declared, languages: ['sv', 'en'] });
   });
 
+  test('takes a site in one language', () => {
+    expect(siteSchema.parse({ ...declared, languages: ['en'] })).toEqual({ ...declared, languages: ['en'] });
+  });
+
   test.each<[string, object, string]>([
     ['no publication', { publications: [] }, 'publications'],
     ['no language', { languages: [] }, 'languages'],

@@ -10,6 +10,11 @@ describe('tableDeclarationSchema', () => {
     expect(tableDeclarationSchema.parse({ ...declared, dimensions: [] })).toEqual({ ...declared, dimensions: [] });
   });
 
+  test('takes a single row and a single kind of period', () => {
+    const narrow = { ...declared, rows: ['total'], periods: ['year'] };
+    expect(tableDeclarationSchema.parse(narrow)).toEqual(narrow);
+  });
+
   test('keeps all that is given', () => {
     const whole = {
       ...declared,

@@ -105,8 +105,8 @@ export const cellProblems = {
   },
   'cell-range': {
     what: {
-      sv: '{cell} är inte möjligt för indikatorn {indicator}, som går från {allowed}.',
-      en: '{cell} is not possible for the indicator {indicator}, which runs from {allowed}.',
+      sv: '{cell} är inte möjligt för indikatorn {indicator}. Möjligt är {allowed}.',
+      en: '{cell} is not possible for the indicator {indicator}. Possible is {allowed}.',
     },
     remedy: {
       sv: 'Rätta talet, eller indikatorns enhet eller skala i indicators.yaml.',

@@ -56,7 +56,7 @@ export const componentProblems = {
   },
   'attribute-unknown': {
     what: { sv: '<{name}> har inget attribut ”{attribute}”.', en: '<{name}> has no attribute “{attribute}”.' },
-    remedy: { sv: 'Attributen är: {known}.', en: 'The attributes are: {known}.' },
+    remedy: { sv: 'Det här går att ange: {known}.', en: 'These can be given: {known}.' },
     guide:
       'Attribut är det som står efter komponentens namn, som indicator="…". Figure och Change kan också ha dimensioner som attribut.',
   },
@@ -83,6 +83,15 @@ export const componentProblems = {
       en: 'Write {attribute}="…", or remove the attribute.',
     },
     guide: 'Ett attribut som ska ha ett värde har inget mellan citattecknen.',
+  },
+  'attribute-quotes': {
+    what: {
+      sv: 'Värdet på ”{attribute}” i <{name}> står inte inom raka citattecken.',
+      en: 'The value of “{attribute}” of <{name}> is not in straight quotes.',
+    },
+    remedy: { sv: 'Skriv {attribute}="…".', en: 'Write {attribute}="…".' },
+    guide:
+      'Word byter raka citattecken mot ”typografiska”. Runt ett värde ska det vara raka: ". Skriv texterna i en textredigerare, eller stäng av funktionen i Word.',
   },
   'attribute-flag': {
     what: {

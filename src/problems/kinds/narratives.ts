@@ -16,8 +16,8 @@ export const narrativeProblems = {
   'tag-unclosed': {
     what: { sv: '<{name}> avslutas aldrig.', en: '<{name}> is never closed.' },
     remedy: {
-      sv: 'Sluta med /> om den inte har någon text i sig. Annars skriv <{name}> och </{name}> på egna rader, med texten mellan. Är < ett vanligt tecken, skriv &lt;.',
-      en: 'End with /> if it holds no text. Otherwise write <{name}> and </{name}> on lines of their own, with the text between. If < is an ordinary sign, write &lt;.',
+      sv: 'Sluta med /> om den inte har någon text i sig. Annars skriv <{name}> och </{name}> på egna rader, med texten mellan.',
+      en: 'End with /> if it holds no text. Otherwise write <{name}> and </{name}> on lines of their own, with the text between.',
     },
     guide:
       'En komponent som inte har någon text i sig slutar med />. En som har text öppnas och avslutas på egna rader.',
@@ -41,8 +41,8 @@ export const narrativeProblems = {
       en: 'What begins with “{written}” cannot be read.',
     },
     remedy: {
-      sv: 'Är det en komponent, kontrollera att attributen har citattecken och att den slutar med />. Är < ett vanligt tecken, skriv &lt;.',
-      en: 'If it is a component, check that its attributes have quotes and that it ends with />. If < is an ordinary sign, write &lt;.',
+      sv: 'Är det en komponent, kontrollera att den slutar med />. Är < ett vanligt tecken, skriv &lt;.',
+      en: 'If it is a component, check that it ends with />. If < is an ordinary sign, write &lt;.',
     },
     guide:
       'Före en bokstav betyder < att en komponent börjar. Före en siffra eller ett mellanslag, som i ”<5”, är det ett vanligt tecken.',
@@ -80,8 +80,8 @@ export const narrativeProblems = {
       en: 'The HTML element <{name}> cannot be used in a text.',
     },
     remedy: {
-      sv: 'Använd Markdown eller någon av komponenterna: {known}.',
-      en: 'Use Markdown or one of the components: {known}.',
+      sv: 'Använd Markdown eller någon av komponenterna: {known}. Är < ett vanligt tecken, skriv &lt;.',
+      en: 'Use Markdown or one of the components: {known}. If < is an ordinary sign, write &lt;.',
     },
     guide:
       'Texterna ska se likadana ut överallt och fungera i skärmläsare och utskrift. Därför finns bara stycken, rubriker, listor, länkar, fetstil, kursiv och komponenterna.',

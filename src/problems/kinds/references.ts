@@ -4,8 +4,8 @@ import type { ProblemKind } from '../problem-kind.ts';
 export const referenceProblems = {
   'figure-missing': {
     what: {
-      sv: 'Siffran för {address} finns inte för {period} och kan inte stå i texten.',
-      en: 'The figure for {address} is not there for {period} and cannot stand in the text.',
+      sv: 'Siffran för {address} saknas för {period} och kan inte stå i texten.',
+      en: 'The figure for {address} is missing for {period} and cannot stand in the text.',
     },
     remedy: {
       sv: 'Rätta hänvisningen, lägg till siffran, eller skriv om meningen.',

@@ -62,13 +62,13 @@ export const valueProblems = {
     guide: 'Texter skrivs en gång, eller en gång per språk. Tomma texter och listor går inte.',
   },
   'text-length': {
-    what: { sv: 'Texten i ”{key}” är för lång eller för kort.', en: 'The text of “{key}” is too long or too short.' },
-    remedy: { sv: 'Tillåtet är {allowed} tecken.', en: 'Allowed is {allowed} characters.' },
+    what: { sv: 'Texten i ”{key}” är för lång.', en: 'The text of “{key}” is too long.' },
+    remedy: { sv: 'Antalet tecken ska vara {allowed}.', en: 'The number of characters should be {allowed}.' },
     guide: 'Några texter måste få plats, till exempel initialerna i märket.',
   },
   'list-length': {
     what: { sv: 'Listan ”{key}” är för lång eller för kort.', en: 'The list “{key}” is too long or too short.' },
-    remedy: { sv: 'Tillåtet är {allowed}.', en: 'Allowed is {allowed}.' },
+    remedy: { sv: 'Antalet värden ska vara {allowed}.', en: 'The number of values should be {allowed}.' },
     guide: 'Några listor måste ha minst en rad, och andra får inte bli hur långa som helst.',
   },
   'listed-twice': {
@@ -81,7 +81,7 @@ export const valueProblems = {
       sv: 'Talet i ”{key}” är för stort eller för litet.',
       en: 'The number of “{key}” is too large or too small.',
     },
-    remedy: { sv: 'Tillåtet är {allowed}.', en: 'Allowed is {allowed}.' },
+    remedy: { sv: 'Talet ska vara {allowed}.', en: 'The number should be {allowed}.' },
     guide: 'Talet ligger utanför det som går att använda, till exempel fler än sex decimaler.',
   },
   'code-invalid': {

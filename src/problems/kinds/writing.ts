@@ -68,8 +68,8 @@ export const writingProblems = {
   'yaml-quotes': {
     what: { sv: 'Citattecknen stämmer inte.', en: 'The quotes do not match.' },
     remedy: {
-      sv: 'Sätt ett citattecken före och ett efter hela texten, och inget mellan dem. Behöver texten egna citattecken, skriv ”så”.',
-      en: 'Put one quote before and one after the whole text, and none in between. If the text needs quotes of its own, write “so”.',
+      sv: 'Sätt ett citattecken före och ett efter hela texten, och inget mellan dem. Behöver texten egna citattecken, skriv ”så”. Följer en ny nyckel på samma rad, skriv komma före den.',
+      en: 'Put one quote before and one after the whole text, and none in between. If the text needs quotes of its own, write “so”. If a new key follows on the line, write a comma before it.',
     },
     guide: 'En text som börjar med " eller \' ska sluta med samma tecken, och inget mer får stå efter det på raden.',
   },

@@ -1,0 +1,37 @@
+// The page of those who answer: the groups of the staff listing, and how to reach the unit.
+import { formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
+import { addressOf } from '../site/address-of.ts';
+import { capitalize, type LinkView } from './page-frame.ts';
+import { type ReleaseContext, textOf } from './release-context.ts';
+import { makeStaffView, type StaffGroupView } from './staff-view.ts';
+
+export interface StaffPageView {
+  readonly title: string;
+  readonly period: string;
+  readonly months: string;
+  readonly description: string;
+  readonly release: LinkView;
+  readonly contact: LinkView;
+  readonly groups: readonly StaffGroupView[];
+}
+
+/** Every group of the release's staff listing. */
+export function makeStaffPage(context: ReleaseContext): StaffPageView {
+  const { comparison, publication, language, messages, scheme } = context;
+  const { period } = comparison.current;
+  const label = formatPeriod(period, publication, language);
+  const months = formatPeriodMonths(period, language);
+  const unit = textOf(publication.producer.unit, context);
+  return {
+    title: messages.page.staffOf(unit),
+    period: capitalize(label),
+    months,
+    description: messages.page.staffDescription(unit, months),
+    release: {
+      text: `${textOf(publication.title, context)}, ${label}`,
+      address: addressOf({ kind: 'release', publication: publication.code, period: period.id }, language, scheme),
+    },
+    contact: { text: textOf(publication.contact.name, context), address: publication.contact.url },
+    groups: makeStaffView(context),
+  };
+}
