@@ -45,7 +45,7 @@ function formatAdvances(
 export const publicSansAdvances = {
   unitsPerEm: ${unitsPerEm},
   characters:
-    '${characters.replace(/['\\\\]/g, '\\\\$&')}',
+    '${characters.replace(/['\\]/g, '\\$&')}',
   400: '${regular.join(' ')}',
   600: '${semibold.join(' ')}',
 } as const;

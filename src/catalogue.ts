@@ -35,3 +35,8 @@ export function readCatalogue(): Catalogue {
   shareCatalogue(catalogue);
   return catalogue;
 }
+
+/** The bytes of a file below the folder. */
+export function readDataFile(path: string): Uint8Array | undefined {
+  return openDataFolder(dataRoot(), 'data').read(path);
+}

@@ -29,13 +29,18 @@ export function defaultMeasure(change: KnownChange, indicator: Indicator, form: 
   return isNothing ? 'absolute' : measure;
 }
 
+/** How a change is to be told; without a measure, in the one that suits it. */
+export interface ChangeTelling {
+  readonly form: ChangeForm;
+  readonly measure?: ChangeMeasure | undefined;
+}
+
 /** Writes the change in `language`. A change that rounds to nothing is told as none; its amount is still written. */
 export function formatChange(
   change: KnownChange,
   indicator: Indicator,
   language: Language,
-  form: ChangeForm,
-  measure: ChangeMeasure = defaultMeasure(change, indicator, form),
+  { form, measure = defaultMeasure(change, indicator, form) }: ChangeTelling,
 ): string {
   const { change: words } = messagesIn(language);
   const size = sizeOf(change, indicator, measure);
@@ -60,7 +65,7 @@ export function formatChangeSince(
   const { change: words } = messagesIn(language);
   const measure = defaultMeasure(change, indicator, 'difference');
   const size = sizeOf(change, indicator, measure);
-  if (size.number !== 0) return words.than(formatChange(change, indicator, language, 'difference', measure), since);
+  if (size.number !== 0) return words.than(formatChange(change, indicator, language, { form: 'difference', measure }), since);
   const same = indicator.unit === 'count' ? words.asManyAs(since) : words.sameAs(since);
   return size.isExact ? same : words.nearly(same);
 }

@@ -40,7 +40,7 @@ function renderReference(node: Extract<Inline, { kind: 'component' }>, context: 
   if (component.name === 'Change') {
     const resolved = resolveChange(component, categories, context);
     if (resolved.kind === 'unresolved') throw new Error(`${place.file}:${place.line}: ${resolved.code}`);
-    return escapeHtml(formatChange(resolved.change, resolved.indicator, language, component.form, component.measure));
+    return escapeHtml(formatChange(resolved.change, resolved.indicator, language, component));
   }
   const resolved = resolveFigure(component, categories, context);
   if (resolved.kind === 'unresolved') throw new Error(`${place.file}:${place.line}: ${resolved.code}`);

@@ -1,4 +1,5 @@
 // The staff listing by group, in the order of the code list.
+import { addressOfPicture } from '../site/list-pictures.ts';
 import { reservedDimensions } from '../statistics/observation.ts';
 import { initialsOf } from '../statistics/staff-listing.ts';
 import { nameCategories, type ReleaseContext } from './release-context.ts';
@@ -8,6 +9,7 @@ export interface StaffMemberView {
   readonly initials: string;
   /** Role, and "timanställd" where that is so. */
   readonly role: string;
+  /** Address of the picture. */
   readonly picture?: string;
 }
 
@@ -25,7 +27,8 @@ export function makeStaffView(context: ReleaseContext): readonly StaffGroupView[
 
 /** One group. */
 export function makeStaffGroup(code: string, context: ReleaseContext): StaffGroupView {
-  const members = context.comparison.current.staff
+  const { current } = context.comparison;
+  const members = current.staff
     .filter(({ group }) => group === code)
     .map(({ name, role, employment, picture }) => ({
       name,
@@ -33,7 +36,7 @@ export function makeStaffGroup(code: string, context: ReleaseContext): StaffGrou
       role: [role, employment === 'hourly' ? context.messages.page.hourly : '']
         .filter((part) => part !== '')
         .join(', '),
-      ...(picture !== undefined && { picture }),
+      ...(picture !== undefined && { picture: addressOfPicture(current, picture, context.scheme.base) }),
     }));
   return { code, name: nameCategories({ [reservedDimensions.staffGroup]: code }, context), members };
 }

@@ -34,7 +34,7 @@ export function makeCells(
   const current = makeCell('current', findObservation(comparison.current, address), indicator, context, id);
   if (!compared) return [current];
   const before = findObservation(comparison.previous, address);
-  const previous = makeCell('previous', before, indicator, context, `${id}.${comparison.since}`);
+  const previous = makeCell('previous', before, indicator, context);
   const change = compareFigure(comparison, address, context.publication.indicators);
   if (change.kind === 'none') return [current, previous, makeMissingCell('change', context)];
   const text = plainText(formatChangeCell(change, indicator, context.language));
@@ -46,11 +46,11 @@ function makeCell(
   observation: Observation | undefined,
   indicator: Indicator,
   context: ReleaseContext,
-  id: string,
+  id?: string,
 ): CellView {
   if (observation === undefined) return makeMissingCell(kind, context);
   const text = formatObservation(observation, indicator, context.language, 'table');
-  return { kind, id, text, ...(isNumber(observation) && { number: observation.value.number }) };
+  return { kind, text, ...(id !== undefined && { id }), ...(isNumber(observation) && { number: observation.value.number }) };
 }
 
 function makeMissingCell(kind: CellKind, { messages }: ReleaseContext): CellView {

@@ -21,18 +21,19 @@ export interface ColumnView {
   readonly parts: readonly { readonly kind: CellKind; readonly label: string }[];
 }
 
-export interface RowHead {
-  readonly text: string;
-  /** How many rows it stands for; those after the first have none of their own. */
-  readonly rows: number;
-}
-
 export interface RowView {
-  readonly heads: readonly RowHead[];
+  readonly head: string;
   /** "Mål: minst 95 %" where the row is an indicator of its own. */
   readonly target: string;
   readonly isTotal: boolean;
   readonly cells: readonly CellView[];
+}
+
+/** Rows that follow each other with the same category of the first of two dimensions; otherwise all rows. */
+export interface RowGroupView {
+  /** Empty when the rows need no common head. */
+  readonly head: string;
+  readonly rows: readonly RowView[];
 }
 
 export interface TableView {
@@ -42,7 +43,7 @@ export interface TableView {
   /** Labels of the columns of row heads; a single empty one when the rows are indicators. */
   readonly headLabels: readonly string[];
   readonly columns: readonly ColumnView[];
-  readonly rows: readonly RowView[];
+  readonly groups: readonly RowGroupView[];
   /** `wide`: a narrow screen cannot show all columns at once; `narrow`: a single column of figures. */
   readonly size: TableSize;
   readonly notes: readonly string[];
@@ -89,8 +90,8 @@ export function makeTableView(table: Table, context: ReleaseContext, selection: 
 }
 
 /** Whether a cell has no observation behind it. */
-export function hasGaps({ rows }: Pick<TableView, 'rows'>): boolean {
-  return rows.some(({ cells }) => cells.some(({ isGap }) => isGap));
+export function hasGaps({ groups }: Pick<TableView, 'groups'>): boolean {
+  return groups.some(({ rows }) => rows.some(({ cells }) => cells.some(({ isGap }) => isGap)));
 }
 
 function nameHidden(
@@ -120,7 +121,7 @@ export function titleOf(table: Table, codes: readonly string[], context: Release
   return context.messages.page.by(label, lowerFirst(nameDimension(dimension, context)));
 }
 
-type Grid = Pick<TableView, 'headLabels' | 'columns' | 'rows'>;
+type Grid = Pick<TableView, 'headLabels' | 'columns' | 'groups'>;
 
 /** A row for each indicator; the columns are the periods. */
 export function makeIndicatorRows(
@@ -130,15 +131,16 @@ export function makeIndicatorRows(
   context: ReleaseContext,
 ): Grid {
   const compared = indicators.some((indicator) => isCompared(indicator, [categories], context.comparison));
+  const makeRow = (indicator: Indicator): RowView => ({
+    head: textOf(indicator.label, context),
+    target: targetText(indicator, [categories], context),
+    isTotal: false,
+    cells: makeCells(name, indicator, categories, compared, context),
+  });
   return {
     headLabels: [''],
     columns: periodColumns(compared, context),
-    rows: indicators.map((indicator) => ({
-      heads: [{ text: textOf(indicator.label, context), rows: 1 }],
-      target: targetText(indicator, [categories], context),
-      isTotal: false,
-      cells: makeCells(name, indicator, categories, compared, context),
-    })),
+    groups: [{ head: '', rows: indicators.map(makeRow) }],
   };
 }
 
@@ -165,33 +167,44 @@ function makeCategoryRows(
           target: targetText(indicator, all, context),
           parts: compared ? periodParts(context) : [{ kind: 'current', label: '' }],
         })),
-    rows: rows.map(({ categories }, index) => ({
-      heads: makeHeads(all, index, dimensions, context),
-      target: '',
-      isTotal: isTotalRow(categories),
-      cells: planned.flatMap(({ indicator, compared }) => makeCells(name, indicator, categories, compared, context)),
+    groups: groupRows(all, dimensions, context).map(({ head, rows: own }) => ({
+      head,
+      rows: own.map((categories) => ({
+        head: nameLast(categories, dimensions, context),
+        target: '',
+        isTotal: isTotalRow(categories),
+        cells: planned.flatMap(({ indicator, compared }) => makeCells(name, indicator, categories, compared, context)),
+      })),
     })),
   };
 }
 
+interface RowGroup {
+  readonly code: string;
+  readonly head: string;
+  readonly rows: Categories[];
+}
+
 /** Of two dimensions, the first is named once for rows that follow each other. */
-function makeHeads(
+function groupRows(
   rows: readonly Categories[],
-  index: number,
   dimensions: readonly string[],
   context: ReleaseContext,
-): readonly RowHead[] {
-  const codeIn = (row: number, dimension: string): string | undefined =>
-    rows[row] === undefined ? undefined : (rows[row][dimension] ?? total);
-  return dimensions.flatMap((dimension, place) => {
-    const code = codeIn(index, dimension) ?? total;
-    const text = nameCategories({ [dimension]: code }, context);
-    if (place === dimensions.length - 1) return [{ text, rows: 1 }];
-    if (codeIn(index - 1, dimension) === code) return [];
-    let span = 1;
-    while (codeIn(index + span, dimension) === code) span += 1;
-    return [{ text, rows: span }];
-  });
+): readonly RowGroup[] {
+  const [first = ''] = dimensions.slice(0, -1);
+  const groups: RowGroup[] = [];
+  for (const categories of rows) {
+    const code = categories[first] ?? total;
+    const group = groups.at(-1);
+    if (group?.code === code) group.rows.push(categories);
+    else groups.push({ code, head: first === '' ? '' : nameCategories({ [first]: code }, context), rows: [categories] });
+  }
+  return groups;
+}
+
+function nameLast(categories: Categories, dimensions: readonly string[], context: ReleaseContext): string {
+  const [last] = dimensions.slice(-1);
+  return last === undefined ? '' : nameCategories({ [last]: categories[last] ?? total }, context);
 }
 
 /** Whether any of the rows has a figure for the earlier period. */

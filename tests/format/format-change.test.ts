@@ -53,8 +53,8 @@ function write({ change: told, indicator }: Example, form: ChangeForm, measure?:
   return languages.map((language) =>
     showSpaces(
       measure === undefined
-        ? formatChange(told, indicator, language, form)
-        : formatChange(told, indicator, language, form, measure),
+        ? formatChange(told, indicator, language, { form })
+        : formatChange(told, indicator, language, { form, measure }),
     ),
   );
 }
@@ -228,7 +228,7 @@ describe('formatChange', () => {
     fc.assert(
       fc.property(fc.constantFrom(...units), anyFigure, anyFigure, (unit, from, to) => {
         const { indicator, change: told } = change(unit, from, to);
-        const texts = languages.map((language) => formatChange(told, indicator, language, 'verb'));
+        const texts = languages.map((language) => formatChange(told, indicator, language, { form: 'verb' }));
         const words = {
           '1': ['ökade med ', 'increased by '],
           '-1': ['minskade med ', 'decreased by '],

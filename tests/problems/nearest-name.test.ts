@@ -9,7 +9,7 @@ describe('findNearestName', () => {
     ['val', ['val-1', 'val-2'], undefined],
     ['val-11', ['val-1', 'val-2'], 'val-1'],
     ['val-9', ['val-1', 'val-2'], undefined],
-    ['se', ['sv', 'en'], undefined],
+    ['se', ['sv', 'en'], 'sv'],
     ['se', ['sv'], 'sv'],
     ['x', ['y'], 'y'],
     ['kontakt', ['contact', 'title'], 'contact'],

@@ -1,0 +1,123 @@
+// Measures Tertial beside the others and prints ratios: what a machine is like falls out of them. The contestants take
+// turns, so that what else the machine does meets them all.
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import {
+  type Arena,
+  type Contestant,
+  makeBareAstro,
+  makeEleventy,
+  makeEmptyNode,
+  makePlainScript,
+  makeTertial,
+  makeTertialAgain,
+  makeTertialCheck,
+} from './contestants.ts';
+import { fileToChange, generatePublication } from './generate-publication.ts';
+import { measureRun, takeMedian, type Usage } from './measure-run.ts';
+import { weighPage } from './weigh-pages.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const work = join(root, '.tertial', 'bench');
+const checkedReleases = 40;
+
+const { values } = parseArgs({ options: { n: { type: 'string', default: '1,10,100' }, rounds: { type: 'string' } } });
+const sizes = values.n.split(',').map(Number);
+if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
+  console.error('Usage: npm run bench -- [--n 1,10,100,1000] [--rounds 3]');
+  process.exit(2);
+}
+
+console.log(`Node ${process.version}, ${availableParallelism()} processors. Site in Swedish alone, the same pages for all.`);
+console.log('Everything is a ratio to Eleventy in the same rounds, unless it says otherwise.\n');
+mkdirSync(work, { recursive: true });
+let smaller: { readonly pages: number; readonly cpu: number } | undefined;
+for (const size of sizes) smaller = await measureSize(size, smaller);
+await measureCheck();
+printWeights(join(work, `n-${sizes[0]}`, 'tertial', 'dist'));
+
+/** Measures one size and returns what the next is compared with. */
+async function measureSize(size: number, before: typeof smaller): Promise<typeof smaller> {
+  const arena = makeArena(size);
+  const again = makeTertialAgain(arena, () => changeData(arena.data, size));
+  const contestants = [
+    makeTertial(arena),
+    again,
+    makeEleventy(arena),
+    makePlainScript(arena),
+    makeTertialCheck(arena),
+    ...(size === 1 ? [makeBareAstro(arena)] : []),
+  ];
+  const usages = await takeTurns(contestants, Number(values.rounds ?? roundsOf(size)));
+  const usageOf = (name: string): Usage => usages.get(name) ?? { wall: Number.NaN, cpu: Number.NaN, memory: Number.NaN };
+  const eleventy = usageOf('Eleventy');
+  console.log(`N = ${size}, ${arena.pages} pages`.padEnd(34), 'wall    CPU  memory');
+  for (const [name, usage] of usages) console.log(`  ${name.padEnd(30)}`, ...ratiosOf(usage, eleventy));
+  if (size === 1) console.log(`  ${'Tertial to bare Astro'.padEnd(30)}`, ...ratiosOf(usageOf('Tertial'), usageOf('Bare Astro')));
+  const own = { pages: arena.pages, cpu: usageOf('Tertial').cpu };
+  if (before !== undefined) {
+    const perPage = (own.cpu - before.cpu) / (own.pages - before.pages);
+    console.log(`  CPU of one page more, to Eleventy's of a page: ${(perPage / (eleventy.cpu / own.pages)).toFixed(2)}`);
+  }
+  console.log();
+  return own;
+}
+
+function makeArena(size: number): Arena {
+  const own = join(work, `n-${size}`);
+  generatePublication(join(own, 'data'), size);
+  return { root, work: own, data: join(own, 'data'), pages: 11 * size + 5 };
+}
+
+/** The larger the site, the smaller the share of chance. */
+function roundsOf(size: number): number {
+  if (size >= 1000) return 1;
+  return size >= 100 ? 3 : 5;
+}
+
+/** Each contestant once a round; the median of the rounds by name, in the order of the list. */
+async function takeTurns(contestants: readonly Contestant[], rounds: number): Promise<ReadonlyMap<string, Usage>> {
+  const runs = new Map<string, Usage[]>(contestants.map(({ name }) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, command, prepare } of contestants) {
+      prepare();
+      runs.get(name)?.push(await measureRun(command, work));
+    }
+  }
+  return new Map([...runs].map(([name, usages]) => [name, takeMedian(usages)]));
+}
+
+function ratiosOf(usage: Usage, base: Usage): readonly string[] {
+  return [usage.wall / base.wall, usage.cpu / base.cpu, usage.memory / base.memory].map((ratio) => ratio.toFixed(2).padStart(6));
+}
+
+/** Gives the first figure of one table another value, every time a new one. */
+function changeData(data: string, size: number): void {
+  const path = join(data, fileToChange(size));
+  const [header, row = '', ...rows] = readFileSync(path, 'utf8').split('\n');
+  const [department, figure, ...others] = row.split(';');
+  writeFileSync(path, [header, [department, Number(figure) + 1, ...others].join(';'), ...rows].join('\n'));
+}
+
+/** The one time in seconds, because it has a promise of its own: a second for forty releases. */
+async function measureCheck(): Promise<void> {
+  const arena = makeArena(checkedReleases);
+  const usages = await takeTurns([makeTertialCheck(arena), makeEmptyNode(arena)], 5);
+  const [check, node] = [usages.get('Tertial, check'), usages.get('Empty node')];
+  if (check === undefined || node === undefined) return;
+  const ratio = (check.wall / node.wall).toFixed(1);
+  console.log(`check of ${checkedReleases} releases: ${check.wall.toFixed(2)} s, ${ratio} times an empty start of Node\n`);
+}
+
+function printWeights(site: string): void {
+  const kinds = { publication: '', release: '2025-12/', department: '2025-12/forvaltningar/barn/', tables: '2025-12/tabeller/', staff: '2025-12/personal/', definitions: 'definitioner/' };
+  console.log(`${'First load'.padEnd(24)} kB  requests`);
+  for (const [kind, path] of Object.entries(kinds)) {
+    const { bytes, requests } = weighPage(site, path);
+    console.log(`  ${kind.padEnd(20)} ${(bytes / 1000).toFixed(1).padStart(5)} ${String(requests).padStart(9)}`);
+  }
+}
+
+rmSync(join(work, 'usage.jsonl'), { force: true });

@@ -1,0 +1,4 @@
+// As many pages as the smallest publication has, and nothing that Astro does not bring: the floor of a site on it.
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({ devToolbar: { enabled: false } });
