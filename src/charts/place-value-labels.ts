@@ -15,8 +15,8 @@ export interface LabelledBar {
 }
 
 /**
- * Beyond the end of the bar; where a line of `lines` runs there, inside the bar, or beyond the line if the bar is too
- * short or too thin for a text. A missing value has its text at the zero line.
+ * Beyond the end of the bar; where a line of `lines` runs there, inside the bar of this period, whose colour text can be
+ * read on, or beyond the line if that bar is too short. A missing value has its text at the zero line.
  */
 export function placeValueLabel(bar: LabelledBar, scale: Scale, lines: readonly number[], fonts: ChartFonts): TextMark {
   const { number, text } = bar.point;
@@ -31,7 +31,7 @@ export function placeValueLabel(bar: LabelledBar, scale: Scale, lines: readonly 
     lines.every((line) => line <= start - room / 2 || line >= start + width + room);
   if (isFree(end + room)) return { ...mark, x: end + room, align: 'left' };
   const inside = end - room - width;
-  if (!quiet && inside > zero + room && isFree(inside))
+  if (bar.role === 'current' && number !== null && inside > zero + room && isFree(inside))
     return { ...mark, x: end - room, align: 'right', fill: 'ground' };
   const beyond = [...lines].sort((a, b) => a - b).map((line) => line + room);
   return { ...mark, x: beyond.find((start) => start > end && isFree(start)) ?? end + room, align: 'left' };

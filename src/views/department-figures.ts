@@ -5,7 +5,7 @@ import { type Observation, reservedDimensions, total } from '../statistics/obser
 import { notesFor } from './notes.ts';
 import { nameCategories, type ReleaseContext } from './release-context.ts';
 import { listSigns } from './signs.ts';
-import { hasGaps, makeIndicatorRows, sizeOf, type TableView } from './table-view.ts';
+import { hasGaps, makeIndicatorRows, measureColumns, type TableView } from './table-view.ts';
 
 /** The indicators that the release has for the department as a whole; nothing when there are none. */
 export function makeDepartmentFigures(department: string, context: ReleaseContext): TableView | undefined {
@@ -30,7 +30,7 @@ export function makeDepartmentFigures(department: string, context: ReleaseContex
     caption: messages.page.figuresOf(name),
     period: formatPeriodMonths(comparison.current.period, language),
     ...grid,
-    size: sizeOf(grid),
+    ...measureColumns(grid.columns),
     notes: [...notes],
     signs: listSigns([...shown.values()], messages, hasGaps(grid)),
   };

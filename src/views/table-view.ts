@@ -40,12 +40,14 @@ export interface TableView {
   readonly name: string;
   readonly caption: string;
   readonly period: string;
-  /** Labels of the columns of row heads; a single empty one when the rows are indicators. */
-  readonly headLabels: readonly string[];
+  /** What the rows are; empty when they are indicators. */
+  readonly headLabel: string;
   readonly columns: readonly ColumnView[];
   readonly groups: readonly RowGroupView[];
   /** `wide`: a narrow screen cannot show all columns at once; `narrow`: a single column of figures. */
   readonly size: TableSize;
+  /** How many columns there are in all. */
+  readonly width: number;
   readonly notes: readonly string[];
   readonly signs: readonly Sign[];
 }
@@ -83,7 +85,7 @@ export function makeTableView(table: Table, context: ReleaseContext, selection: 
       .filter((part) => part !== '')
       .join(', '),
     ...grid,
-    size: sizeOf(grid),
+    ...measureColumns(grid.columns),
     notes: [...noteOf(table, context), ...notesFor(table, observations, context)],
     signs: listSigns(observations, context.messages, hasGaps(grid)),
   };
@@ -103,11 +105,11 @@ function nameHidden(
   return hiddenDimension === undefined || code === undefined ? '' : nameCategories({ [hiddenDimension]: code }, context);
 }
 
-/** Judged by the number of columns. */
-export function sizeOf({ columns, headLabels }: Pick<TableView, 'columns' | 'headLabels'>): TableSize {
+/** How broad a table with these columns is. */
+export function measureColumns(columns: readonly ColumnView[]): Pick<TableView, 'size' | 'width'> {
   const figures = columns.flatMap(({ parts }) => parts).length;
-  if (figures + headLabels.length - 1 > columnsOnPhone) return 'wide';
-  return figures === 1 ? 'narrow' : 'medium';
+  const size = figures > columnsOnPhone ? 'wide' : figures === 1 ? 'narrow' : 'medium';
+  return { size, width: figures + 1 };
 }
 
 /** The declared title; for one indicator out of several its own name: "Tillgänglighet per svarsgrupp". */
@@ -121,7 +123,7 @@ export function titleOf(table: Table, codes: readonly string[], context: Release
   return context.messages.page.by(label, lowerFirst(nameDimension(dimension, context)));
 }
 
-type Grid = Pick<TableView, 'headLabels' | 'columns' | 'groups'>;
+type Grid = Pick<TableView, 'headLabel' | 'columns' | 'groups'>;
 
 /** A row for each indicator; the columns are the periods. */
 export function makeIndicatorRows(
@@ -138,7 +140,7 @@ export function makeIndicatorRows(
     cells: makeCells(name, indicator, categories, compared, context),
   });
   return {
-    headLabels: [''],
+    headLabel: '',
     columns: periodColumns(compared, context),
     groups: [{ head: '', rows: indicators.map(makeRow) }],
   };
@@ -159,7 +161,7 @@ function makeCategoryRows(
   const [first] = planned;
   const isSingle = planned.length === 1 && first?.compared === true;
   return {
-    headLabels: dimensions.map((code) => nameDimension(code, context)),
+    headLabel: dimensions.slice(-1).map((code) => nameDimension(code, context)).join(),
     columns: isSingle
       ? periodColumns(true, context)
       : planned.map(({ indicator, compared }) => ({

@@ -30,7 +30,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Where data/ is; loads it once.
   catalogue: { values: ['loaders', 'statistics', 'problems'], types: ['narrative'], packages: ['node:'] },
   // Series to Chart.js configuration, and its drawing. Knows nothing of ours but the widths of letters.
-  charts: { values: ['fonts'], types: [], packages: ['chart.js', 'fontkitten', 'node:'] },
+  charts: { values: ['fonts'], types: [], packages: ['chart.js'] },
   // Which pages there are, and their addresses.
   site: { values: ['statistics', 'i18n'], types: ['catalogue', 'loaders', 'narrative'], packages: [] },
   // What a page shows: observations selected, formatted and drawn. Where pages get everything from.
@@ -46,7 +46,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   layouts: {
-    values: ['components', 'views', 'i18n', 'site', 'styles'],
+    values: ['components', 'views', 'i18n', 'site', 'styles', 'fonts'],
     types: ['statistics', 'catalogue', 'loaders', 'narrative'],
     packages: ['astro', 'node:crypto'], // the hash of a brand's colours, for the policy
   },
@@ -62,7 +62,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   // What ships to the browser. A value of ours that it imports is downloaded by every reader.
-  client: { values: ['charts/configure'], types: ['charts', 'views'], packages: ['chart.js'] },
+  client: { values: ['charts'], types: ['views'], packages: ['chart.js'] },
   // Pages that the software itself writes, in MDX.
   texts: { values: ['components'], types: [], packages: [] },
   styles: { values: [], types: [], packages: [] },

@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openDataFolder } from '../../src/loaders/data-folder.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'tertial-'));
+mkdirSync(join(root, 'b'));
+for (const name of ['c.csv', 'Z.csv', '.hidden', 'Thumbs.db', 'desktop.ini', '~$c.csv', 'b/å.csv']) {
+  writeFileSync(join(root, name), name);
+}
+afterAll(() => rmSync(root, { recursive: true }));
+const folder = openDataFolder(root, 'data');
+
+describe('openDataFolder', () => {
+  test('lists files and folders by name, without hidden and left-behind ones', () => {
+    expect(folder.list('')).toEqual([
+      { name: 'Z.csv', kind: 'file' },
+      { name: 'b', kind: 'folder' },
+      { name: 'c.csv', kind: 'file' },
+    ]);
+    expect(folder.list('b')).toEqual([{ name: 'å.csv', kind: 'file' }]);
+  });
+
+  test('reads bytes', () => {
+    expect(new TextDecoder().decode(folder.read('b/å.csv'))).toBe('b/å.csv');
+  });
+
+  test.each(['d.csv', 'd/e.csv', 'c.csv/e', 'b'])('has no file %s', (path) => {
+    expect(folder.read(path)).toBeUndefined();
+  });
+
+  test.each(['d', 'c.csv'])('has nothing in %s', (path) => {
+    expect(folder.list(path)).toEqual([]);
+  });
+
+  test('passes on other errors', () => {
+    expect(() => folder.read('a\0b')).toThrow();
+  });
+});
