@@ -18,8 +18,8 @@ export interface BuildFolders {
   readonly cache: string;
 }
 
-/** Builds the site and returns its number of pages. When it throws, the target is as it was. */
-export async function buildSite({ root, target, cache }: BuildFolders): Promise<number> {
+/** Builds the site by `render` and returns its number of pages. When it throws, the target is as it was. */
+export async function buildSite({ root, target, cache }: BuildFolders, render = build): Promise<number> {
   const workshop = join(dirname(target), '.tertial');
   removeAbandoned(workshop);
   const folder = join(workshop, `build-${process.pid}`);
@@ -28,7 +28,7 @@ export async function buildSite({ root, target, cache }: BuildFolders): Promise<
   const counter = { pages: 0 };
   try {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    await build({
+    await render({
       root,
       outDir: join(folder, 'site'),
       cacheDir: claim.folder,

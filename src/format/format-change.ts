@@ -65,7 +65,8 @@ export function formatChangeSince(
   const { change: words } = messagesIn(language);
   const measure = defaultMeasure(change, indicator, 'difference');
   const size = sizeOf(change, indicator, measure);
-  if (size.number !== 0) return words.than(formatChange(change, indicator, language, { form: 'difference', measure }), since);
+  if (size.number !== 0)
+    return words.than(formatChange(change, indicator, language, { form: 'difference', measure }), since);
   const same = indicator.unit === 'count' ? words.asManyAs(since) : words.sameAs(since);
   return size.isExact ? same : words.nearly(same);
 }

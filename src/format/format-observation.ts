@@ -29,7 +29,12 @@ export function formatObservation(
     const { sign, meaning } = missing[value.reason];
     return { text: sign, figure: sign, unit: '', approximation: '', sign: '', meaning };
   }
-  const quantity = formatQuantity({ ...indicator, number: value.number }, language, style);
+  const quantity = withPlus(
+    formatQuantity({ ...indicator, number: value.number }, language, style),
+    value.number,
+    indicator,
+    style,
+  );
   if (value.status === 'normal') return { ...quantity, approximation: '', sign: '', meaning: '' };
   if (value.status === 'estimated') {
     if (style === 'bare') return { ...quantity, approximation: '', sign: '', meaning: '' };
@@ -40,4 +45,10 @@ export function formatObservation(
   const { sign, meaning } = status[value.status];
   if (style !== 'table') return { ...quantity, approximation: '', sign: '', meaning: '' };
   return { ...quantity, text: `${quantity.text}${space}${sign}`, approximation: '', sign, meaning };
+}
+
+/** In a table a stated change has its sign, as a computed one has; in a sentence a word says which way. */
+function withPlus(quantity: QuantityText, number: number, indicator: Indicator, style: QuantityStyle): QuantityText {
+  const isSigned = style === 'table' && indicator.reports_change_of !== undefined && number > 0;
+  return isSigned ? { ...quantity, text: `+${quantity.text}`, figure: `+${quantity.figure}` } : quantity;
 }

@@ -28,7 +28,8 @@ export function loadCatalogue(folder: DataFolder, { drafts } = { drafts: false }
   const report: Report = (problem) => problems.push(problem);
   const watched = watchReads(folder);
   const site = loadDeclaration(watched, 'site.yaml', siteSchema, report);
-  const series = site === undefined ? [] : loadAllSeries(folder, site, { sitePrint: watched.fingerprint(), drafts }, report);
+  const series =
+    site === undefined ? [] : loadAllSeries(folder, site, { sitePrint: watched.fingerprint(), drafts }, report);
   problems.sort(comparePlaces);
   const isWhole = site !== undefined && problems.length === 0;
   return { catalogue: isWhole ? { site: site.value, series } : undefined, problems };

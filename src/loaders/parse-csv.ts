@@ -1,7 +1,7 @@
 // CSV text to rows of cells with line and column. The only place that knows Papa Parse.
 // What the columns mean belongs to parse-table and parse-staff.
 import Papa from 'papaparse';
-import type { Particular, Place, Report } from '../problems/problem.ts';
+import type { Place, Report } from '../problems/problem.ts';
 import type { CsvDialect } from '../statistics/publication.ts';
 import type { TextFile } from './read-text.ts';
 
@@ -30,14 +30,11 @@ const delimiterNames = {
   '\t': { sv: 'tabb', en: 'tabs' },
 } as const;
 
-/** What Papa Parse objects to in quotes, by its names. */
-const quoteErrors: Readonly<Record<string, Particular>> = {
-  MissingQuotes: { sv: 'ett citattecken avslutas aldrig', en: 'a quote is never closed' },
-  InvalidQuotes: {
-    sv: 'efter det avslutande citattecknet står mer text',
-    en: 'there is more text after the closing quote',
-  },
-};
+/** What Papa Parse objects to in quotes. */
+const quoteErrors = {
+  unclosed: { sv: 'ett citattecken avslutas aldrig', en: 'a quote is never closed' },
+  followed: { sv: 'efter det avslutande citattecknet står mer text', en: 'there is more text after the closing quote' },
+} as const;
 
 /**
  * Splits the file into a header and rows that have as many cells as it. Reports quotes that do not match, blank rows
@@ -77,7 +74,7 @@ function parseLine(line: string, place: Place, dialect: CsvDialect, report: Repo
   const [error] = parsed.errors;
   if (error === undefined) return { line: place.line, cells: placeCells(line, parsed.data[0] ?? []) };
   const column = (error.index ?? 0) + 1;
-  const detail = quoteErrors[error.code] ?? error.code;
+  const detail = quoteErrors[error.code === 'MissingQuotes' ? 'unclosed' : 'followed'];
   report({ code: 'csv-quotes', place: { ...place, column }, particulars: { detail } });
   return undefined;
 }

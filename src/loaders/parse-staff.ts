@@ -5,11 +5,12 @@ import type { Dimension } from '../statistics/dimension.ts';
 import { reservedDimensions, total } from '../statistics/observation.ts';
 import type { StaffMember } from '../statistics/staff-listing.ts';
 import { checkHeader } from './check-header.ts';
-import type { CsvFile, CsvRow } from './parse-csv.ts';
+import type { CsvCell, CsvFile, CsvRow } from './parse-csv.ts';
 import { reportCategory } from './parse-table.ts';
 
 const columns = ['name', 'staff_group', 'role', 'employment', 'picture'] as const;
 type Column = (typeof columns)[number];
+const noCell: CsvCell = { text: '', column: 1 };
 
 /** What the rows are parsed against. */
 export interface StaffContext {
@@ -22,10 +23,11 @@ export interface StaffContext {
 export function parseStaff(file: CsvFile, context: StaffContext, report: Report): readonly StaffMember[] {
   const found = checkHeader(file, { known: columns, needed: columns }, report);
   if (found.size < columns.length) return [];
+  const cellOf = (row: CsvRow, column: Column): CsvCell => row.cells[found.get(column) ?? 0] ?? noCell;
   const placeOf = (row: CsvRow, column: Column): Place => ({
     file: file.name,
     line: row.line,
-    column: row.cells[found.get(column) ?? 0]?.column ?? 1,
+    column: cellOf(row, column).column,
   });
   const { groups, pictures } = context;
   if (groups === undefined) {
@@ -38,7 +40,7 @@ export function parseStaff(file: CsvFile, context: StaffContext, report: Report)
   }
   const codes = [...groups.categories.keys()].filter((code) => code !== total);
   return file.rows.flatMap((row) => {
-    const textOf = (column: Column): string => row.cells[found.get(column) ?? 0]?.text.trim() ?? '';
+    const textOf = (column: Column): string => cellOf(row, column).text.trim();
     const member = readMember(textOf);
     checkMember(
       member,

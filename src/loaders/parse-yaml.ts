@@ -1,6 +1,17 @@
 // YAML text to a document whose values know their place. The only place that knows the YAML parser, with
 // describe-yaml-error, which knows its errors.
-import { type Document, isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Place, Report } from '../problems/problem.ts';
 import { describeSign, describeYamlError, type YamlMistake } from './describe-yaml-error.ts';
 import type { TextFile } from './read-text.ts';
@@ -33,7 +44,7 @@ export function parseYaml(file: TextFile, report: Report): YamlFile | undefined 
     report({ code: 'file-empty', place: placeAt(0), particulars: {} });
     return undefined;
   }
-  const nodeAt = (path: YamlPath) => (path.length === 0 ? document.contents : document.getIn(path, true));
+  const nodeAt = (path: YamlPath): unknown => path.reduce<unknown>(childOf, document.contents);
   const offsetOf = (path: YamlPath): number => {
     for (let length = path.length; length >= 0; length -= 1) {
       const node = nodeAt(path.slice(0, length));
@@ -46,10 +57,8 @@ export function parseYaml(file: TextFile, report: Report): YamlFile | undefined 
     content: document.toJS(),
     placeOf: (path) => placeAt(offsetOf(path)),
     placeOfKey(path) {
-      const parent = nodeAt(path.slice(0, -1));
-      const pairs = isMap(parent) ? parent.items : [];
-      const pair = pairs.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
-      return isScalar(pair?.key) && pair.key.range ? placeAt(pair.key.range[0]) : placeAt(offsetOf(path));
+      const key = findPair(nodeAt(path.slice(0, -1)), path.at(-1))?.key;
+      return isNode(key) && key.range ? placeAt(key.range[0]) : placeAt(offsetOf(path));
     },
     sourceOf(path) {
       const node = nodeAt(path);
@@ -57,6 +66,18 @@ export function parseYaml(file: TextFile, report: Report): YamlFile | undefined 
       return isNode(node) && node.range ? file.text.slice(node.range[0], node.range[1]) : '';
     },
   };
+}
+
+/** Keys are compared as text: a key that is a number (`2018:`) is a text in the content. */
+function findPair(parent: unknown, name: string | number | undefined) {
+  return isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))
+    : undefined;
+}
+
+function childOf(parent: unknown, name: string | number): unknown {
+  if (isSeq(parent)) return typeof name === 'number' ? parent.items[name] : undefined;
+  return findPair(parent, name)?.value;
 }
 
 /** Every doubled key; otherwise the first error; otherwise what the parser lets through but would lose text by. */

@@ -23,6 +23,8 @@ export interface DepartmentPageView {
   readonly name: string;
   /** The name with places where a long word may be broken. */
   readonly title: string;
+  /** Whether the name needs a smaller size. */
+  readonly isLong: boolean;
   readonly period: string;
   readonly description: string;
   readonly release: LinkView;
@@ -39,6 +41,8 @@ export interface DepartmentPageView {
   readonly earlier?: LinkView;
   readonly later?: LinkView;
 }
+
+const longName = 45;
 
 /** Makes the page of the department that `context.department` names. */
 export function makeDepartmentPage(context: ReleaseContext, department: string): DepartmentPageView {
@@ -57,6 +61,7 @@ export function makeDepartmentPage(context: ReleaseContext, department: string):
   return {
     name,
     title: softenLongWords(name, context.messages.wordEndings),
+    isLong: name.length > longName,
     period: capitalize(period),
     description: context.messages.page.departmentDescription(
       name,

@@ -9,6 +9,7 @@ import { type Address, isNumber, type Observation } from '../statistics/observat
 import { findObservation } from '../statistics/release.ts';
 import { assessTarget, type TargetOutcome, targetFor } from '../statistics/target-outcome.ts';
 import { notesOn } from './notes.ts';
+import { capitalize } from './page-frame.ts';
 import { comparedMonths, nameCategories, type ReleaseContext, textOf } from './release-context.ts';
 import { makeTrend, type TrendView } from './trend-view.ts';
 
@@ -57,13 +58,19 @@ function makeHeadline(address: Address, context: ReleaseContext): HeadlineView |
     pieces: splitFigure(text.figure),
     category: nameCategories(address.categories, context),
     text,
-    change: makeChange(compareFigure(comparison, address, publication.indicators), indicator, context),
-    notes: notesOn(address, context),
+    change: isNumber(observation)
+      ? makeChange(compareFigure(comparison, address, publication.indicators), indicator, context)
+      : { sign: '', text: asSentence(text.meaning), judgement: 'none' },
+    notes: [...(text.sign === '' ? [] : [asSentence(text.meaning)]), ...notesOn(address, context)],
     definitionAddress: `${definitions}#${indicator.code}`,
     ...(isNumber(observation) && { number: observation.value.number }),
     ...(target && { target }),
     ...(trend && { trend }),
   };
+}
+
+function asSentence(text: string): string {
+  return `${capitalize(text)}.`;
 }
 
 /** "1 min 17 s" is set as four pieces, so that its units can be smaller. */
@@ -76,7 +83,7 @@ function splitFigure(figure: string): HeadlineView['pieces'] {
 function makeChange(change: Change, indicator: Indicator, context: ReleaseContext): ChangeView {
   const { language, messages } = context;
   if (change.kind === 'none') return { sign: '', text: messages.change.none[change.reason], judgement: 'none' };
-  const text = formatChangeSince(change, indicator, language, comparedMonths(context));
+  const text = capitalize(formatChangeSince(change, indicator, language, comparedMonths(context)));
   const size = change.absolute ?? change.relative ?? 0;
   if (size === 0) return { sign: '', text, judgement: 'none' };
   const isBetter = size > 0 === (indicator.better === 'higher');

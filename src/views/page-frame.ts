@@ -12,6 +12,8 @@ import { type BrandView, makeBrand } from './brand-view.ts';
 export interface LinkView {
   readonly text: string;
   readonly address: string;
+  /** Of the text, when it is not the page's. */
+  readonly language?: Language;
 }
 
 export interface PageFrame {

@@ -64,6 +64,7 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
   const { period, declaration } = comparison.current;
   const at = { publication: publication.code, period: period.id };
   const written = writeNarrative(context.published.narratives.release, context);
+  const foreign = written === undefined || written.narrative.languageNote === '' ? {} : { language: written.narrative.language };
   const headlines = makeHeadlines(context);
   const further = makeFurther(written?.source, context);
   const departments = makeDepartments(context);
@@ -81,7 +82,7 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
     further,
     contents: [
       ...(written?.narrative.chapters ?? []).flatMap(({ heading }) =>
-        heading === undefined ? [] : [{ text: heading.title, address: `#${heading.id}` }],
+        heading === undefined ? [] : [{ text: heading.title, address: `#${heading.id}`, ...foreign }],
       ),
       ...(departments === undefined ? [] : [{ text: departments.title, address: `#${departments.id}` }]),
     ],

@@ -28,6 +28,22 @@ describe('formatObservation', () => {
   });
 
   test.each([
+    [500, 'table', '+500'],
+    [-700, 'table', '−700'],
+    [0, 'table', '0'],
+    [500, 'prose', '500'],
+    [500, 'bare', '500'],
+  ] as const)('gives a stated change of %i its sign in a table: %s', (number, style, figure) => {
+    const change = makeIndicator({ code: 'change', reports_change_of: 'answered_calls' });
+    expect(formatObservation(makeNumber(number), change, 'sv', style)).toEqual({
+      text: figure,
+      figure,
+      unit: '',
+      ...plain,
+    });
+  });
+
+  test.each([
     ['not-available', '..'],
     ['suppressed', '×'],
     ['not-applicable', '–'],

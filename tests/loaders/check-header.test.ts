@@ -34,6 +34,8 @@ describe('checkHeader', () => {
     const problems = collectProblems();
     const file = parseCsv({ name: 'a', text: 'calls;call' }, { delimiter: ';', decimal_mark: ',' }, problems.report);
     if (file) checkHeader(file, { known: ['calls'], needed: [] }, problems.report);
-    expect(problems.sentences()).toEqual(['Tabellen har ingen kolumn ”call”. Kolumnerna ska vara: calls. [column-unknown]']);
+    expect(problems.sentences()).toEqual([
+      'Tabellen har ingen kolumn ”call”. Kolumnerna ska vara: calls. [column-unknown]',
+    ]);
   });
 });

@@ -145,32 +145,46 @@ const statuses = fc.constantFrom(...Object.entries(observationStatuses));
 
 test('parseCell reads back every number that is written with the decimals of its indicator', () => {
   fc.assert(
-    fc.property(fc.integer({ min: -1e9, max: 1e9 }), decimals, dialects, statuses, (whole, places, dialect, [marker, status]) => {
-      const indicator = makeIndicator({ decimals: places, reports_change_of: 'answered_calls' });
-      const text = (whole / 10 ** places).toFixed(places);
-      const written = text.replace('.', dialect.decimal_mark);
-      const number = Number(text) === 0 ? 0 : Number(text);
-      expect(parseCell(written, indicator, dialect)).toEqual({ kind: 'value', value: { kind: 'number', number, status: 'normal' } });
-      expect(parseCell(`${written} ${marker}`, indicator, dialect)).toEqual({
-        kind: 'value',
-        value: { kind: 'number', number, status },
-      });
-    }),
+    fc.property(
+      fc.integer({ min: -1e9, max: 1e9 }),
+      decimals,
+      dialects,
+      statuses,
+      (whole, places, dialect, [marker, status]) => {
+        const indicator = makeIndicator({ decimals: places, reports_change_of: 'answered_calls' });
+        const text = (whole / 10 ** places).toFixed(places);
+        const written = text.replace('.', dialect.decimal_mark);
+        const number = Number(text) === 0 ? 0 : Number(text);
+        expect(parseCell(written, indicator, dialect)).toEqual({
+          kind: 'value',
+          value: { kind: 'number', number, status: 'normal' },
+        });
+        expect(parseCell(`${written} ${marker}`, indicator, dialect)).toEqual({
+          kind: 'value',
+          value: { kind: 'number', number, status },
+        });
+      },
+    ),
   );
 });
 
 test('parseCell takes or refuses any text, and what it takes is a finite number within the bounds', () => {
   const cells = fc.oneof(fc.string(), fc.stringMatching(/^[-−0-9., :%#a-z]{0,12}$/));
   fc.assert(
-    fc.property(cells, fc.constantFrom(count, percent, grade, seconds, change), dialects, (text, indicator, dialect) => {
-      const parsed = parseCell(text, indicator, dialect);
-      if (parsed.kind === 'problem') {
-        describeProblem({ ...parsed.problem, place: { file: '', line: 1, column: 1 } }, 'en');
-      } else if (parsed.value.kind === 'number') {
-        expect(Number.isFinite(parsed.value.number)).toBe(true);
-        expect(parsed.value.number).not.toBe(-0);
-      }
-    }),
+    fc.property(
+      cells,
+      fc.constantFrom(count, percent, grade, seconds, change),
+      dialects,
+      (text, indicator, dialect) => {
+        const parsed = parseCell(text, indicator, dialect);
+        if (parsed.kind === 'problem') {
+          describeProblem({ ...parsed.problem, place: { file: '', line: 1, column: 1 } }, 'en');
+        } else if (parsed.value.kind === 'number') {
+          expect(Number.isFinite(parsed.value.number)).toBe(true);
+          expect(parsed.value.number).not.toBe(-0);
+        }
+      },
+    ),
   );
 });
 

@@ -21,10 +21,28 @@ describe('parseCsv', () => {
     const { file, places } = parse('group;calls\ntotal;1634\nval-1;\n');
     expect(file).toEqual({
       name: 'data/a.csv',
-      header: { line: 1, cells: [{ text: 'group', column: 1 }, { text: 'calls', column: 7 }] },
+      header: {
+        line: 1,
+        cells: [
+          { text: 'group', column: 1 },
+          { text: 'calls', column: 7 },
+        ],
+      },
       rows: [
-        { line: 2, cells: [{ text: 'total', column: 1 }, { text: '1634', column: 7 }] },
-        { line: 3, cells: [{ text: 'val-1', column: 1 }, { text: '', column: 7 }] },
+        {
+          line: 2,
+          cells: [
+            { text: 'total', column: 1 },
+            { text: '1634', column: 7 },
+          ],
+        },
+        {
+          line: 3,
+          cells: [
+            { text: 'val-1', column: 1 },
+            { text: '', column: 7 },
+          ],
+        },
       ],
       isWhole: true,
     });
@@ -85,7 +103,9 @@ describe('parseCsv', () => {
   });
 
   test('never throws, and leaves only rows as long as the header', () => {
-    const texts = fc.array(fc.constantFrom('a', '1', ';', ',', '"', '\n', ' ', '\t', 'å', '😀')).map((parts) => parts.join(''));
+    const texts = fc
+      .array(fc.constantFrom('a', '1', ';', ',', '"', '\n', ' ', '\t', 'å', '😀'))
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.oneof(fc.string(), texts), (text) => {
         const { file, places } = parse(text);

@@ -3,8 +3,7 @@ import type { DataFolder, FolderEntry } from '../../src/loaders/data-folder.ts';
 
 /** `over` before `base`, without what is at or below the paths of `removed`. */
 export function overlayFolder(base: DataFolder, over: DataFolder, removed: readonly string[] = []): DataFolder {
-  const isRemoved = (path: string): boolean =>
-    removed.some((gone) => path === gone || path.startsWith(`${gone}/`));
+  const isRemoved = (path: string): boolean => removed.some((gone) => path === gone || path.startsWith(`${gone}/`));
   return {
     label: base.label,
     list(path) {

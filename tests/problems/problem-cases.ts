@@ -35,6 +35,7 @@ function openCase(name: string): DataFolder {
 
 function readRemoved(path: string): readonly string[] {
   const declared: unknown = existsSync(path) ? parse(readFileSync(path, 'utf8')) : undefined;
-  const removed: unknown = typeof declared === 'object' && declared !== null && 'remove' in declared ? declared.remove : [];
+  const removed: unknown =
+    typeof declared === 'object' && declared !== null && 'remove' in declared ? declared.remove : [];
   return Array.isArray(removed) ? removed.map(String) : [];
 }

@@ -25,7 +25,9 @@ test.each(listCases())('$name', async ({ name, code, folder }) => {
   for (const language of languages) {
     const expected = join(casesFolder, name, expectedFiles[language]);
     expect(existsSync(expected), `${expected} is missing`).toBe(true);
-    await expect(problems.map((problem) => `${formatProblem(problem, language)}\n`).join('')).toMatchFileSnapshot(expected);
+    await expect(problems.map((problem) => `${formatProblem(problem, language)}\n`).join('')).toMatchFileSnapshot(
+      expected,
+    );
   }
 });
 

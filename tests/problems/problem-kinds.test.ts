@@ -50,5 +50,10 @@ describe.each(kinds)('%s', (code, kind) => {
 });
 
 function placeholdersOf(...sentences: readonly string[]): readonly string[] {
-  return sentences.map((sentence) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([found]) => found).sort().join(' '));
+  return sentences.map((sentence) =>
+    [...sentence.matchAll(/\{(\w+)\}/g)]
+      .map(([found]) => found)
+      .sort()
+      .join(' '),
+  );
 }

@@ -20,7 +20,13 @@ describe('comparePlaces', () => {
 
   test('sorts file names as text, whatever the locale', () => {
     const names = ['Z', 'a', 'z', 'ä'];
-    expect([...names].reverse().map((name) => at(name, 1, 1)).sort(comparePlaces).map(({ place }) => place.file)).toEqual(names);
+    expect(
+      [...names]
+        .reverse()
+        .map((name) => at(name, 1, 1))
+        .sort(comparePlaces)
+        .map(({ place }) => place.file),
+    ).toEqual(names);
   });
 
   test('finds equal what is equal', () => {
