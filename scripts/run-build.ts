@@ -1,7 +1,6 @@
 // The build as a command: what it prints, and its exit code.
 import { relative, resolve } from 'node:path';
 import { loadData, shareCatalogue } from '../src/catalogue.ts';
-import { buildSite } from './build-site.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { reportProblems } from './report-problems.ts';
 
@@ -21,6 +20,8 @@ export async function runBuild(args: readonly string[], env: NodeJS.ProcessEnv):
     return 1;
   }
   shareCatalogue(catalogue);
+  // Astro takes a while to load: not before it is needed.
+  const { buildSite } = await import('./build-site.ts');
   const root = resolve(import.meta.dirname, '..');
   const target = resolve(env['TERTIAL_OUT'] ?? 'dist');
   const pages = await buildSite({ root, target, cache: resolve(env['TERTIAL_CACHE'] ?? 'node_modules/.tertial') });

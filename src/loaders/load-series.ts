@@ -6,7 +6,7 @@ import type { Report } from '../problems/problem.ts';
 import type { Comparison } from '../statistics/change.ts';
 import type { Publication } from '../statistics/publication.ts';
 import { type ReferencePeriod, samePeriodLastYear } from '../statistics/reference-period.ts';
-import type { ReleaseVersion } from '../statistics/release.ts';
+import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
 import type { DataFolder } from './data-folder.ts';
 import { combineFingerprints, watchReads } from './fingerprint.ts';
 import {
@@ -25,6 +25,8 @@ export interface PublishedRelease {
   readonly comparison: Comparison;
   readonly narratives: ReleaseNarratives;
   readonly neighbours: Neighbours;
+  /** The release and those of the same kind just before it, twelve at most, earliest first. */
+  readonly recent: readonly ReleaseVersion[];
   /** Changes when anything in data/ changes that a page of the release shows. */
   readonly fingerprint: string;
 }
@@ -79,7 +81,8 @@ export function loadSeries(
     return undefined;
   }
   const reportReference = isWhole ? report : unlessFigureIsMissing(report);
-  const findRelease = (period: string): ReleaseVersion | undefined => byPeriod.get(period)?.release;
+  const versions = new Map(located.map(({ release }) => [release.period.id, release]));
+  const findRelease = (period: string): ReleaseVersion | undefined => versions.get(period);
   const contextOf = (release: ReleaseVersion): NarrativeContext => ({
     publication,
     comparison: compareWith(release, byPeriod),
@@ -92,20 +95,21 @@ export function loadSeries(
     return { ...one, comparison: context.comparison, narratives };
   });
   const shown = read.filter(isShown);
-  const prints = new Map(located.map(({ release, folder: files }) => [release.period.id, files.fingerprint()]));
+  const prints = new Map(located.map(({ release, figuresPrint }) => [release.period.id, figuresPrint]));
   const publicationPrint = combineFingerprints([sitePrint, watched.fingerprint()]);
   const neighbours = listNeighbours(shown.map(({ release }) => release.period));
   return {
     publication,
     methodology,
     findRelease,
-    fingerprint: combineFingerprints([publicationPrint, ...prints.values()]),
-    releases: shown.map(({ release, comparison, narratives }) => {
+    fingerprint: combineFingerprints([publicationPrint, ...located.map((one) => one.folder.fingerprint())]),
+    releases: shown.map(({ release, comparison, narratives, folder: files }) => {
       const own = neighbours.get(release.period.id) ?? { latest: release.period };
       const around = [own.earlier, own.later, own.latest].map((period) => period?.id ?? '');
-      const used = [release.period.id, comparison.since, ...listReferredPeriods(narratives)];
-      const parts = [publicationPrint, ...around, ...used.map((period) => prints.get(period) ?? '')];
-      return { release, comparison, narratives, neighbours: own, fingerprint: combineFingerprints(parts) };
+      const recent = listRecent(release, neighbours, versions);
+      const used = [comparison.since, ...listReferredPeriods(narratives)].map((period) => prints.get(period) ?? '');
+      const parts = [publicationPrint, files.fingerprint(), ...around, ...used, ...listTrends(release, recent)];
+      return { release, comparison, narratives, neighbours: own, recent, fingerprint: combineFingerprints(parts) };
     }),
   };
 }
@@ -121,6 +125,28 @@ function listNeighbours(periods: readonly ReferencePeriod[]): ReadonlyMap<string
     }
   }
   return neighbours;
+}
+
+/** How many periods a trend goes back. */
+const mostRecent = 12;
+
+function listRecent(
+  release: ReleaseVersion,
+  neighbours: ReadonlyMap<string, Neighbours>,
+  versions: ReadonlyMap<string, ReleaseVersion>,
+): readonly ReleaseVersion[] {
+  const recent = [release];
+  for (let next = neighbours.get(release.period.id)?.earlier; next !== undefined && recent.length < mostRecent; ) {
+    const version = versions.get(next.id);
+    if (version !== undefined) recent.unshift(version);
+    next = neighbours.get(next.id)?.earlier;
+  }
+  return recent;
+}
+
+/** What the trends of the headline figures show of other releases. */
+function listTrends({ headlines }: ReleaseVersion, recent: readonly ReleaseVersion[]): readonly string[] {
+  return headlines.map((address) => JSON.stringify(recent.map((release) => findObservation(release, address)?.value)));
 }
 
 function compareWith(release: ReleaseVersion, byPeriod: ReadonlyMap<string, LocatedRelease>): Comparison {

@@ -20,6 +20,8 @@ export interface LocatedRelease {
   readonly path: string;
   /** Knows what has been read of the release. */
   readonly folder: WatchedFolder;
+  /** Changes when anything but the narratives does: what pages of other releases show. */
+  readonly figuresPrint: string;
 }
 
 export interface LocatedReleases {
@@ -77,7 +79,7 @@ function locateRelease(
   const path = `${parent}/${version}`;
   const watched = watchReads(folder);
   const loaded = loadRelease({ folder: watched, path, publication, period, version }, report);
-  return loaded === undefined ? undefined : { ...loaded, path, folder: watched };
+  return loaded === undefined ? undefined : { ...loaded, path, folder: watched, figuresPrint: watched.fingerprint() };
 }
 
 function checkFile(folder: DataFolder, path: string, expected: readonly string[], report: Report): void {

@@ -11,6 +11,9 @@ export interface CsvCell {
   readonly column: number;
 }
 
+/** What a row shorter than its header would have; rows of a `CsvFile` are as long as it. */
+export const noCell: CsvCell = { text: '', column: 1 };
+
 export interface CsvRow {
   readonly line: number;
   readonly cells: readonly CsvCell[];
@@ -72,8 +75,8 @@ function parseLine(line: string, place: Place, dialect: CsvDialect, report: Repo
   if (!line.includes('"')) return { line: place.line, cells: placeCells(line, line.split(dialect.delimiter)) };
   const parsed = Papa.parse<readonly string[]>(line, { delimiter: dialect.delimiter, header: false });
   const [error] = parsed.errors;
-  if (error === undefined) return { line: place.line, cells: placeCells(line, parsed.data[0] ?? []) };
-  const column = (error.index ?? 0) + 1;
+  if (error === undefined) return { line: place.line, cells: placeCells(line, parsed.data.flat()) };
+  const column = Number(error.index) + 1;
   const detail = quoteErrors[error.code === 'MissingQuotes' ? 'unclosed' : 'followed'];
   report({ code: 'csv-quotes', place: { ...place, column }, particulars: { detail } });
   return undefined;
@@ -105,7 +108,7 @@ function isDelimitedOtherwise(header: CsvRow, { name, text }: TextFile, dialect:
 function hasLengthOf(header: CsvRow, row: CsvRow, file: string, report: Report): boolean {
   const [found, expected] = [row.cells.length, header.cells.length];
   if (found === expected) return true;
-  const column = row.cells[expected]?.column ?? row.cells.at(-1)?.column ?? 1;
+  const { column } = row.cells[expected] ?? row.cells.at(-1) ?? noCell;
   report({ code: 'row-cells', place: { file, line: row.line, column }, particulars: { found, expected } });
   return false;
 }

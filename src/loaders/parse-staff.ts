@@ -5,12 +5,11 @@ import type { Dimension } from '../statistics/dimension.ts';
 import { reservedDimensions, total } from '../statistics/observation.ts';
 import type { StaffMember } from '../statistics/staff-listing.ts';
 import { checkHeader } from './check-header.ts';
-import type { CsvCell, CsvFile, CsvRow } from './parse-csv.ts';
+import { type CsvCell, type CsvFile, type CsvRow, noCell } from './parse-csv.ts';
 import { reportCategory } from './parse-table.ts';
 
 const columns = ['name', 'staff_group', 'role', 'employment', 'picture'] as const;
 type Column = (typeof columns)[number];
-const noCell: CsvCell = { text: '', column: 1 };
 
 /** What the rows are parsed against. */
 export interface StaffContext {

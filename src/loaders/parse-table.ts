@@ -1,13 +1,14 @@
 // Rows of cells to a table of observations: the header against the declaration, the rows against the code lists.
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Particular, Place, Report } from '../problems/problem.ts';
+import type { Category } from '../statistics/dimension.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import type { Categories, Observation } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';
 import type { Table, TableDeclaration, TableRow } from '../statistics/table.ts';
 import { checkHeader } from './check-header.ts';
 import { parseCell } from './parse-cell.ts';
-import type { CsvCell, CsvFile, CsvRow } from './parse-csv.ts';
+import { type CsvCell, type CsvFile, type CsvRow, noCell } from './parse-csv.ts';
 
 /** What a table is parsed against. */
 export interface TableContext {
@@ -55,8 +56,8 @@ function parseHeader(file: CsvFile, context: TableContext, report: Report): Tabl
   const indicators = new Map<number, Indicator>();
   for (const [column, index] of found) {
     const indicator = publication.indicators.get(column);
-    if (declaration.dimensions.includes(column)) dimensions.set(column, index);
-    else if (indicator !== undefined) indicators.set(index, indicator);
+    if (indicator === undefined || declaration.dimensions.includes(column)) dimensions.set(column, index);
+    else indicators.set(index, indicator);
   }
   return { ...context, file, dimensions, indicators, report };
 }
@@ -93,9 +94,8 @@ function parseCategories(table: TableFile, row: CsvRow): Categories | undefined 
   const categories: Record<string, string> = {};
   let known = true;
   for (const [dimension, index] of table.dimensions) {
-    const cell = row.cells[index];
-    const codes = table.publication.dimensions.get(dimension)?.categories;
-    if (cell === undefined || codes === undefined) continue;
+    const cell = row.cells[index] ?? noCell;
+    const codes = table.publication.dimensions.get(dimension)?.categories ?? new Map<string, Category>();
     if (codes.has(cell.text)) categories[dimension] = cell.text;
     else {
       known = false;
@@ -120,8 +120,7 @@ export function reportCategory(
 function parseObservations(table: TableFile, row: CsvRow, categories: Categories): ReadonlyMap<string, Observation> {
   const observations = new Map<string, Observation>();
   for (const [index, indicator] of table.indicators) {
-    const cell = row.cells[index];
-    if (cell === undefined) continue;
+    const cell = row.cells[index] ?? noCell;
     const source = placeOf(table, row, cell);
     const parsed = parseCell(cell.text, indicator, table.publication.csv);
     if (parsed.kind === 'problem') table.report({ ...parsed.problem, place: source });

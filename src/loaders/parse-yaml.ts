@@ -46,11 +46,9 @@ export function parseYaml(file: TextFile, report: Report): YamlFile | undefined 
   }
   const nodeAt = (path: YamlPath): unknown => path.reduce<unknown>(childOf, document.contents);
   const offsetOf = (path: YamlPath): number => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const node = nodeAt(path.slice(0, length));
-      if (isNode(node) && node.range) return node.range[0];
-    }
-    return 0;
+    const node = nodeAt(path);
+    if (isNode(node) && node.range) return node.range[0];
+    return path.length === 0 ? 0 : offsetOf(path.slice(0, -1));
   };
   return {
     name: file.name,
@@ -95,7 +93,7 @@ function describeDoubledKey(offset: number, text: string): YamlMistake {
   return { code: 'key-twice', offset, particulars: { key: key.trim() } };
 }
 
-/** Anchors and aliases (`*så*`, `&c`), and what follows a comma in `{ sv: Gator, torg }`. */
+/** Anchors and aliases (`*så*`, `&c`), keys that are lists, and what follows a comma in `{ sv: Gator, torg }`. */
 function findLostTexts(document: Document.Parsed): readonly YamlMistake[] {
   const mistakes: YamlMistake[] = [];
   visit(document, {
@@ -103,6 +101,9 @@ function findLostTexts(document: Document.Parsed): readonly YamlMistake[] {
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node)) mistakes.push(describeSign('*', offset));
       else if (node.anchor !== undefined) mistakes.push(describeSign('&', offset));
+    },
+    Pair(_, { key }) {
+      if (isCollection(key)) mistakes.push({ code: 'yaml-syntax', offset: key.range?.[0] ?? 0, particulars: {} });
     },
     Map(_, map) {
       if (!isCollection(map) || map.flow !== true) return;

@@ -47,9 +47,7 @@ export function readNotes(
 }
 
 function onlyTexts(record: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(record).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
-  );
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, String(value)]));
 }
 
 function checkCodes(

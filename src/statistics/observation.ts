@@ -38,10 +38,12 @@ export const reservedDimensions = { department: 'department', matter: 'matter', 
 
 /** One text per address, the same whatever the order of dimensions: `answered_calls[answer_group=val-1]`. */
 export function addressKey(address: Address): string {
-  const parts = Object.entries(address.categories)
-    .filter(([, category]) => category !== total)
-    .map(([dimension, category]) => `${dimension}=${category}`)
-    .sort();
+  // Asked for several times for each cell of each page: no more arrays than needed.
+  const parts: string[] = [];
+  for (const [dimension, category] of Object.entries(address.categories)) {
+    if (category !== total) parts.push(`${dimension}=${category}`);
+  }
+  if (parts.length > 1) parts.sort();
   return parts.length === 0 ? address.indicator : `${address.indicator}[${parts.join(',')}]`;
 }
 

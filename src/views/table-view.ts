@@ -46,6 +46,8 @@ export interface TableView {
   readonly groups: readonly RowGroupView[];
   /** `wide`: a narrow screen cannot show all columns at once; `narrow`: a single column of figures. */
   readonly size: TableSize;
+  /** Whether the smallest screens scroll it, so that the keyboard has to reach it. */
+  readonly mayScroll: boolean;
   /** How many columns there are in all. */
   readonly width: number;
   readonly notes: readonly string[];
@@ -106,10 +108,10 @@ function nameHidden(
 }
 
 /** How broad a table with these columns is. */
-export function measureColumns(columns: readonly ColumnView[]): Pick<TableView, 'size' | 'width'> {
+export function measureColumns(columns: readonly ColumnView[]): Pick<TableView, 'size' | 'width' | 'mayScroll'> {
   const figures = columns.flatMap(({ parts }) => parts).length;
   const size = figures > columnsOnPhone ? 'wide' : figures === 1 ? 'narrow' : 'medium';
-  return { size, width: figures + 1 };
+  return { size, width: figures + 1, mayScroll: figures >= columnsOnPhone };
 }
 
 /** The declared title; for one indicator out of several its own name: "Tillgänglighet per svarsgrupp". */

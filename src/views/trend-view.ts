@@ -2,7 +2,6 @@
 import { formatObservation } from '../format/format-observation.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { type Address, isNumber, type NumberObservation } from '../statistics/observation.ts';
-import { comparePeriods } from '../statistics/reference-period.ts';
 import { findObservation } from '../statistics/release.ts';
 import type { ReleaseContext } from './release-context.ts';
 
@@ -19,17 +18,10 @@ export interface TrendView {
 
 const box = { width: 96, height: 24 } as const;
 const fewest = 4;
-const most = 12;
 
 /** The figure in the release and those before it of the same kind of period; nothing when fewer than four are known. */
 export function makeTrend(address: Address, indicator: Indicator, context: ReleaseContext): TrendView | undefined {
-  const own = context.comparison.current.period;
-  const observations = context.series.releases
-    .map(({ release }) => release)
-    .filter(({ period }) => period.kind === own.kind && comparePeriods(period, own) <= 0)
-    .sort((one, other) => comparePeriods(one.period, other.period))
-    .slice(-most)
-    .map((release) => findObservation(release, address));
+  const observations = context.published.recent.map((release) => findObservation(release, address));
   const known = observations.filter(isNumber);
   const last = observations.at(-1);
   if (known.length < fewest || !isNumber(last)) return undefined;

@@ -1,8 +1,9 @@
 // Measures Tertial beside the others and prints ratios: what a machine is like falls out of them. The contestants take
 // turns, so that what else the machine does meets them all.
+
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
   type Arena,
@@ -30,7 +31,9 @@ if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
   process.exit(2);
 }
 
-console.log(`Node ${process.version}, ${availableParallelism()} processors. Site in Swedish alone, the same pages for all.`);
+console.log(
+  `Node ${process.version}, ${availableParallelism()} processors. Site in Swedish alone, the same pages for all.`,
+);
 console.log('Everything is a ratio to Eleventy in the same rounds, unless it says otherwise.\n');
 mkdirSync(work, { recursive: true });
 let smaller: { readonly pages: number; readonly cpu: number } | undefined;
@@ -51,15 +54,19 @@ async function measureSize(size: number, before: typeof smaller): Promise<typeof
     ...(size === 1 ? [makeBareAstro(arena)] : []),
   ];
   const usages = await takeTurns(contestants, Number(values.rounds ?? roundsOf(size)));
-  const usageOf = (name: string): Usage => usages.get(name) ?? { wall: Number.NaN, cpu: Number.NaN, memory: Number.NaN };
+  const usageOf = (name: string): Usage =>
+    usages.get(name) ?? { wall: Number.NaN, cpu: Number.NaN, memory: Number.NaN };
   const eleventy = usageOf('Eleventy');
   console.log(`N = ${size}, ${arena.pages} pages`.padEnd(34), 'wall    CPU  memory');
   for (const [name, usage] of usages) console.log(`  ${name.padEnd(30)}`, ...ratiosOf(usage, eleventy));
-  if (size === 1) console.log(`  ${'Tertial to bare Astro'.padEnd(30)}`, ...ratiosOf(usageOf('Tertial'), usageOf('Bare Astro')));
+  if (size === 1)
+    console.log(`  ${'Tertial to bare Astro'.padEnd(30)}`, ...ratiosOf(usageOf('Tertial'), usageOf('Bare Astro')));
   const own = { pages: arena.pages, cpu: usageOf('Tertial').cpu };
   if (before !== undefined) {
     const perPage = (own.cpu - before.cpu) / (own.pages - before.pages);
-    console.log(`  CPU of one page more, to Eleventy's of a page: ${(perPage / (eleventy.cpu / own.pages)).toFixed(2)}`);
+    console.log(
+      `  CPU of one page more, to Eleventy's of a page: ${(perPage / (eleventy.cpu / own.pages)).toFixed(2)}`,
+    );
   }
   console.log();
   return own;
@@ -90,7 +97,9 @@ async function takeTurns(contestants: readonly Contestant[], rounds: number): Pr
 }
 
 function ratiosOf(usage: Usage, base: Usage): readonly string[] {
-  return [usage.wall / base.wall, usage.cpu / base.cpu, usage.memory / base.memory].map((ratio) => ratio.toFixed(2).padStart(6));
+  return [usage.wall / base.wall, usage.cpu / base.cpu, usage.memory / base.memory].map((ratio) =>
+    ratio.toFixed(2).padStart(6),
+  );
 }
 
 /** Gives the first figure of one table another value, every time a new one. */
@@ -108,11 +117,20 @@ async function measureCheck(): Promise<void> {
   const [check, node] = [usages.get('Tertial, check'), usages.get('Empty node')];
   if (check === undefined || node === undefined) return;
   const ratio = (check.wall / node.wall).toFixed(1);
-  console.log(`check of ${checkedReleases} releases: ${check.wall.toFixed(2)} s, ${ratio} times an empty start of Node\n`);
+  console.log(
+    `check of ${checkedReleases} releases: ${check.wall.toFixed(2)} s, ${ratio} times an empty start of Node\n`,
+  );
 }
 
 function printWeights(site: string): void {
-  const kinds = { publication: '', release: '2025-12/', department: '2025-12/forvaltningar/barn/', tables: '2025-12/tabeller/', staff: '2025-12/personal/', definitions: 'definitioner/' };
+  const kinds = {
+    publication: '',
+    release: '2025-12/',
+    department: '2025-12/forvaltningar/barn/',
+    tables: '2025-12/tabeller/',
+    staff: '2025-12/personal/',
+    definitions: 'definitioner/',
+  };
   console.log(`${'First load'.padEnd(24)} kB  requests`);
   for (const [kind, path] of Object.entries(kinds)) {
     const { bytes, requests } = weighPage(site, path);

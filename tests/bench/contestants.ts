@@ -39,7 +39,11 @@ export function makeTertialCheck({ root, work, data }: Arena): Contestant {
 }
 
 function tertial(root: string, script: string, data: string, work: string): Command {
-  const env = { TERTIAL_DATA: data, TERTIAL_OUT: join(work, 'tertial', 'dist'), TERTIAL_CACHE: join(work, 'tertial', 'cache') };
+  const env = {
+    TERTIAL_DATA: data,
+    TERTIAL_OUT: join(work, 'tertial', 'dist'),
+    TERTIAL_CACHE: join(work, 'tertial', 'cache'),
+  };
   return { words: [join(root, 'scripts', `${script}.ts`)], folder: root, env };
 }
 

@@ -68,9 +68,17 @@ function writeTables(random: Random): Readonly<Record<string, string>> {
   const shares = [telephone, mail, visits, chat, 100 - telephone - mail - visits - chat];
   const grades = [0, 1, 2].map(() => `4,${random.between(0, 9)}`);
   return {
-    'answer-groups.csv': csv('answer_group;answered_calls;availability', [`total;${random.between(20_000, 40_000)};93`, ...groupRows]),
-    'answer-times.csv': csv('within_one_minute;within_two_minutes', [`${random.between(50, 69)};${random.between(70, 95)}`]),
-    'channels.csv': csv('channel;channel_share', channels.map((channel, index) => `${channel};${shares[index]}`)),
+    'answer-groups.csv': csv('answer_group;answered_calls;availability', [
+      `total;${random.between(20_000, 40_000)};93`,
+      ...groupRows,
+    ]),
+    'answer-times.csv': csv('within_one_minute;within_two_minutes', [
+      `${random.between(50, 69)};${random.between(70, 95)}`,
+    ]),
+    'channels.csv': csv(
+      'channel;channel_share',
+      channels.map((channel, index) => `${channel};${shares[index]}`),
+    ),
     'satisfaction.csv': csv('satisfaction;treatment;knowledge', [grades.join(';')]),
     'departments.csv': csv('department;handled_matters;telephone_share;resolution_rate', departmentRows),
     'matters.csv': csv('department;matter;matters', matterRows),
@@ -162,7 +170,9 @@ headlines:
 const title = (text: string): string => `{ sv: ${text}, en: ${text} }`;
 
 function codeList(codes: readonly string[]): string {
-  return codes.map((code) => `    ${code}: { label: ${title(`${code.charAt(0).toUpperCase()}${code.slice(1)}`)} }`).join('\n');
+  return codes
+    .map((code) => `    ${code}: { label: ${title(`${code.charAt(0).toUpperCase()}${code.slice(1)}`)} }`)
+    .join('\n');
 }
 
 function dimension(code: string, total: string, codes: readonly string[]): string {

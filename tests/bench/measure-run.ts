@@ -32,7 +32,13 @@ export async function measureRun({ words, folder, env }: Command, notes: string)
   const start = performance.now();
   const child = spawn(process.execPath, [...words], {
     cwd: folder,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env, BENCH_USAGE: report, NODE_OPTIONS: `--import ${preload}` },
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...env,
+      BENCH_USAGE: report,
+      NODE_OPTIONS: `--import ${preload}`,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: Buffer[] = [];

@@ -19,7 +19,7 @@ function listFeatures(font: Buffer): readonly string[] {
 describe('the font files', () => {
   test('are small', () => {
     const sizes = ['public-sans.woff2', 'public-sans-names.woff2'].map((file) => statSync(join(folder, file)).size);
-    expect(sizes.map((size) => Math.ceil(size / 1000))).toEqual([19, 9]);
+    expect(sizes.map((size) => Math.ceil(size / 1000))).toEqual([17, 9]);
   });
 
   test('have tabular and proportional figures', async () => {

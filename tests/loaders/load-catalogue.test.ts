@@ -128,8 +128,8 @@ test('a text is checked for how it is written also while a table cannot be read'
 });
 
 test('a publication without departments has no texts about them', () => {
-  const dimensions = textOf('kundcenter/dimensions.yaml').replace(/department:[^]*?(?=matter:)/, '');
-  const publication = textOf('kundcenter/publication.yaml').replace(/ {2}top-matters:[^]*/, '');
+  const dimensions = textOf('kundcenter/dimensions.yaml').replace(/department:[\s\S]*?(?=matter:)/, '');
+  const publication = textOf('kundcenter/publication.yaml').replace(/ {2}top-matters:[\s\S]*/, '');
   const over = memoryFolder({ 'kundcenter/dimensions.yaml': dimensions, 'kundcenter/publication.yaml': publication });
   const { problems } = loadCatalogue(overlayFolder(valid, over, ['kundcenter/2018-T2/v1/top-matters.csv']));
   expect(problems.map(({ code, particulars }) => [code, particulars['example']])).toEqual([
@@ -183,8 +183,18 @@ describe('the fingerprint of a release', () => {
     ['kundcenter/2018-T2/v1/departments/miljo.mdx', ['2018-T2']],
     ['kundcenter/2017-T2/v1/answer-groups.csv', ['2019-T2', '2018-T2']],
     ['kundcenter/2018-T3/v1/answer-groups.csv', ['2019-T2', '2018-T3']],
+  ])('changes with %s, which %j show', (path, periods) => {
+    expect(changedBy(path)).toEqual(expect.arrayContaining(periods));
+  });
+
+  test.each([
+    ['kundcenter/2018-T2/v1/release.mdx', ['2018-T2']],
+    ['kundcenter/2018-T2/v1/departments/miljo.mdx', ['2018-T2']],
+    ['kundcenter/2018-T3/v1/release.mdx', ['2018-T3']],
+    ['kundcenter/2018-T3/v1/answer-groups.csv', ['2019-T2', '2018-T3']],
+    ['kundcenter/2019-T2/v1/release.yaml', ['2019-T2']],
     ['kundcenter/2019-T2/v1/answer-groups.csv', ['2019-T2']],
-  ])('changes with %s for %j', (path, periods) => {
+  ])('does not change with %s, which no other than %j show', (path, periods) => {
     expect(changedBy(path)).toEqual(periods);
   });
 

@@ -95,6 +95,8 @@ describe('parseYaml', () => {
     ['a: 1\nb: 2\na: 3', '3:1 key-twice'],
     ['a: 1\n"a": 2', '2:1 key-twice'],
     ['a: 1\n---\nb: 2', '2:1 yaml-syntax'],
+    ['[a]: b', '1:1 yaml-syntax'],
+    ['x: 1\n? { a: 1 }\n: b', '2:3 yaml-syntax'],
     ['a: b\n...\nc', '3:1 yaml-syntax'],
     ['# Inget än', '1:1 file-empty'],
     ['~', '1:1 file-empty'],

@@ -41,11 +41,17 @@ function readPage(path: string): string {
   return readFileSync(join(folder, path, 'index.html'), 'utf8');
 }
 
-/** Text of the cells with an id: what a reader sees, by the id. */
+/** What a reader sees in each cell: by its id, and for the cell of the period before by the id of the cell before it. */
 function readCells(html: string): ReadonlyMap<string, string> {
-  return new Map(
-    [...html.matchAll(/<td\b[^>]*\bid="([^"]+)"[^>]*>(.*?)<\/td>/gs)].map(([, id = '', cell = '']) => [id, cell]),
-  );
+  const cells = new Map<string, string>();
+  let last = '';
+  for (const [, attributes = '', cell = ''] of html.matchAll(/<td\b([^>]*)>(.*?)<\/td>/gs)) {
+    const id = /\bid="([^"]+)"/.exec(attributes)?.[1];
+    if (id !== undefined) cells.set(id, cell);
+    else if (attributes.includes('class="previous"')) cells.set(`${last} before`, cell);
+    last = id ?? '';
+  }
+  return cells;
 }
 
 /** The part of the definitions page that tells of one indicator. */
@@ -62,7 +68,7 @@ function findCell({ releases }: PublishedSeries, figure: SourceFigure): string |
     const isOwn = release.period.id === figure.period;
     if (!isOwn && comparison.since !== figure.period) continue;
     const cells = readCells(readPage(`${release.publication}/${release.period.id.toLowerCase()}/tabeller`));
-    const ids = listCellIds(release, figure).map((id) => (isOwn ? id : `${id}.${figure.period}`));
+    const ids = listCellIds(release, figure).map((id) => (isOwn ? id : `${id} before`));
     const shown = ids.find((id) => cells.has(id));
     if (shown !== undefined) return cells.get(shown);
   }

@@ -2,7 +2,9 @@
 import markdownIt from 'markdown-it';
 import type { Chart } from './read-publication.ts';
 
-export type Part = { readonly html: string; readonly chart?: undefined } | { readonly chart: Chart; readonly html?: undefined };
+export type Part =
+  | { readonly html: string; readonly chart?: undefined }
+  | { readonly chart: Chart; readonly html?: undefined };
 
 const markdown = markdownIt({ html: true });
 
@@ -29,5 +31,9 @@ function readAttributes(written: string): Readonly<Record<string, string>> {
 }
 
 function idOf(title: string): string {
-  return title.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return title
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
 }

@@ -90,10 +90,23 @@ export interface Publication {
 }
 
 type Row = Readonly<Record<string, string>>;
+/** A declaration in YAML, taken as it is. */
+type Declaration = ReturnType<typeof parse>;
 type Figures = ReadonlyMap<string, readonly Row[]>;
 
 const monthNames = [
-  'januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december',
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
 ] as const;
 const numbers = [0, 1].map(
   (decimals) => new Intl.NumberFormat('sv-SE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
@@ -107,8 +120,12 @@ export function readPublication(folder: string): Publication {
   const declaration = parse(read(`${code}/publication.yaml`));
   const indicators = readIndicators(parse(read(`${code}/indicators.yaml`)));
   const names = readNames(parse(read(`${code}/dimensions.yaml`)));
-  const periods = readdirSync(join(folder, code)).filter((name) => /^\d{4}-\d\d$/.test(name)).sort();
-  const figures = new Map(periods.map((period) => [period, readFigures(join(folder, code, period, 'v1'), declaration)]));
+  const periods = readdirSync(join(folder, code))
+    .filter((name) => /^\d{4}-\d\d$/.test(name))
+    .sort();
+  const figures = new Map(
+    periods.map((period) => [period, readFigures(join(folder, code, period, 'v1'), declaration)]),
+  );
   const published = periods.filter((period) => existsSync(join(folder, code, period, 'v1', 'release.mdx')));
   const releases = published.map((period, index) =>
     readRelease(join(folder, code, period, 'v1'), {
@@ -133,7 +150,7 @@ export function readPublication(folder: string): Publication {
   };
 }
 
-function readIndicators(file: Record<string, Record<string, any>>): ReadonlyMap<string, Indicator> {
+function readIndicators(file: Record<string, Declaration>): ReadonlyMap<string, Indicator> {
   return new Map(
     Object.entries(file).map(([code, { label, definition, unit, decimals, target }]) => [
       code,
@@ -143,11 +160,13 @@ function readIndicators(file: Record<string, Record<string, any>>): ReadonlyMap<
 }
 
 /** What categories are called, by dimension and code. */
-function readNames(file: Record<string, any>): ReadonlyMap<string, string> {
+function readNames(file: Record<string, Declaration>): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(file).flatMap(([dimension, { total, categories }]) => [
       [`${dimension} total`, total.sv] as const,
-      ...Object.entries<any>(categories).map(([code, { label }]) => [`${dimension} ${code}`, label.sv] as const),
+      ...Object.entries<Declaration>(categories).map(
+        ([code, { label }]) => [`${dimension} ${code}`, label.sv] as const,
+      ),
     ]),
   );
 }
@@ -159,13 +178,16 @@ function readFigures(folder: string, { tables }: { tables: Record<string, unknow
 }
 
 function readRows(text: string): readonly Row[] {
-  const [header = [], ...rows] = text.trim().split('\n').map((line) => line.split(';'));
+  const [header = [], ...rows] = text
+    .trim()
+    .split('\n')
+    .map((line) => line.split(';'));
   return rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])));
 }
 
 interface Context {
   readonly period: string;
-  readonly declaration: any;
+  readonly declaration: Declaration;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly names: ReadonlyMap<string, string>;
   readonly current: Figures;
@@ -185,8 +207,10 @@ function readRelease(folder: string, context: Context): Release {
     label: capitalize(monthsOf(period)),
     months: monthsOf(period),
     headlines: declaration.headlines.map(({ indicator }: Row) => makeHeadline(indicator ?? '', context)),
-    story: readNarrative(readFileSync(join(folder, 'release.mdx'), 'utf8'), figuresOf(context), (table) => makeChart(table, context)),
-    departments: codes.map((code, index) => readDepartment(folder, code, codes[index - 1], codes[index + 1], context)),
+    story: readNarrative(readFileSync(join(folder, 'release.mdx'), 'utf8'), figuresOf(context), (table) =>
+      makeChart(table, context),
+    ),
+    departments: codes.map((_, index) => readDepartment(folder, codes, index, context)),
     listed: departments.map((row) => ({
       code: row['department'] ?? '',
       name: context.names.get(`department ${row['department']}`) ?? '',
@@ -195,18 +219,24 @@ function readRelease(folder: string, context: Context): Release {
     tables: [...current.keys()].map((name) => makeTable(name, context)),
     groups: [...new Set(staff.map((row) => row['staff_group'] ?? ''))].map((code) => ({
       code,
-      members: staff.filter((row) => row['staff_group'] === code).map(({ name = '', role = '', employment }) => [
-        name.split(' ').map((part) => part.charAt(0)).join(''),
-        name,
-        employment === 'hourly' ? `${role}, timanställd` : role,
-      ]),
+      members: staff
+        .filter((row) => row['staff_group'] === code)
+        .map(({ name = '', role = '', employment }) => [
+          name
+            .split(' ')
+            .map((part) => part.charAt(0))
+            .join(''),
+          name,
+          employment === 'hourly' ? `${role}, timanställd` : role,
+        ]),
     })),
     earlier: earlier === undefined ? undefined : { period: earlier, label: capitalize(monthsOf(earlier)) },
     later: later === undefined ? undefined : { period: later, label: capitalize(monthsOf(later)) },
   };
 }
 
-function readDepartment(folder: string, code: string, earlier: string | undefined, later: string | undefined, context: Context): Department {
+function readDepartment(folder: string, codes: readonly string[], index: number, context: Context): Department {
+  const [code = '', earlier, later] = [codes[index], codes[index - 1], codes[index + 1]];
   const isOwn = (row: Row): boolean => row['department'] === code;
   const neighbour = (other: string | undefined) =>
     other === undefined ? undefined : { code: other, name: context.names.get(`department ${other}`) ?? '' };
@@ -218,9 +248,16 @@ function readDepartment(folder: string, code: string, earlier: string | undefine
     name: context.names.get(`department ${code}`) ?? '',
     label: capitalize(monthsOf(context.period)),
     months: monthsOf(context.period),
-    story: readNarrative(readFileSync(join(folder, 'departments', `${code}.mdx`), 'utf8'), figuresOf(context, code), (table) => makeChart(table, context, isOwn)),
+    story: readNarrative(
+      readFileSync(join(folder, 'departments', `${code}.mdx`), 'utf8'),
+      figuresOf(context, code),
+      (table) => makeChart(table, context, isOwn),
+    ),
     matters: matters
-      .map((row) => ({ name: context.names.get(`matter ${row['matter']}`) ?? '', ...cellOf(row['matters'] ?? '', context.indicators.get('matters')) }))
+      .map((row) => ({
+        name: context.names.get(`matter ${row['matter']}`) ?? '',
+        ...cellOf(row['matters'] ?? '', context.indicators.get('matters')),
+      }))
       .sort((a, b) => b.value - a.value)
       .slice(0, 5),
     figures,
@@ -238,7 +275,12 @@ function figuresOf(context: Context, department?: string) {
     const indicator = context.indicators.get(code);
     const find = (figures: Figures): string | undefined => {
       for (const rows of figures.values()) {
-        const row = rows.find((one) => code in one && wanted.every(([name, category]) => one[name] === category) && (wanted.length > 0 || !('answer_group' in one) || one['answer_group'] === 'total'));
+        const row = rows.find(
+          (one) =>
+            code in one &&
+            wanted.every(([name, category]) => one[name] === category) &&
+            (wanted.length > 0 || !('answer_group' in one) || one['answer_group'] === 'total'),
+        );
         if (row !== undefined) return row[code];
       }
       return undefined;
@@ -272,14 +314,26 @@ function makeHeadline(code: string, context: Context): Headline {
     label: indicator?.label ?? '',
     value: cell.value,
     text: cell.text,
-    change: difference === 0 ? `samma som ${compared}` : `${formatNumber(Math.abs(difference), indicator)} ${difference > 0 ? 'högre' : 'lägre'} än ${compared}`,
-    target: indicator?.target === undefined ? '' : `${cell.value >= indicator.target ? 'Målet nåddes' : 'Målet nåddes inte'} (minst ${indicator.target} %)`,
+    change:
+      difference === 0
+        ? `samma som ${compared}`
+        : `${formatNumber(Math.abs(difference), indicator)} ${difference > 0 ? 'högre' : 'lägre'} än ${compared}`,
+    target:
+      indicator?.target === undefined
+        ? ''
+        : `${cell.value >= indicator.target ? 'Målet nåddes' : 'Målet nåddes inte'} (minst ${indicator.target} %)`,
   };
 }
 
 function makeTable(name: string, context: Context, isShown: (row: Row) => boolean = () => true): Table {
-  const { title, dimensions, indicators: codes }: { title: { sv: string }; dimensions: string[]; indicators: string[] } = context.declaration.tables[name];
-  const earlier = new Map((context.previous.get(name) ?? []).map((row) => [dimensions.map((dimension) => row[dimension]).join(' '), row]));
+  const {
+    title,
+    dimensions,
+    indicators: codes,
+  }: { title: { sv: string }; dimensions: string[]; indicators: string[] } = context.declaration.tables[name];
+  const earlier = new Map(
+    (context.previous.get(name) ?? []).map((row) => [dimensions.map((dimension) => row[dimension]).join(' '), row]),
+  );
   return {
     name,
     caption: title.sv,
@@ -302,18 +356,27 @@ function makeTable(name: string, context: Context, isShown: (row: Row) => boolea
 }
 
 function changeInCell(now: number, before: number, indicator: Indicator | undefined): string {
-  const [size, unit] = indicator?.unit === 'count' ? [((now - before) / before) * 100, '%'] : [now - before, indicator?.unit === 'percent' ? 'p.e.' : ''];
-  return `${size > 0 ? '+' : ''}${(unit === '%' ? numbers[1]?.format(size) : formatNumber(size, indicator))} ${unit}`;
+  const [size, unit] =
+    indicator?.unit === 'count'
+      ? [((now - before) / before) * 100, '%']
+      : [now - before, indicator?.unit === 'percent' ? 'p.e.' : ''];
+  return `${size > 0 ? '+' : ''}${unit === '%' ? numbers[1]?.format(size) : formatNumber(size, indicator)} ${unit}`;
 }
 
 function makeChart(name: string, context: Context, isShown?: (row: Row) => boolean): Chart {
   const table = makeTable(name, context, isShown);
   const { chart } = context.declaration.tables[name];
   const labels = table.rows.length === 1 ? table.columns : table.rows.map(({ heads }) => heads.at(-1) ?? '');
-  const column = chart === undefined ? 0 : Math.max(0, context.declaration.tables[name].indicators.indexOf(chart.indicators[0]));
-  const cells = table.rows.length === 1 ? (table.rows[0]?.cells ?? []) : table.rows.flatMap((row) => row.cells[column] ?? []);
+  const column =
+    chart === undefined ? 0 : Math.max(0, context.declaration.tables[name].indicators.indexOf(chart.indicators[0]));
+  const cells =
+    table.rows.length === 1 ? (table.rows[0]?.cells ?? []) : table.rows.flatMap((row) => row.cells[column] ?? []);
   const series = [
-    { label: table.period, data: cells.map(({ current }) => current.value), text: cells.map(({ current }) => current.text) },
+    {
+      label: table.period,
+      data: cells.map(({ current }) => current.value),
+      text: cells.map(({ current }) => current.text),
+    },
     { label: table.compared, data: cells.map(({ previous }) => previous), text: cells.map(({ previous }) => previous) },
   ];
   return {

@@ -16,13 +16,24 @@ const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 const text = (plain: string): string => plain.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 const each = <Item>(items: readonly Item[], write: (item: Item) => string): string => items.map(write).join('');
 
-function writePage(publication: Publication, title: string, path: string, content: string, department?: Department): string {
-  const above = department === undefined ? '' : `<li><a href="/${department.period}/">${text(department.label)}</a></li>`;
+interface Page {
+  readonly title: string;
+  readonly path: string;
+  readonly content: string;
+  readonly department: Department | undefined;
+}
+
+function writePage(publication: Publication, { title, path, content, department }: Page): string {
+  const above =
+    department === undefined ? '' : `<li><a href="/${department.period}/">${text(department.label)}</a></li>`;
   return `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${text(title)} – ${text(publication.producer)}</title><meta name="description" content="${text(title)}"><meta name="color-scheme" content="light dark"><link rel="canonical" href="${publication.address}${path}"><link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="stylesheet" href="/site.css"></head><body><a class="skip" href="#innehall">Hoppa till innehållet</a><header class="letterhead"><a class="sender" href="/"><span class="mark" aria-hidden="true">KC</span><span class="sender-name">${text(publication.producer)} <span class="sender-unit">${text(publication.unit)}</span></span></a></header><nav class="trail" aria-label="Publikationens sidor"><ol><li><a href="/">${text(publication.title)}</a></li>${above}</ol></nav><main id="innehall" tabindex="-1">${content}</main><footer class="site-footer"><p>Kontakt: <a href="https://example.org/">${text(publication.unit)}</a>. Licens: <a href="https://creativecommons.org/publicdomain/zero/1.0/">CC0</a>.</p><nav aria-label="Bench"><ul><li><a href="/definitioner/">Definitioner och metod</a></li><li><a href="/om/">Om webbplatsen</a></li><li><a href="/tillganglighet/">Tillgänglighet</a></li></ul></nav></footer></body></html>`;
 }
 
 function writeTable(view: Table, withId = false): string {
-  const columns = each(view.columns, (column) => `<th scope="colgroup" colspan="3" class="figure">${text(column)}</th>`);
+  const columns = each(
+    view.columns,
+    (column) => `<th scope="colgroup" colspan="3" class="figure">${text(column)}</th>`,
+  );
   const parts = each(
     view.columns,
     () =>
@@ -73,9 +84,14 @@ function writeRelease(publication: Publication, release: Release): string {
 
 function writeDepartment(publication: Publication, department: Department): string {
   const { period, earlier, later } = department;
-  const matters = each(department.matters, (matter) => `<li>${text(matter.name)} <data value="${matter.value}">${matter.text}</data></li>`);
+  const matters = each(
+    department.matters,
+    (matter) => `<li>${text(matter.name)} <data value="${matter.value}">${matter.text}</data></li>`,
+  );
   const linkTo = (rel: string, other: Department['earlier']): string =>
-    other === undefined ? '' : `<li><a rel="${rel}" href="/${period}/forvaltningar/${other.code}/">${text(other.name)}</a></li>`;
+    other === undefined
+      ? ''
+      : `<li><a rel="${rel}" href="/${period}/forvaltningar/${other.code}/">${text(other.name)}</a></li>`;
   return `<article class="department">${writeTitle(publication, period, department.months, department.name)}<div class="story">${writeStory(department.story)}</div><section class="top-matters"><p class="top-matters-title">Vanligaste ärendena: ${text(department.name)}</p><ul>${matters}</ul></section><section class="figures"><h2>Siffrorna</h2>${writeTable(department.figures)}${writeChart(department.chart)}${writeTable(department.chart.table)}</section><nav class="further-reading" aria-label="Förvaltningar och områden"><ul>${linkTo('prev', earlier)}${linkTo('next', later)}</ul></nav></article>`;
 }
 
@@ -94,7 +110,11 @@ function writeTables(publication: Publication, release: Release): string {
 }
 
 function writeIndex(publication: Publication): string {
-  const releases = each(publication.releases, ({ period, label, months }) => `<li><a href="/${period}/">${label}</a> <span>${months}</span> <span>den 21 november 2026</span></li>`);
+  const releases = each(
+    publication.releases,
+    ({ period, label, months }) =>
+      `<li><a href="/${period}/">${label}</a> <span>${months}</span> <span>den 21 november 2026</span></li>`,
+  );
   return `<article class="publication"><header class="title-page"><p class="kicker">${text(publication.producer)}</p><h1>${text(publication.title)}</h1><p class="lead">${text(publication.description)}</p></header>${writeHeadlines(publication.releases[0]?.headlines ?? [])}<section><h2>Alla utgåvor</h2><ul class="releases">${releases}</ul></section></article>`;
 }
 
@@ -103,11 +123,19 @@ function writeSite(publication: Publication, target: string): void {
   const write = (path: string, title: string, content: string, department?: Department): void => {
     const file = path.endsWith('/') ? `${path}index.html` : path;
     mkdirSync(join(target, path.endsWith('/') ? path : ''), { recursive: true });
-    writeFileSync(join(target, file), writePage(publication, title, path, content, department));
+    writeFileSync(join(target, file), writePage(publication, { title, path, content, department }));
   };
   write('/', publication.title, writeIndex(publication));
-  const indicators = each(publication.indicators, ({ code, label, definition, unit }) => `<section class="indicator" id="${code}"><h2>${text(label)}</h2><p>${text(definition)}</p><dl><div><dt>Enhet</dt><dd>${unit}</dd></div></dl></section>`);
-  write('/definitioner/', 'Definitioner och metod', `<article class="definitions"><h1>Definitioner och metod</h1>${indicators}</article>`);
+  const indicators = each(
+    publication.indicators,
+    ({ code, label, definition, unit }) =>
+      `<section class="indicator" id="${code}"><h2>${text(label)}</h2><p>${text(definition)}</p><dl><div><dt>Enhet</dt><dd>${unit}</dd></div></dl></section>`,
+  );
+  write(
+    '/definitioner/',
+    'Definitioner och metod',
+    `<article class="definitions"><h1>Definitioner och metod</h1>${indicators}</article>`,
+  );
   write('/om/', 'Om webbplatsen', '<article class="text-page"><h1>Om webbplatsen</h1></article>');
   write('/tillganglighet/', 'Tillgänglighet', '<article class="text-page"><h1>Tillgänglighet</h1></article>');
   write('/404.html', 'Sidan finns inte', '<article class="text-page"><h1>Sidan finns inte</h1></article>');
@@ -117,7 +145,12 @@ function writeSite(publication: Publication, target: string): void {
     write(`/${period}/personal/`, `De som svarar, ${label}`, writeStaff(publication, release));
     write(`/${period}/tabeller/`, `Alla tabeller, ${label}`, writeTables(publication, release));
     for (const department of release.departments) {
-      write(`/${period}/forvaltningar/${department.code}/`, `${department.name}, ${label}`, writeDepartment(publication, department), department);
+      write(
+        `/${period}/forvaltningar/${department.code}/`,
+        `${department.name}, ${label}`,
+        writeDepartment(publication, department),
+        department,
+      );
     }
   }
 }

@@ -1,0 +1,101 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { generatePublication, publication } from '../bench/generate-publication.ts';
+import { hashFiles, listFiles, listRendered, Workplace } from './run-build.ts';
+
+const timeout = 240_000;
+const releases = 5;
+const [earliest, middle, latest] = ['2025-08', '2025-10', '2025-12'];
+const done = /^\d+ pages in \.tertial\/test\/[\w-]+\/site\/, \d+\.\d s\n$/;
+
+const first = new Workplace('first');
+generatePublication(first.data, releases);
+const places = [first];
+
+/** What a build from nothing makes of the data that `place` has now. */
+function buildClean(place: Workplace, name: string, env: Readonly<Record<string, string>> = {}) {
+  const clean = place.copy(name);
+  places.push(clean);
+  expect(clean.build(env)).toEqual({ status: 0, said: expect.stringMatching(done) });
+  return hashFiles(clean.site);
+}
+
+/** The releases of which pages have been rendered since `before`; the pages above them by their own path. */
+function listNew(before: ReadonlyMap<string, number>): readonly string[] {
+  const rendered = [...listRendered(first.cache)].filter(([path, time]) => before.get(path) !== time);
+  return [...new Set(rendered.map(([path]) => path.replace(/^(\d{4}-\d\d)\/.*/, '$1')))].sort();
+}
+
+afterAll(() => {
+  for (const place of places) place.remove();
+});
+
+describe('npm run build', { timeout }, () => {
+  test('makes the same bytes from the same data', () => {
+    expect(first.build()).toEqual({ status: 0, said: expect.stringMatching(done) });
+    const site = hashFiles(first.site);
+    expect(Object.keys(site).filter((path) => path.endsWith('.html'))).toHaveLength(11 * releases + 5);
+    expect(buildClean(first, 'second')).toEqual(site);
+  });
+
+  test('renders only the pages that show a changed figure, and makes what a build from nothing makes', () => {
+    const before = listRendered(first.cache);
+    first.change(`${publication}/${middle}/v1/departments.csv`, /;\d+;/, ';4321;');
+    expect(first.build().status).toBe(0);
+    expect(listNew(before)).toEqual([middle, 'definitioner/index.html', 'index.html']);
+    expect(hashFiles(first.site)).toEqual(buildClean(first, 'changed'));
+  });
+
+  test('renders the later releases whose trend a changed headline figure is part of, and prunes a removed release', () => {
+    const before = listRendered(first.cache);
+    first.change(`${publication}/${middle}/v1/answer-groups.csv`, /total;\d+/, 'total;54321');
+    rmSync(join(first.data, publication, earliest), { recursive: true });
+    expect(first.build().status).toBe(0);
+    expect(listNew(before)).toEqual(['2025-09', middle, '2025-11', latest, 'definitioner/index.html', 'index.html']);
+    expect(listFiles(first.site).filter((path) => path.startsWith(earliest))).toEqual([]);
+    expect(listFiles(join(first.cache, 'dist')).filter((path) => path.startsWith(earliest))).toEqual([]);
+    expect(hashFiles(first.site)).toEqual(buildClean(first, 'pruned'));
+  });
+
+  test('renders everything anew for another address', () => {
+    const before = listRendered(first.cache);
+    const env = { SITE_ADDRESS: 'https://elsewhere.example/statistik/' };
+    expect(first.build(env).status).toBe(0);
+    expect(listNew(before)).toEqual(['2025-09', middle, '2025-11', latest, 'definitioner/index.html', 'index.html']);
+    expect(hashFiles(first.site)).toEqual(buildClean(first, 'elsewhere', env));
+  });
+
+  test('renders everything anew after a build that did not come to its end', () => {
+    const before = listRendered(first.cache);
+    writeFileSync(join(first.cache, 'unfinished'), '999999999');
+    expect(first.build({ SITE_ADDRESS: 'https://elsewhere.example/statistik/' }).status).toBe(0);
+    expect(listNew(before)).toEqual(['2025-09', middle, '2025-11', latest, 'definitioner/index.html', 'index.html']);
+    expect(existsSync(join(first.cache, 'unfinished'))).toBe(false);
+  });
+
+  test('refuses problems in data/, shows them all and leaves the site as it was', () => {
+    const place = new Workplace('refused');
+    places.push(place);
+    generatePublication(place.data, 1);
+    place.change(`${publication}/${latest}/v1/departments.csv`, /barn;\d+/, 'barn;12 %');
+    place.change(`${publication}/${latest}/v1/matters.csv`, /barn;avgift;\d+/, 'barn;avgifter;1');
+    place.write('../site/index.html', 'the site that was there');
+    const { status, said } = place.build();
+    expect(status).toBe(1);
+    expect(said).toMatch(/departments\.csv:2:6 [\s\S]*matters\.csv:2:6 [\s\S]*\n\nProblems to mend: 2\n$/);
+    expect(hashFiles(place.site)).toEqual({ 'index.html': expect.any(String) });
+    expect(listFiles(place.folder).filter((path) => !/^(data|site)\//.test(path))).toEqual([]);
+  });
+
+  test('refuses an unknown option', () => {
+    expect(first.build({}, '--langauge', 'sv')).toEqual({
+      status: 2,
+      said: 'Usage: npm run build -- [--language sv|en]\n',
+    });
+  });
+
+  test('leaves nothing beside the site', () => {
+    expect(listFiles(join(first.folder, '.tertial'))).toEqual([]);
+  });
+});
