@@ -41,18 +41,14 @@ test.each(withCharts)('charts of /$address are read with the arrow keys', async 
   for (const chart of charts) {
     await chart.focus();
     const readout = chart.locator('[role="status"], [aria-live], output').first();
+    await readout.waitFor({ state: 'attached' });
+    await opened.page.keyboard.press('ArrowRight');
     await expect.poll(() => readout.innerText(), { timeout: 5_000 }).toMatch(/\d/);
     const { categories } = JSON.parse(await chart.locator('script').innerText());
     if (categories.length === 1) continue;
-    const readings: string[] = [];
-    for (const _ of ['first', 'second']) {
-      const before = await readout.innerText();
-      await opened.page.keyboard.press('ArrowRight');
-      await expect.poll(() => readout.innerText(), { timeout: 5_000 }).not.toBe(before);
-      readings.push(await readout.innerText());
-    }
-    expect(new Set(readings).size, 'two marks, two readings').toBe(2);
-    expect(readings.join(' ')).toMatch(/\d/);
+    const first = await readout.innerText();
+    await opened.page.keyboard.press('ArrowRight');
+    await expect.poll(() => readout.innerText(), { timeout: 5_000 }).not.toBe(first);
   }
   expect(opened.misdeeds).toEqual({ console: [], violations: [], elsewhere: [], failed: [] });
 });
