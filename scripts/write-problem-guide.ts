@@ -110,11 +110,11 @@ function readLine(code: string, file: string, line: number): string | undefined 
   );
   if (path === undefined || !/\.\w+$/.test(path) || (code in problemSubjects.files && line === 1)) return undefined;
   const written = readFileSync(path, 'utf8').split(/\r\n?|\n/)[line - 1] ?? '';
-  return written.trim() === '' || /[\u0000-\u0008]/.test(written) ? undefined : written;
+  return written.trim() === '' || written.includes('\0') ? undefined : written.replaceAll('\t', '⇥');
 }
 
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+  return text.replace(/[\\`*{}[\]<]|(?<!\w)_|_(?!\w)|(?<=])\(/g, '\\$&');
 }
 
 function run(args: readonly string[]): void {

@@ -1,5 +1,5 @@
 // The folder that a publisher owns, as the loaders see it: names and bytes. The only place that touches the file system.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface FolderEntry {
@@ -33,7 +33,10 @@ export function openDataFolder(root: string, label: string): DataFolder {
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     },
     read(path) {
-      return unlessMissing(() => readFileSync(join(root, path)));
+      const file = join(root, path);
+      // Most files that are asked for in vain are translations. An error costs ten times what asking beforehand does.
+      const isThere = statSync(file, { throwIfNoEntry: false }) !== undefined;
+      return isThere ? unlessMissing(() => readFileSync(file)) : undefined;
     },
   };
 }

@@ -1,5 +1,5 @@
 // What has been read of a folder, as a short text that changes when any of it does.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DataFolder } from './data-folder.ts';
 
 export interface WatchedFolder extends DataFolder {
@@ -10,12 +10,15 @@ export interface WatchedFolder extends DataFolder {
 /** The same folder, remembering the hash of each file that is read from it. */
 export function watchReads(folder: DataFolder): WatchedFolder {
   const hashes = new Map<string, string>();
+  // Whether a file is there is asked just before it is read.
+  let last: { readonly path: string; readonly bytes: Uint8Array | undefined } | undefined;
   return {
     ...folder,
     read(path) {
+      if (last?.path === path) return last.bytes;
       const bytes = folder.read(path);
-      if (bytes !== undefined && !hashes.has(path))
-        hashes.set(path, createHash('sha1').update(bytes).digest('base64url'));
+      if (bytes !== undefined && !hashes.has(path)) hashes.set(path, hash('sha1', bytes, 'base64url'));
+      last = { path, bytes };
       return bytes;
     },
     fingerprint: () => combineFingerprints([...hashes].map(([path, hash]) => `${path} ${hash}`).sort()),
@@ -24,5 +27,5 @@ export function watchReads(folder: DataFolder): WatchedFolder {
 
 /** One fingerprint for several, in their order. */
 export function combineFingerprints(parts: readonly string[]): string {
-  return createHash('sha1').update(parts.join('\n')).digest('base64url');
+  return hash('sha1', parts.join('\n'), 'base64url');
 }

@@ -9,6 +9,9 @@ export interface TextFile {
   readonly text: string;
 }
 
+const decoder = new TextDecoder('utf-8');
+const strictDecoder = new TextDecoder('utf-8', { fatal: true });
+
 /** The name of `path` in messages. */
 export function nameInMessages(folder: DataFolder, path: string): string {
   return path === '' ? folder.label : `${folder.label}/${path}`;
@@ -25,7 +28,7 @@ export function readOptionalText(folder: DataFolder, path: string, report: Repor
     report(foreign);
     return undefined;
   }
-  const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+  const text = decoder.decode(bytes).replace(/\r\n?/g, '\n');
   if (text.trim() === '') {
     report({ code: 'file-empty', place, particulars: {} });
     return undefined;
@@ -66,7 +69,7 @@ function findForeignBytes(bytes: Uint8Array, place: Place): Problem | undefined 
   const hasMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (hasMark || bytes.includes(0)) return { code: 'file-encoding', place, particulars: { encoding: 'UTF-16' } };
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    strictDecoder.decode(bytes);
     return undefined;
   } catch {
     const before = new TextDecoder('utf-8').decode(bytes.subarray(0, firstInvalidByte(bytes)), { stream: true });

@@ -16,6 +16,7 @@ export function swapPlainSigns(source: string): string {
 }
 
 function swapLoneBraces(paragraph: string): string {
+  if (!/[{}]/.test(paragraph)) return paragraph;
   const characters = [...paragraph];
   const open: number[] = [];
   const lone = new Set<number>();

@@ -7,7 +7,7 @@ import { restorePlainSigns, swapPlainSigns } from './escape-plain-signs.ts';
 import { makeHeadingId } from './heading-id.ts';
 import { type Block, type Inline, type Narrative, plainText } from './narrative-tree.ts';
 import type { ComponentElement } from './read-attributes.ts';
-import { isComponentLike, readBlockComponent, readInlineComponent } from './read-component.ts';
+import { isComponentLike, readBlockComponent, readInlineComponent, standsInText } from './read-component.ts';
 import { describeConstruct } from './refused-construct.ts';
 
 /** What a narrative is parsed against. */
@@ -54,6 +54,7 @@ class TreeReader {
   readonly #report: Report;
   readonly #ids = new Set<string>();
   #level = 1;
+  #isInList = false;
 
   constructor(context: ParseContext, report: Report) {
     this.#context = context;
@@ -84,9 +85,17 @@ class TreeReader {
     if (start !== 1) this.#report({ code: 'list-start', place: this.#placeOf(node), particulars: { start } });
     const items = node.children.map((item) => {
       if (typeof item.checked === 'boolean') this.#refuse(item, 'taskList');
-      return this.readBlocks(item.children);
+      return this.#readItem(item.children);
     });
     return { kind: 'list', ordered: node.ordered === true, items };
+  }
+
+  #readItem(nodes: readonly MdastNode[]): readonly Block[] {
+    const outer = this.#isInList;
+    this.#isInList = true;
+    const blocks = this.readBlocks(nodes);
+    this.#isInList = outer;
+    return blocks;
   }
 
   #readHeading(node: Extract<MdastNode, { type: 'heading' }>): Block {
@@ -108,9 +117,14 @@ class TreeReader {
       attributes: node.attributes,
       place: this.#placeOf(node),
     };
+    const { dimensions } = this.#context;
+    if (standsInText(element.name)) {
+      const inline = readInlineComponent(element, node.children.length > 0, dimensions, this.#report);
+      return inline && { kind: 'paragraph', children: [inline] };
+    }
     const isHtml = !isComponentLike(element.name);
     const children = isHtml ? [] : this.#readContent(node.children);
-    return readBlockComponent(element, children, this.#context.dimensions, this.#report);
+    return readBlockComponent(element, children, { dimensions, isInList: this.#isInList }, this.#report);
   }
 
   /** `<Lead>text</Lead>` on one line holds the words themselves; on several lines, a paragraph of them. */

@@ -7,19 +7,34 @@ import { type ComponentName, componentPlaces, componentSchemas, isComponentName,
 
 const known = Object.keys(componentSchemas);
 
+/** Whether the component is one that stands in running text, alone in a paragraph perhaps. */
+export function standsInText(name: string): boolean {
+  return isComponentName(name) && componentPlaces[name].inline;
+}
+
+/** What a block is read in. */
+export interface BlockSurroundings {
+  /** Dimension codes, which some components take as attributes. */
+  readonly dimensions: ReadonlySet<string>;
+  readonly isInList: boolean;
+}
+
 /** Reads a component that stands on lines of its own. */
 export function readBlockComponent(
   element: ComponentElement,
   children: readonly Block[],
-  dimensions: ReadonlySet<string>,
+  { dimensions, isInList }: BlockSurroundings,
   report: Report,
 ): Block | undefined {
   const name = checkName(element, report);
   if (name === undefined) return undefined;
   const { place } = element;
-  if (componentPlaces[name].inline) {
-    const where = { sv: 'på en egen rad', en: 'on a line of its own' };
-    const remedy = { sv: 'Skriv den i en mening', en: 'Write it in a sentence' };
+  if (isInList) {
+    const where = { sv: 'i en lista', en: 'in a list' };
+    const remedy = {
+      sv: 'Flytta den till en egen rad utanför listan',
+      en: 'Move it to a line of its own outside the list',
+    };
     report({ code: 'component-place', place, particulars: { name, where, remedy } });
     return undefined;
   }

@@ -1,4 +1,4 @@
-// Codes: the short names by which data files refer to indicators, dimensions, categories and tables.
+// The short texts that data files refer by: codes of indicators, dimensions, categories and tables, and web addresses.
 import { z } from 'zod';
 
 /** `answered_calls`: indicators and dimensions, which are also names of columns. */
@@ -6,3 +6,6 @@ export const snakeCodeSchema = z.string().regex(/^[a-z][a-z0-9_]*$/, { error: 'c
 
 /** `val-1`: categories, tables and publications, which are also parts of addresses. */
 export const kebabCodeSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'code' });
+
+/** `https://www.example.org/`: an address on the web, never one that runs something. */
+export const webAddressSchema = z.url({ protocol: /^https?$/ });

@@ -1,7 +1,7 @@
 // The recurring series of one producer: who publishes, how it looks, which tables each release has.
 import { z } from 'zod';
 import { brandColourSchema } from './brand-colour.ts';
-import { kebabCodeSchema } from './code.ts';
+import { kebabCodeSchema, webAddressSchema } from './code.ts';
 import type { Dimension } from './dimension.ts';
 import type { Indicator } from './indicator.ts';
 import { languages, localizedTextSchema } from './language.ts';
@@ -20,11 +20,11 @@ export const publicationSchema = z.strictObject({
   title: localizedTextSchema,
   /** One sentence: what the series tells. */
   description: localizedTextSchema,
-  producer: z.strictObject({ name: localizedTextSchema, unit: localizedTextSchema, url: z.url() }),
+  producer: z.strictObject({ name: localizedTextSchema, unit: localizedTextSchema, url: webAddressSchema }),
   /** How the public reaches the unit; never a person. */
   contact: z.strictObject({
     name: localizedTextSchema,
-    url: z.url(),
+    url: webAddressSchema,
     email: z.email().optional(),
     telephone: z.string().optional(),
   }),
@@ -39,7 +39,7 @@ export const publicationSchema = z.strictObject({
     .refine((dialect) => dialect.delimiter !== dialect.decimal_mark, { error: 'dialect' })
     .default({ delimiter: ';', decimal_mark: ',' }),
   brand: z.strictObject({ colour: brandColourSchema, initials: z.string().trim().min(1).max(3) }),
-  licence: z.strictObject({ name: localizedTextSchema, url: z.url() }),
+  licence: z.strictObject({ name: localizedTextSchema, url: webAddressSchema }),
   /** Shown in the footer and on the about page. */
   notice: localizedTextSchema.optional(),
   sources: z.array(z.strictObject({ title: localizedTextSchema, publisher: localizedTextSchema })).default([]),

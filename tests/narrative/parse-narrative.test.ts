@@ -194,7 +194,8 @@ Ny rad
     ['<Lead.a />', ['1:1 component-unknown']],
     ['<Diagram>\n\n<Also />\n\n</Diagram>', ['3:1 component-unknown', '1:1 component-unknown']],
     ['a <Chart table="b" /> c', ['1:3 component-place']],
-    ['<Figure indicator="a" />', ['1:1 component-place']],
+    ['- <KeyFigures />', ['1:3 component-place']],
+    ['- a\n  - <Chart table="b" />', ['2:5 component-place']],
     ['<Lead />', ['1:1 component-content']],
     ['<KeyFigures>a</KeyFigures>', ['1:1 component-closed']],
     ['a <Figure indicator="b">c</Figure>', ['1:3 component-closed']],
@@ -230,7 +231,7 @@ describe('listComponents', () => {
 
 - punkt <Figure indicator="c" />
 
-  <KeyFigures />
+<KeyFigures />
 
 ## Rubrik <Figure indicator="d" />
 `);

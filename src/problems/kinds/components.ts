@@ -63,7 +63,7 @@ export const componentProblems = {
   'attribute-missing': {
     what: { sv: '<{name}> saknar attributet ”{attribute}”.', en: '<{name}> lacks the attribute “{attribute}”.' },
     remedy: { sv: 'Lägg till {attribute}="…".', en: 'Add {attribute}="…".' },
-    guide: 'Komponenten behöver veta vilken indikator, tabell eller avdelning den gäller.',
+    guide: 'Komponenten behöver veta vilken indikator, tabell eller förvaltning den gäller.',
   },
   'attribute-twice': {
     what: {

@@ -29,7 +29,7 @@ export const fileProblems = {
       en: 'Save it again: choose “CSV UTF-8 (Comma delimited)” in Excel, or the encoding UTF-8 in the text editor.',
     },
     guide:
-      'En textfil kan lagra å, ä och ö på flera sätt. Alla filer här ska vara sparade som UTF-8. Excels vanliga ”CSV” är det inte. Platsen i meddelandet är den första bokstaven som inte går att läsa.',
+      'En textfil kan lagra å, ä och ö på flera sätt. Alla filer här ska vara sparade som UTF-8. Den vanliga CSV-filen från Excel är det inte. Platsen i meddelandet är den första bokstaven som inte går att läsa.',
   },
   'file-garbled': {
     what: {
@@ -124,7 +124,7 @@ export const fileProblems = {
   },
   'narrative-without-department': {
     what: {
-      sv: 'Filen {written} hör inte till någon avdelning.',
+      sv: 'Filen {written} hör inte till någon förvaltning.',
       en: 'The file {written} does not belong to any department.',
     },
     remedy: {
@@ -132,6 +132,6 @@ export const fileProblems = {
       en: 'Name it after a category of the dimension department, such as {example}.',
     },
     guide:
-      'I mappen departments heter varje text som avdelningens kod i dimensions.yaml, med .mdx efter. En engelsk text heter likadant, med .en.mdx.',
+      'I mappen departments heter varje text som förvaltningens kod i dimensions.yaml, med .mdx efter. En engelsk text heter likadant, med .en.mdx.',
   },
 } as const satisfies Record<string, ProblemKind>;

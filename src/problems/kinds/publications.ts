@@ -53,7 +53,10 @@ export const publicationProblems = {
     guide: 'Betyg (grade) och index går bara att förstå tillsammans med sin skala.',
   },
   'scale-order': {
-    what: { sv: 'Skalan börjar inte lägre än den slutar.', en: 'The scale does not begin lower than it ends.' },
+    what: {
+      sv: 'Skalans lägsta värde (from) är inte lägre än det högsta (to).',
+      en: 'The lowest value of the scale (from) is not below the highest (to).',
+    },
     remedy: {
       sv: 'Skriv skalans lägsta värde i from och det högsta i to.',
       en: 'Write the lowest value of the scale in from and the highest in to.',
@@ -87,7 +90,7 @@ export const publicationProblems = {
       en: 'Use a code of dimensions.yaml, or add the dimension there.',
     },
     guide:
-      'Dimensioner är det som siffrorna delas upp på, till exempel svarsgrupp eller avdelning. Personallistan kräver dimensionen staff_group.',
+      'Dimensioner är det som siffrorna delas in efter, till exempel svarsgrupp eller förvaltning. Personallistan kräver dimensionen staff_group.',
   },
   'category-unknown': {
     what: {

@@ -12,7 +12,7 @@ export const referenceProblems = {
       en: 'Correct the reference, add the figure, or rewrite the sentence.',
     },
     guide:
-      'En <Figure> pekar på en siffra som inte finns, eller som saknas (x, z eller c), i periodens tabeller. Utan angiven kategori menas helheten. I en avdelnings text menas avdelningen.',
+      'En <Figure> pekar på en siffra som inte finns, eller som saknas (x, z eller c), i periodens tabeller. Utan angiven kategori menas helheten. I en förvaltnings text menas förvaltningen.',
   },
   'change-missing': {
     what: {
@@ -65,7 +65,7 @@ export const referenceProblems = {
       en: 'Correct department="…", or add the matters to a table.',
     },
     guide:
-      'TopMatters visar avdelningens vanligaste ärenden. De hämtas ur en tabell med dimensionerna department och matter.',
+      'TopMatters visar förvaltningens vanligaste ärenden. De hämtas ur en tabell med dimensionerna department och matter.',
   },
   'staff-group-empty': {
     what: {
