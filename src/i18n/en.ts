@@ -157,14 +157,17 @@ export const en: Messages = {
     notFoundTitle: 'Page not found',
     notFound: 'The address may be misspelt, or the page may have moved.',
     publications: 'Publications',
-    startLead: 'Recurring statistics, period by period: what the figures are, what they mean and how they have changed.',
+    startLead:
+      'Recurring statistics, period by period: what the figures are, what they mean and how they have changed.',
     startDescription: (titles) => `Recurring statistics in words, figures and charts: ${titles}.`,
     definitionsDescription: (title) =>
       `What the figures in ${title} mean: definitions, units, targets and how they were made.`,
     tablesDescription: (title, months) => `All tables of ${title} for ${months}.`,
     staffDescription: (unit, months) => `Who answered at ${unit} in ${months}, group by group.`,
-    aboutDescription: 'What this site shows, where its figures come from, how they are corrected and how to read the signs.',
-    accessibilityDescription: 'How accessible this site is, what has been tested, its known shortcomings and how to report them.',
+    aboutDescription:
+      'What this site shows, where its figures come from, how they are corrected and how to read the signs.',
+    accessibilityDescription:
+      'How accessible this site is, what has been tested, its known shortcomings and how to report them.',
     toStart: 'To the start page',
     scrollHint: 'The table can be scrolled sideways.',
     periodsCovered: (months) => `Covers ${months}`,

@@ -165,7 +165,8 @@ export const sv = {
     tablesDescription: (title: string, months: string) => `Alla tabeller i ${title} för ${months}.`,
     staffDescription: (unit: string, months: string) => `De som svarade på ${unit} ${months}, grupp för grupp.`,
     aboutDescription: 'Vad webbplatsen visar, varifrån siffrorna kommer, hur de rättas och hur tecknen ska läsas.',
-    accessibilityDescription: 'Hur tillgänglig webbplatsen är, vad som har testats, vilka brister som finns och hur du anmäler dem.',
+    accessibilityDescription:
+      'Hur tillgänglig webbplatsen är, vad som har testats, vilka brister som finns och hur du anmäler dem.',
     toStart: 'Till startsidan',
     scrollHint: 'Tabellen går att rulla i sidled.',
     periodsCovered: (months: string) => `Avser ${months}`,

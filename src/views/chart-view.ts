@@ -73,8 +73,12 @@ function makeSpec(
   const known = slots.filter(({ row, indicator }) => row.observations.get(indicator.code)?.value.kind === 'number');
   if (known.length === 0) return undefined;
   const series = [
-    makeSeries('current', formatPeriodMonths(current.period, context.language), slots, current, context),
-    makeSeries('previous', comparedMonths(context), slots, previous, context),
+    {
+      label: formatPeriodMonths(current.period, context.language),
+      role: 'current',
+      points: makePoints(slots, current, context),
+    } as const,
+    { label: comparedMonths(context), role: 'previous', points: makePoints(slots, previous, context) } as const,
   ].filter(({ points }) => points.some(({ number }) => number !== null));
   const targets = placeTargets(slots, context);
   const axis = chartScale(series, targets, indicators);
@@ -111,18 +115,15 @@ function lastOf(categories: TableRow['categories']): TableRow['categories'] {
   return last === undefined ? {} : { [last[0]]: last[1] };
 }
 
-function makeSeries(
-  role: 'current' | 'previous',
-  label: string,
+function makePoints(
   slots: readonly Slot[],
   release: ReleaseVersion | undefined,
   context: ReleaseContext,
-): ChartSeries {
-  const points = slots.map(({ indicator, row }) => {
+): readonly ChartPoint[] {
+  return slots.map(({ indicator, row }) => {
     const address = { indicator: indicator.code, categories: row.categories };
     return makePoint(findObservation(release, address), indicator, context);
   });
-  return { label, role, points };
 }
 
 function makePoint(observation: Observation | undefined, indicator: Indicator, context: ReleaseContext): ChartPoint {
@@ -133,18 +134,16 @@ function makePoint(observation: Observation | undefined, indicator: Indicator, c
 
 /** One line across when all slots share the target, otherwise one for each that has one. */
 function placeTargets(slots: readonly Slot[], { language, messages }: ReleaseContext): readonly ChartTarget[] {
-  const found = slots.map(({ indicator, row }) => {
+  const found = slots.map(({ indicator, row }): ChartTarget[] => {
     const target = targetFor(indicator, row.categories);
-    if (target === undefined) return;
-    return {
-      number: boundOf(target),
-      text: `${messages.target.label} ${formatTarget(target, indicator, language, 'table')}`,
-    };
+    if (target === undefined) return [];
+    const text = `${messages.target.label} ${formatTarget(target, indicator, language, 'table')}`;
+    return [{ number: boundOf(target), text }];
   });
-  const [first] = found;
-  const isShared = first !== undefined && found.every((target) => target?.text === first.text);
+  const [first] = found.flat();
+  const isShared = first !== undefined && found.every(([target]) => target?.text === first.text);
   if (isShared) return [first];
-  return found.flatMap((target, category) => (target === undefined ? [] : [{ ...target, category }]));
+  return found.flatMap((targets, category) => targets.map((target) => ({ ...target, category })));
 }
 
 function capitalize(text: string): string {

@@ -5,7 +5,8 @@ import { type Observation, reservedDimensions, total } from '../statistics/obser
 import { notesFor } from './notes.ts';
 import { nameCategories, type ReleaseContext } from './release-context.ts';
 import { listSigns } from './signs.ts';
-import { hasGaps, makeIndicatorRows, measureColumns, type TableView } from './table-view.ts';
+import { makeTableGrid } from './table-grid.ts';
+import { hasGaps, measureColumns, type TableView } from './table-view.ts';
 
 /** The indicators that the release has for the department as a whole; nothing when there are none. */
 export function makeDepartmentFigures(department: string, context: ReleaseContext): TableView | undefined {
@@ -24,7 +25,10 @@ export function makeDepartmentFigures(department: string, context: ReleaseContex
   if (shown.size === 0) return undefined;
   const categories = { [reservedDimensions.department]: department };
   const name = nameCategories(categories, context);
-  const grid = makeIndicatorRows('department', [...shown.keys()], categories, context);
+  const grid = makeTableGrid(
+    { name: 'department', indicators: [...shown.keys()], rows: [categories], dimensions: [] },
+    context,
+  );
   return {
     name: 'department',
     caption: messages.page.figuresOf(name),

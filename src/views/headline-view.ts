@@ -86,9 +86,9 @@ function makeChange(change: Change, indicator: Indicator, context: ReleaseContex
   const text = capitalize(formatChangeSince(change, indicator, language, comparedMonths(context)));
   const size = change.absolute ?? change.relative ?? 0;
   if (size === 0) return { sign: '', text, judgement: 'none' };
-  const isBetter = size > 0 === (indicator.better === 'higher');
-  const judgement = indicator.better === 'neither' ? 'none' : isBetter ? 'better' : 'worse';
-  return { sign: size > 0 ? '+' : '−', text, judgement };
+  const sign = size > 0 ? '+' : '−';
+  if (indicator.better === 'neither') return { sign, text, judgement: 'none' };
+  return { sign, text, judgement: size > 0 === (indicator.better === 'higher') ? 'better' : 'worse' };
 }
 
 function makeTarget(

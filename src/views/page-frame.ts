@@ -57,6 +57,7 @@ export function makePageFrame(
   const only = catalogue.series.length === 1 ? catalogue.series[0] : undefined;
   const home: PageReference =
     only === undefined ? { kind: 'start' } : { kind: 'publication', publication: only.publication.code };
+  const toHome = [linkTo(home, messages.page.home)];
   return {
     language,
     messages,
@@ -71,8 +72,8 @@ export function makePageFrame(
       })),
     trail:
       series === undefined
-        ? [linkTo(home, messages.page.home)].filter(() => page.kind !== 'start')
-        : makeTrail(page, series, only === undefined, language, linkTo, messages),
+        ? toHome.filter(() => page.kind !== 'start')
+        : makeTrail(series, { page, language, linkTo, start: only === undefined ? toHome : [] }),
     footerLinks: [
       ...(series === undefined
         ? []
@@ -107,21 +108,20 @@ function makePublicationFrame({ publication }: PublishedSeries, language: Langua
   };
 }
 
-function makeTrail(
-  page: PageReference,
-  { publication }: PublishedSeries,
-  hasStart: boolean,
-  language: Language,
-  linkTo: (to: PageReference, text: string) => LinkView,
-  messages: Messages,
-): readonly LinkView[] {
-  const start = hasStart ? [linkTo({ kind: 'start' }, messages.page.home)] : [];
+interface TrailSource {
+  readonly page: PageReference;
+  readonly language: Language;
+  readonly linkTo: (to: PageReference, text: string) => LinkView;
+  /** The link to the site's start page, when there is one above the publication. */
+  readonly start: readonly LinkView[];
+}
+
+function makeTrail({ publication }: PublishedSeries, source: TrailSource): readonly LinkView[] {
+  const { page, language, linkTo, start } = source;
   const { code } = publication;
   if (page.kind === 'publication') return start;
-  const series = linkTo(
-    { kind: 'publication', publication: code },
-    selectText(publication.title, language, publication.language).text,
-  );
+  const title = selectText(publication.title, language, publication.language).text;
+  const series = linkTo({ kind: 'publication', publication: code }, title);
   if (page.kind === 'definitions' || page.kind === 'release' || !('period' in page)) return [...start, series];
   const period = parseReferencePeriod(page.period);
   const label = period === undefined ? page.period : formatPeriod(period, publication, language);

@@ -64,7 +64,8 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
   const { period, declaration } = comparison.current;
   const at = { publication: publication.code, period: period.id };
   const written = writeNarrative(context.published.narratives.release, context);
-  const foreign = written === undefined || written.narrative.languageNote === '' ? {} : { language: written.narrative.language };
+  const foreign =
+    written === undefined || written.narrative.languageNote === '' ? {} : { language: written.narrative.language };
   const headlines = makeHeadlines(context);
   const further = makeFurther(written?.source, context);
   const departments = makeDepartments(context);

@@ -20,25 +20,28 @@ export interface CellView {
   readonly isGap?: true;
 }
 
+/** Where a cell belongs, and whether its column has the period before beside it. */
+interface CellPlace {
+  readonly table: string;
+  readonly indicator: Indicator;
+  readonly categories: Categories;
+  readonly compared: boolean;
+}
+
 /** One cell, or three when the column is compared. */
-export function makeCells(
-  table: string,
-  indicator: Indicator,
-  categories: Categories,
-  compared: boolean,
-  context: ReleaseContext,
-): readonly CellView[] {
+export function makeCells(place: CellPlace, context: ReleaseContext): readonly CellView[] {
+  const { table, indicator, categories, compared } = place;
   const { comparison } = context;
   const address = { indicator: indicator.code, categories };
   const id = [table, ...Object.values(categories), indicator.code].join('.');
-  const current = makeCell('current', findObservation(comparison.current, address), indicator, context, id);
-  if (!compared) return [current];
-  const before = findObservation(comparison.previous, address);
-  const previous = makeCell('previous', before, indicator, context);
+  const current = makeCell('current', findObservation(comparison.current, address), indicator, context);
+  const withId = current.isGap ? current : { ...current, id };
+  if (!compared) return [withId];
+  const previous = makeCell('previous', findObservation(comparison.previous, address), indicator, context);
   const change = compareFigure(comparison, address, context.publication.indicators);
-  if (change.kind === 'none') return [current, previous, makeMissingCell('change', context)];
+  if (change.kind === 'none') return [withId, previous, makeMissingCell('change', context)];
   const text = plainText(formatChangeCell(change, indicator, context.language));
-  return [current, previous, { kind: 'change', text }];
+  return [withId, previous, { kind: 'change', text }];
 }
 
 function makeCell(
@@ -46,11 +49,10 @@ function makeCell(
   observation: Observation | undefined,
   indicator: Indicator,
   context: ReleaseContext,
-  id?: string,
 ): CellView {
   if (observation === undefined) return makeMissingCell(kind, context);
   const text = formatObservation(observation, indicator, context.language, 'table');
-  return { kind, text, ...(id !== undefined && { id }), ...(isNumber(observation) && { number: observation.value.number }) };
+  return { kind, text, ...(isNumber(observation) && { number: observation.value.number }) };
 }
 
 function makeMissingCell(kind: CellKind, { messages }: ReleaseContext): CellView {
