@@ -21,8 +21,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), reloadData()],
   devToolbar: { enabled: false },
-  // Pages whose cacheKey (src/pages/[...path].astro) is that of the last build are taken from it.
-  experimental: { incrementalBuild: true },
   security: {
     csp: {
       directives: [

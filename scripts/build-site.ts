@@ -1,58 +1,73 @@
-// The site of the checked data, made beside the old one and then put in its place. What is already there of unchanged
-// pages is taken from the cache (Astro's incremental build): a page is rendered anew when its cache key changes, and all
-// of them when the software does.
+// The site of the checked data, made beside the old one and then put in its place. Pages that would become what they are
+// are taken over from the old one.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
-import { claimCache } from './claim-cache.ts';
+import type { Catalogue } from '../src/loaders/load-catalogue.ts';
+import { pathOf } from '../src/site/address-of.ts';
+import { makeAddressScheme } from '../src/site/address-scheme.ts';
+import { keepPages } from '../src/site/kept-pages.ts';
+import { listPages } from '../src/site/list-pages.ts';
 import { isRunning } from './is-running.ts';
+import { type FingerprintedPage, findUnchangedPages, readPageRecord, writePageRecord } from './page-record.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { fingerprintSoftware } from './software-fingerprint.ts';
+import { takeOverPages } from './take-over-pages.ts';
 
-export interface BuildFolders {
-  /** Of the software. */
+export interface BuildPlan {
+  /** The folder of the software. */
   readonly root: string;
   /** Where the site is to stand; below `root`, because Astro imports what it builds from there. */
   readonly target: string;
-  /** What one build leaves for the next. */
-  readonly cache: string;
+  readonly catalogue: Catalogue;
+  /** What pages depend on besides data and software: where the site is published. */
+  readonly address: string;
 }
 
 /** Builds the site by `render` and returns its number of pages. When it throws, the target is as it was. */
-export async function buildSite({ root, target, cache }: BuildFolders, render = build): Promise<number> {
+export async function buildSite({ root, target, catalogue, address }: BuildPlan, render = build): Promise<number> {
   const workshop = join(dirname(target), '.tertial');
   removeAbandoned(workshop);
   const folder = join(workshop, `build-${process.pid}`);
-  mkdirSync(folder, { recursive: true });
-  const claim = claimCache(cache, join(folder, 'cache'));
-  const counter = { pages: 0 };
+  const site = join(folder, 'site');
+  const record = join(workshop, `${basename(target)}.json`);
+  const makers = `${fingerprintSoftware(root)} ${address}`;
+  const pages = listFingerprinted(catalogue);
+  const kept = findUnchangedPages(pages, makers, readPageRecord(record), target);
+  let rendered = 0;
   try {
+    keepPages(kept);
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     await render({
       root,
-      outDir: join(folder, 'site'),
-      cacheDir: claim.folder,
+      outDir: site,
       logLevel: 'warn',
-      force: claim.isDoubtful,
-      // Part of Astro's own key for its cache, and of nothing else.
-      vite: { define: { 'import.meta.env.TERTIAL_SOFTWARE': JSON.stringify(fingerprintSoftware(root)) } },
       integrations: [
         {
           name: 'count-pages',
           hooks: {
-            'astro:build:done': ({ pages }) => {
-              counter.pages = pages.length;
+            'astro:build:done': (result) => {
+              rendered = result.pages.length;
             },
           },
         },
       ],
     });
-    claim.release();
-    replaceFolder(join(folder, 'site'), target);
+    takeOverPages(kept, target, site);
+    replaceFolder(site, target);
+    writePageRecord(record, makers, pages, target);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  return counter.pages;
+  return rendered + kept.size;
+}
+
+/** The pages that depend on less than the whole site, each by its path. */
+function listFingerprinted(catalogue: Catalogue): readonly FingerprintedPage[] {
+  const scheme = makeAddressScheme(catalogue, '/');
+  return listPages(catalogue).flatMap(({ page, language, fingerprint }) =>
+    fingerprint === undefined ? [] : [{ path: pathOf(page, language, scheme), fingerprint }],
+  );
 }
 
 /** Removes what builds have left that were ended from outside. */

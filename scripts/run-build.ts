@@ -6,7 +6,7 @@ import { reportProblems } from './report-problems.ts';
 
 /**
  * Returns the exit code: 0 good, 1 problems in data/, 2 wrong usage. The site is put where `TERTIAL_OUT` says, otherwise
- * in dist/; what the next build can use again where `TERTIAL_CACHE` says, otherwise in node_modules/.tertial.
+ * in dist/.
  */
 export async function runBuild(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const language = chooseLanguage(args, env);
@@ -24,7 +24,7 @@ export async function runBuild(args: readonly string[], env: NodeJS.ProcessEnv):
   const { buildSite } = await import('./build-site.ts');
   const root = resolve(import.meta.dirname, '..');
   const target = resolve(env['TERTIAL_OUT'] ?? 'dist');
-  const pages = await buildSite({ root, target, cache: resolve(env['TERTIAL_CACHE'] ?? 'node_modules/.tertial') });
+  const pages = await buildSite({ root, target, catalogue, address: env['SITE_ADDRESS'] ?? '' });
   const seconds = (performance.now() / 1000).toFixed(1);
   const folder = `${relative(process.cwd(), target) || '.'}/`;
   console.log(

@@ -8,7 +8,11 @@ interface Part {
   readonly name: string;
   /** A command of node_modules/.bin, or a script of ours, and what it is told. */
   readonly command: readonly [string, ...string[]];
+  readonly env?: Readonly<Record<string, string>>;
 }
+
+/** The site once more, published under a path of its host. */
+const underPath = '.tertial/under-a-path';
 
 /** Each list runs at the same time; the next begins when all of it has passed. */
 const parts: readonly (readonly Part[])[] = [
@@ -23,6 +27,24 @@ const parts: readonly (readonly Part[])[] = [
     },
   ],
   [{ name: 'build', command: ['node', 'scripts/build.ts'] }],
+  [
+    {
+      name: 'build under a path',
+      command: ['node', 'scripts/build.ts'],
+      env: {
+        SITE_ADDRESS: 'https://example.org/statistik/',
+        TERTIAL_OUT: underPath,
+        TERTIAL_CACHE: 'node_modules/.tertial-under-a-path',
+      },
+    },
+  ],
+  [
+    {
+      name: 'the links of the site under a path',
+      command: ['vitest', 'run', '--project', 'site', 'tests/site/links.test.ts'],
+      env: { SITE_FOLDER: underPath },
+    },
+  ],
   [{ name: 'the built site in a browser', command: ['vitest', 'run', '--project', 'site', '--project', 'lighthouse'] }],
 ];
 
@@ -36,9 +58,9 @@ const env = {
 };
 
 /** Whether the part passed. */
-async function runPart({ name, command: [program, ...words] }: Part): Promise<boolean> {
+async function runPart({ name, command: [program, ...words], env: own }: Part): Promise<boolean> {
   const start = performance.now();
-  const child = spawn(program, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, words, { env: { ...env, ...own }, stdio: ['ignore', 'pipe', 'pipe'] });
   const said: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk));

@@ -19,7 +19,10 @@ export function listPictures({ series }: Catalogue): readonly ListedPicture[] {
     for (const { picture } of release.staff) {
       if (picture === undefined) continue;
       const path = pathOfPicture(release, picture);
-      pictures.set(path, { path, file: `${release.publication}/${release.period.id}/${release.version}/staff/${picture}` });
+      pictures.set(path, {
+        path,
+        file: `${release.publication}/${release.period.id}/${release.version}/staff/${picture}`,
+      });
     }
   }
   return [...pictures.values()];

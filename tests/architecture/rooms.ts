@@ -84,7 +84,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'fonts',
     ],
     types: [],
-    packages: ['node:', 'astro', 'fontkitten', 'subset-font'],
+    packages: ['node:', 'astro', 'fontkitten', 'subset-font', 'zod'],
   },
 };
 

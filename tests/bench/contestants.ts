@@ -42,7 +42,6 @@ function tertial(root: string, script: string, data: string, work: string): Comm
   const env = {
     TERTIAL_DATA: data,
     TERTIAL_OUT: join(work, 'tertial', 'dist'),
-    TERTIAL_CACHE: join(work, 'tertial', 'cache'),
   };
   return { words: [join(root, 'scripts', `${script}.ts`)], folder: root, env };
 }

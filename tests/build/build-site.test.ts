@@ -1,73 +1,93 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build-site.ts';
+import { openDataFolder } from '../../src/loaders/data-folder.ts';
+import { type Catalogue, loadCatalogue } from '../../src/loaders/load-catalogue.ts';
+import { pathOf } from '../../src/site/address-of.ts';
+import { makeAddressScheme } from '../../src/site/address-scheme.ts';
+import { isKept } from '../../src/site/kept-pages.ts';
+import { listPages } from '../../src/site/list-pages.ts';
+import { generatePublication } from '../bench/generate-publication.ts';
 import { root, Workplace } from './run-build.ts';
 
-/** Writes one page, in the place of Astro. */
-async function renderOnePage(config: { readonly outDir?: string | URL | undefined }): Promise<void> {
-  const folder = config.outDir instanceof URL ? fileURLToPath(config.outDir) : (config.outDir ?? '');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), 'new');
+interface Config {
+  readonly outDir?: string | URL | undefined;
+}
+
+/** Writes the pages that are not kept, in the place of Astro. */
+async function renderPages({ outDir = '' }: Config): Promise<void> {
+  const site = outDir instanceof URL ? fileURLToPath(outDir) : outDir;
+  for (const path of paths.filter((one) => !isKept(one))) {
+    mkdirSync(join(site, path), { recursive: true });
+    writeFileSync(join(site, path, 'index.html'), 'new');
+  }
 }
 
 let place: Workplace;
+let catalogue: Catalogue;
+let paths: readonly string[];
 
 beforeEach(() => {
   place = new Workplace('effects');
+  generatePublication(place.data, 1);
+  const loaded = loadCatalogue(openDataFolder(place.data, 'data')).catalogue;
+  if (loaded === undefined) throw new Error('The generated publication has problems.');
+  catalogue = loaded;
+  const scheme = makeAddressScheme(catalogue, '/');
+  paths = listPages(catalogue).map(({ page, language }) => pathOf(page, language, scheme));
   mkdirSync(place.site);
-  writeFileSync(join(place.site, 'index.html'), 'old');
   writeFileSync(join(place.site, 'gone.html'), 'old');
 });
 afterEach(() => place.remove());
 
-function buildBy(render: typeof renderOnePage): Promise<number> {
-  return buildSite({ root, target: place.site, cache: place.cache }, render);
+function buildBy(render: (config: Config) => Promise<void>, address = ''): Promise<number> {
+  return buildSite({ root, target: place.site, catalogue, address }, render);
 }
 
 describe('buildSite', () => {
   test('puts the new site in the place of the old one', async () => {
-    await buildBy(renderOnePage);
-    expect(readdirSync(place.site)).toEqual(['index.html']);
+    await buildBy(renderPages);
+    expect(existsSync(join(place.site, 'gone.html'))).toBe(false);
     expect(readFileSync(join(place.site, 'index.html'), 'utf8')).toBe('new');
   });
 
-  test('leaves the old site and nothing else when it fails, and does not believe the cache after it', async () => {
-    const forced: unknown[] = [];
-    const fail = async (config: {
-      readonly outDir?: string | URL | undefined;
-      readonly force?: boolean | undefined;
-    }) => {
-      forced.push(config.force);
-      await renderOnePage(config);
+  test('leaves the old site and nothing else when it fails', async () => {
+    const fail = async (config: Config) => {
+      await renderPages(config);
       throw new Error('No page');
     };
     await expect(buildBy(fail)).rejects.toThrow('No page');
-    await expect(buildBy(fail)).rejects.toThrow('No page');
-    expect(forced).toEqual([false, true]);
-    expect(readdirSync(place.site).sort()).toEqual(['gone.html', 'index.html']);
+    expect(readdirSync(place.site)).toEqual(['gone.html']);
     expect(readdirSync(join(place.folder, '.tertial'))).toEqual([]);
   });
 
-  test('works beside another build, in a cache of its own', async () => {
-    mkdirSync(place.cache);
-    writeFileSync(join(place.cache, 'unfinished'), String(process.ppid));
-    const caches: unknown[] = [];
-    await buildBy(
-      async (config: { readonly outDir?: string | URL | undefined; readonly cacheDir?: string | URL | undefined }) => {
-        caches.push(config.cacheDir);
-        await renderOnePage(config);
-      },
-    );
-    expect(caches).not.toEqual([place.cache]);
-    expect(readFileSync(join(place.cache, 'unfinished'), 'utf8')).toBe(String(process.ppid));
+  test('keeps pages that would be the same, with the time that they were made', async () => {
+    await buildBy(renderPages);
+    const made = statSync(join(place.site, 'index.html')).mtimeMs;
+    await buildBy(renderPages);
+    expect(isKept('')).toBe(true);
+    expect(isKept('om')).toBe(false);
+    expect(statSync(join(place.site, 'index.html')).mtimeMs).toBe(made);
+  });
+
+  test.each([
+    ['another address', () => buildBy(renderPages, 'https://elsewhere.example/')],
+    ['a record that cannot be read', () => writeFileSync(join(place.folder, '.tertial', 'site.json'), '{')],
+    ['a record of another kind', () => writeFileSync(join(place.folder, '.tertial', 'site.json'), '{}')],
+    ['a site that is not there', () => rmSync(place.site, { recursive: true })],
+  ])('keeps nothing after %s', async (_, happen) => {
+    await buildBy(renderPages);
+    await happen();
+    await buildBy(renderPages);
+    expect(paths.filter(isKept)).toEqual([]);
   });
 
   test('removes what a build has left that was ended from outside', async () => {
     const abandoned = join(place.folder, '.tertial', 'build-999999999');
     mkdirSync(abandoned, { recursive: true });
-    await buildBy(renderOnePage);
+    await buildBy(renderPages);
     expect(existsSync(abandoned)).toBe(false);
   });
 });

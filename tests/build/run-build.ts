@@ -11,18 +11,16 @@ export interface Result {
   readonly said: string;
 }
 
-/** A folder for one test, with a place for data, site and cache. */
+/** A folder for one test, with a place for data and site. */
 export class Workplace {
   readonly folder: string;
   readonly data: string;
   readonly site: string;
-  readonly cache: string;
 
   constructor(name: string) {
     this.folder = join(root, '.tertial', 'test', `${name}-${process.pid}`);
     this.data = join(this.folder, 'data');
     this.site = join(this.folder, 'site');
-    this.cache = join(this.folder, 'cache');
     rmSync(this.folder, { recursive: true, force: true });
     mkdirSync(this.folder, { recursive: true });
   }
@@ -58,7 +56,6 @@ export class Workplace {
         VITEST: '',
         TERTIAL_DATA: this.data,
         TERTIAL_OUT: this.site,
-        TERTIAL_CACHE: this.cache,
         ...env,
       },
     });
@@ -82,10 +79,10 @@ export function hashFiles(folder: string): Readonly<Record<string, string>> {
   );
 }
 
-/** When each page of the cache was rendered, by its file. */
-export function listRendered(cache: string): ReadonlyMap<string, number> {
-  const folder = join(cache, 'dist');
-  return new Map(listFiles(folder).map((path) => [path, statSync(join(folder, path)).mtimeMs]));
+/** When each page of the site was rendered, by its file. */
+export function listRendered(site: string): ReadonlyMap<string, number> {
+  const pages = listFiles(site).filter((path) => path.endsWith('.html'));
+  return new Map(pages.map((path) => [path, statSync(join(site, path)).mtimeMs]));
 }
 
 export function listFiles(folder: string): readonly string[] {
