@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** Changes when the same data could give other pages. */
 export function fingerprintSoftware(root: string): string {
-  const hash = createHash('sha256').update(`${process.version} ${process.versions.icu}`);
+  const hash = createHash('sha256').update(`${process.version} ${process.versions['icu']}`);
   const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -147,7 +147,7 @@ export const sv = {
     showTable: 'Visa som tabell',
     definition: 'Definition',
     unit: 'Enhet',
-    aggregation: 'Lägga ihop',
+    aggregation: 'Summering',
     scale: 'Skala',
     scaleSpan: (from: string, to: string) => `${from} till ${to}`,
     scaleLevel: (from: string, meaning: string) => `${from} eller mer: ${meaning}`,

@@ -112,7 +112,7 @@ function listFacts({ comparison, language, messages, publication }: ReleaseConte
   const { released_on: released, next_release_on: next } = declaration;
   return [
     formatPeriod(period, publication, language) === months ? '' : page.periodsCovered(months),
-    released === undefined ? '' : page.published(formatDate(released, language)),
+    released === undefined || declaration.status === 'draft' ? '' : page.published(formatDate(released, language)),
     next === undefined ? '' : page.nextRelease(formatDate(next, language)),
   ].flatMap((fact) => (fact === '' ? [] : [`${fact}.`]));
 }

@@ -36,13 +36,22 @@ console.log(
 );
 console.log('Everything is a ratio to Eleventy in the same rounds, unless it says otherwise.\n');
 mkdirSync(work, { recursive: true });
-let smaller: { readonly pages: number; readonly cpu: number } | undefined;
+let smaller: Measured | undefined;
 for (const size of sizes) smaller = await measureSize(size, smaller);
 await measureCheck();
 printWeights(join(work, `n-${sizes[0]}`, 'tertial', 'dist'));
 
-/** Measures one size and returns what the next is compared with. */
-async function measureSize(size: number, before: typeof smaller): Promise<typeof smaller> {
+/** What the next larger size is compared with. */
+interface Measured {
+  readonly pages: number;
+  readonly cpu: number;
+  readonly cpuOfEleventy: number;
+  /** Seconds of processor time for each page more than in the size before. */
+  readonly perPage: number | undefined;
+}
+
+/** Measures one size, beside the one before it. */
+async function measureSize(size: number, before: Measured | undefined): Promise<Measured> {
   const arena = makeArena(size);
   const again = makeTertialAgain(arena, () => changeData(arena.data, size));
   const contestants = [
@@ -61,15 +70,24 @@ async function measureSize(size: number, before: typeof smaller): Promise<typeof
   for (const [name, usage] of usages) console.log(`  ${name.padEnd(30)}`, ...ratiosOf(usage, eleventy));
   if (size === 1)
     console.log(`  ${'Tertial to bare Astro'.padEnd(30)}`, ...ratiosOf(usageOf('Tertial'), usageOf('Bare Astro')));
-  const own = { pages: arena.pages, cpu: usageOf('Tertial').cpu };
-  if (before !== undefined) {
-    const perPage = (own.cpu - before.cpu) / (own.pages - before.pages);
-    console.log(
-      `  CPU of one page more, to Eleventy's of a page: ${(perPage / (eleventy.cpu / own.pages)).toFixed(2)}`,
-    );
+  const own = { pages: arena.pages, cpu: usageOf('Tertial').cpu, cpuOfEleventy: eleventy.cpu };
+  const more = before && { ...own, ...compareMore(own, before) };
+  if (more !== undefined) {
+    console.log(`  CPU for each page more, to Eleventy's ${more.toEleventy.toFixed(2).padStart(12)}`);
+    if (before?.perPage !== undefined) {
+      console.log(
+        `  CPU for each page more, to the step before ${(more.perPage / before.perPage).toFixed(2).padStart(7)}`,
+      );
+    }
   }
   console.log();
-  return own;
+  return { ...own, perPage: more?.perPage };
+}
+
+function compareMore(own: Omit<Measured, 'perPage'>, before: Measured) {
+  const perPage = (own.cpu - before.cpu) / (own.pages - before.pages);
+  const perPageOfEleventy = (own.cpuOfEleventy - before.cpuOfEleventy) / (own.pages - before.pages);
+  return { perPage, toEleventy: perPage / perPageOfEleventy };
 }
 
 function makeArena(size: number): Arena {
