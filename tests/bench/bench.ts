@@ -70,6 +70,7 @@ async function measureSize(size: number, before: Measured | undefined): Promise<
   for (const [name, usage] of usages) console.log(`  ${name.padEnd(30)}`, ...ratiosOf(usage, eleventy));
   if (size === 1)
     console.log(`  ${'Tertial to bare Astro'.padEnd(30)}`, ...ratiosOf(usageOf('Tertial'), usageOf('Bare Astro')));
+  console.log(`  Tertial at its largest: ${Math.round(usageOf('Tertial').memory / 1e6)} MB`);
   const own = { pages: arena.pages, cpu: usageOf('Tertial').cpu, cpuOfEleventy: eleventy.cpu };
   const more = before && { ...own, ...compareMore(own, before) };
   if (more !== undefined) {

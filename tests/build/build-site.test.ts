@@ -74,9 +74,9 @@ describe('buildSite', () => {
 
   test.each([
     ['another address', () => buildBy(renderPages, 'https://elsewhere.example/')],
-    ['a record that cannot be read', () => writeFileSync(join(place.folder, '.tertial', 'site.json'), '{')],
-    ['a record of another kind', () => writeFileSync(join(place.folder, '.tertial', 'site.json'), '{}')],
-    ['a site that is not there', () => rmSync(place.site, { recursive: true })],
+    ['a record that cannot be read', async () => writeFileSync(join(place.folder, '.tertial', 'site.json'), '{')],
+    ['a record of another kind', async () => writeFileSync(join(place.folder, '.tertial', 'site.json'), '{}')],
+    ['a site that is not there', async () => rmSync(place.site, { recursive: true })],
   ])('keeps nothing after %s', async (_, happen) => {
     await buildBy(renderPages);
     await happen();
