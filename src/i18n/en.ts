@@ -88,7 +88,7 @@ export const en: Messages = {
       'November',
       'December',
     ],
-    date: (day, month, year) => `${day} ${month} ${year}`,
+    date: (day, month, year) => `${day}\u00a0${month} ${year}`,
     kinds: {
       year: 'Year',
       'half-year': 'Half-year',

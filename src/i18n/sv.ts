@@ -88,7 +88,7 @@ export const sv = {
       'november',
       'december',
     ],
-    date: (day: number, month: string, year: number) => `den ${day} ${month} ${year}`,
+    date: (day: number, month: string, year: number) => `den ${day}\u00a0${month} ${year}`,
     kinds: {
       year: 'Helår',
       'half-year': 'Halvår',

@@ -2,14 +2,14 @@
 import type { ChartPoint, ChartSeries, ChartSpec, ChartTarget } from '../charts/chart-spec.ts';
 import { formatObservation } from '../format/format-observation.ts';
 import { formatPeriodMonths } from '../format/format-period.ts';
-import { formatTarget } from '../format/format-target.ts';
+import { formatOutcome, formatTarget } from '../format/format-target.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { isNumber, type Observation, total } from '../statistics/observation.ts';
 import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
 import type { Table, TableRow } from '../statistics/table.ts';
-import { boundOf, targetFor } from '../statistics/target-outcome.ts';
+import { assessTarget, boundOf, targetFor } from '../statistics/target-outcome.ts';
 import { chartScale } from './chart-scale.ts';
-import { describeChart } from './describe-chart.ts';
+import { describeChart, type TargetSentence } from './describe-chart.ts';
 import { comparedMonths, nameCategories, type ReleaseContext, textOf } from './release-context.ts';
 import { makeTableView, type TableSelection, type TableView, titleOf } from './table-view.ts';
 
@@ -40,14 +40,18 @@ export function makeChartView(
   if (declared === undefined || codes === undefined) return undefined;
   const indicators = codes.flatMap((code) => context.publication.indicators.get(code) ?? []);
   const rows = table.rows.filter(selection.rows ?? (() => true)).filter((row) => isDrawn(row, table, indicators));
-  const spec = makeSpec(declared.kind, rows, indicators, context);
+  const slots = makeSlots(rows, indicators, context);
+  const isPair = declared.kind !== 'shares' && (rows.length === 1 || indicators.length === 1);
+  const spec = isPair
+    ? makePairSpec(declared.kind, slots, indicators, context)
+    : makeSeriesPerIndicator(declared.kind, rows, indicators, context);
   if (spec === undefined) return undefined;
   const units = [...new Set(indicators.map(({ unit }) => context.messages.units_of_measure[unit]))];
   return {
     title: titleOf(table, codes, context),
     subtitle: `${capitalize(units.join(', '))}, ${formatPeriodMonths(context.comparison.current.period, context.language)}`,
     spec,
-    alternative: describeChart(spec, context),
+    alternative: describeChart(spec, context, isPair ? tellTargets(slots, context) : []),
     table: makeTableView(table, context, { ...selection, indicators: codes }),
   };
 }
@@ -58,18 +62,14 @@ function isDrawn(row: TableRow, table: Table, indicators: readonly Indicator[]):
   return !(isTotal && table.rows.length > 1 && indicators.every(({ aggregation }) => aggregation === 'sum'));
 }
 
-function makeSpec(
+/** This period against the one before. */
+function makePairSpec(
   kind: ChartSpec['kind'],
-  rows: readonly TableRow[],
+  slots: readonly Slot[],
   indicators: readonly Indicator[],
   context: ReleaseContext,
 ): ChartSpec | undefined {
   const { current, previous } = context.comparison;
-  const single = rows.length === 1 || indicators.length === 1;
-  if (!single || kind === 'shares') return makeSeriesPerIndicator(kind, rows, indicators, context);
-  const slots = rows.flatMap((row) =>
-    indicators.map((indicator) => makeSlot(row, indicator, rows.length === 1, context)),
-  );
   const known = slots.filter(({ row, indicator }) => row.observations.get(indicator.code)?.value.kind === 'number');
   if (known.length === 0) return undefined;
   const series = [
@@ -103,11 +103,21 @@ function makeSeriesPerIndicator(
   return { kind, categories, series, axis: chartScale(series, [], indicators) };
 }
 
-function makeSlot(row: TableRow, indicator: Indicator, isSingleRow: boolean, context: ReleaseContext): Slot {
-  const label = isSingleRow
-    ? textOf(indicator.short_label ?? indicator.label, context)
-    : nameCategories(lastOf(row.categories), context, 'short');
-  return { label, indicator, row };
+/** Called by their indicators when there is but one row. */
+function makeSlots(
+  rows: readonly TableRow[],
+  indicators: readonly Indicator[],
+  context: ReleaseContext,
+): readonly Slot[] {
+  return rows.flatMap((row) =>
+    indicators.map((indicator) => {
+      const label =
+        rows.length === 1
+          ? textOf(indicator.short_label ?? indicator.label, context)
+          : nameCategories(lastOf(row.categories), context, 'short');
+      return { label, indicator, row };
+    }),
+  );
 }
 
 function lastOf(categories: TableRow['categories']): TableRow['categories'] {
@@ -144,6 +154,17 @@ function placeTargets(slots: readonly Slot[], { language, messages }: ReleaseCon
   const isShared = first !== undefined && found.every(([target]) => target?.text === first.text);
   if (isShared) return [first];
   return found.flatMap((targets, category) => targets.map((target) => ({ ...target, category })));
+}
+
+/** What became of each target, as the headlines tell it. */
+function tellTargets(slots: readonly Slot[], { language, messages }: ReleaseContext): readonly TargetSentence[] {
+  return slots.flatMap(({ label, indicator, row }) => {
+    const target = targetFor(indicator, row.categories);
+    if (target === undefined) return [];
+    const outcome = formatOutcome(assessTarget(target, row.observations.get(indicator.code)), language);
+    const bound = formatTarget(target, indicator, language, 'table');
+    return [{ category: label, text: messages.target.sentence(outcome, bound) }];
+  });
 }
 
 function capitalize(text: string): string {

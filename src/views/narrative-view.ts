@@ -99,10 +99,13 @@ function makeParts(blocks: readonly Block[], context: ReleaseContext): readonly 
   return parts.map((part, index) => leaveNotesTo(parts[index + 1], part));
 }
 
-/** A chart whose table follows leaves the remarks to it. */
+/** A chart whose table follows leaves to it the remarks and signs that it has too. */
 function leaveNotesTo(next: NarrativePart | undefined, part: NarrativePart): NarrativePart {
   if (part.kind !== 'chart' || next?.kind !== 'table' || next.table.name !== part.chart.table.name) return part;
-  return { kind: 'chart', chart: { ...part.chart, table: { ...part.chart.table, notes: [], signs: [] } } };
+  const { table } = part.chart;
+  const notes = table.notes.filter((note) => !next.table.notes.includes(note));
+  const signs = table.signs.filter(({ meaning }) => next.table.signs.every((other) => other.meaning !== meaning));
+  return { kind: 'chart', chart: { ...part.chart, table: { ...table, notes, signs } } };
 }
 
 function renderBlock(block: Exclude<Block, { kind: 'component' }>, context: ReleaseContext): string {

@@ -12,7 +12,7 @@ import { makeReleaseContext } from './release-context.ts';
 export interface ReleaseEntry extends LinkView {
   /** "maj–augusti 2018"; empty for a whole year. */
   readonly months: string;
-  /** "Publicerad den 21 november 2026"; empty when not given. */
+  /** "Publicerad den 21 november 2026"; empty for a draft. */
   readonly published: string;
   /** Both of these as sentences. */
   readonly facts: string;
@@ -94,9 +94,9 @@ function makeReleaseEntry(
   scheme: AddressScheme,
 ): ReleaseEntry {
   const { page } = messagesIn(language);
-  const { released_on: released } = declaration;
+  const { released_on: released, status } = declaration;
   const months = period.kind === 'year' ? '' : formatPeriodMonths(period, language);
-  const published = released === undefined ? '' : page.published(formatDate(released, language));
+  const published = released === undefined || status === 'draft' ? '' : page.published(formatDate(released, language));
   const facts = [months === '' ? '' : page.periodsCovered(months), published];
   return {
     text: capitalize(formatPeriod(period, publication, language)),

@@ -7,8 +7,9 @@ import type { Narrative } from '../narrative/narrative-tree.ts';
 import { listComponents } from '../narrative/narrative-tree.ts';
 import { addressOf } from '../site/address-of.ts';
 import { listDepartments } from '../statistics/departments.ts';
+import type { Indicator } from '../statistics/indicator.ts';
 import type { Language } from '../statistics/language.ts';
-import { isNumber, reservedDimensions } from '../statistics/observation.ts';
+import { isNumber, type Observation, reservedDimensions } from '../statistics/observation.ts';
 import { type ChartView, makeChartView } from './chart-view.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
 import { makeNarrativeView, type NarrativeView } from './narrative-view.ts';
@@ -184,10 +185,7 @@ function makeDepartments(context: ReleaseContext): DepartmentsView | undefined {
     departments: listed.map(({ code, label }) => {
       const row = table?.rows.find(({ categories }) => categories[dimension] === code);
       const observation = row?.observations.get(indicator?.code ?? '');
-      const figure =
-        observation === undefined || indicator === undefined
-          ? ''
-          : formatObservation(observation, indicator, language, 'table').text;
+      const figure = indicator === undefined ? '' : writeFigure(observation, indicator, context);
       return {
         text: textOf(label, context),
         address: addressOf({ kind: 'department', ...at, department: code }, language, scheme),
@@ -196,6 +194,15 @@ function makeDepartments(context: ReleaseContext): DepartmentsView | undefined {
       };
     }),
   };
+}
+
+function writeFigure(
+  observation: Observation | undefined,
+  indicator: Indicator,
+  { language, messages }: ReleaseContext,
+): string {
+  if (observation === undefined) return messages.missing['not-available'].sign;
+  return formatObservation(observation, indicator, language, 'table').text;
 }
 
 /** The release of the same kind just before and after, and the newest if this is not it. */

@@ -1,26 +1,29 @@
 // The explanation of the signs that stand in a table; only those that do.
-import { type Messages, messagesIn } from '../i18n/messages.ts';
+import { messagesIn } from '../i18n/messages.ts';
 import type { Language } from '../statistics/language.ts';
-import type { Observation } from '../statistics/observation.ts';
+import type { CellView } from './table-cells.ts';
+import type { TableGrid } from './table-grid.ts';
 
 export interface Sign {
   readonly sign: string;
   readonly meaning: string;
 }
 
-/** The signs of the observations, each once; with `hasGaps` also the one of what there is no observation of. */
-export function listSigns(
-  observations: readonly Observation[],
-  { missing, status }: Messages,
-  hasGaps = false,
-): readonly Sign[] {
+/** The signs of all cells of the table, the earlier period's too, each once and in the order that they stand. */
+export function listSigns({ groups }: Pick<TableGrid, 'groups'>): readonly Sign[] {
   const signs = new Map<string, Sign>();
-  for (const { value } of observations) {
-    if (value.kind === 'missing') signs.set(value.reason, missing[value.reason]);
-    else if (value.status !== 'normal') signs.set(value.status, status[value.status]);
+  for (const { cells } of groups.flatMap(({ rows }) => rows)) {
+    for (const cell of cells) {
+      const { meaning } = cell.text;
+      if (meaning !== '') signs.set(meaning, { sign: signOf(cell), meaning });
+    }
   }
-  if (hasGaps) signs.set('not-available', missing['not-available']);
   return [...signs.values()];
+}
+
+/** What stands for the meaning: the whole of a cell without a number, otherwise what stands before or after the number. */
+function signOf({ number, text: { approximation, figure, sign } }: CellView): string {
+  return number === undefined ? figure : `${approximation}${sign}`;
 }
 
 /** Every sign that a table can hold, for the page that explains them. */

@@ -54,13 +54,8 @@ export function makeTableView(table: Table, context: ReleaseContext, selection: 
     ...grid,
     ...measureColumns(grid.columns),
     notes: [...noteOf(table, context), ...notesFor(table, observations, context)],
-    signs: listSigns(observations, context.messages, hasGaps(grid)),
+    signs: listSigns(grid),
   };
-}
-
-/** Whether a cell has no observation behind it. */
-export function hasGaps({ groups }: Pick<TableGrid, 'groups'>): boolean {
-  return groups.some(({ rows }) => rows.some(({ cells }) => cells.some(({ isGap }) => isGap)));
 }
 
 function nameHidden(

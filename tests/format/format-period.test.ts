@@ -71,10 +71,10 @@ describe('formatPeriodMonths', () => {
 
 describe('formatDate', () => {
   test.each([
-    ['2019-02-01', 'den 1 februari 2019', '1 February 2019'],
-    ['2020-02-29', 'den 29 februari 2020', '29 February 2020'],
-    ['1999-12-31', 'den 31 december 1999', '31 December 1999'],
-    ['2019-01-10', 'den 10 januari 2019', '10 January 2019'],
+    ['2019-02-01', 'den 1\u00a0februari 2019', '1\u00a0February 2019'],
+    ['2020-02-29', 'den 29\u00a0februari 2020', '29\u00a0February 2020'],
+    ['1999-12-31', 'den 31\u00a0december 1999', '31\u00a0December 1999'],
+    ['2019-01-10', 'den 10\u00a0januari 2019', '10\u00a0January 2019'],
   ])('writes %s as %s, in English %s', (date, ...texts) => {
     expect(languages.map((language) => formatDate(date, language))).toEqual(texts);
   });
