@@ -6,6 +6,7 @@ import { type Messages, messagesIn } from '../i18n/messages.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { type Language, type LocalizedText, selectText } from '../statistics/language.ts';
 import type { Publication } from '../statistics/publication.ts';
+import { capitalize } from './page-frame.ts';
 
 export interface DefinitionView {
   readonly code: string;
@@ -46,7 +47,7 @@ function scaleFacts({ scale }: Indicator, { page }: Messages, language: Language
   const write = (number: number): string => formatNumber(number, decimalsOf(number), language);
   const levels = scale.levels.map(({ from, label }) => page.scaleLevel(write(from), textOf(label)));
   const span = page.scaleSpan(write(scale.from), write(scale.to));
-  return [{ label: page.scale, text: levels.length === 0 ? span : `${span}. ${levels.join('; ')}.` }];
+  return [{ label: page.scale, text: levels.length === 0 ? span : `${span}. ${capitalize(levels.join('; '))}.` }];
 }
 
 function targetFacts(

@@ -15,9 +15,9 @@ import { describeChart } from './describe-chart.ts';
 import { type MattersView, makeMattersView } from './matters-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import { nameCategories, type ReleaseContext, textOf } from './release-context.ts';
-import { type WrittenNarrative, writeNarrative } from './release-page.ts';
 import { softenLongWords } from './soft-hyphens.ts';
 import { makeTableView, type TableView } from './table-view.ts';
+import { type WrittenNarrative, writeNarrative } from './written-narrative.ts';
 
 export interface DepartmentPageView {
   readonly name: string;
@@ -78,7 +78,7 @@ export function makeDepartmentPage(context: ReleaseContext, department: string):
       text: `${textOf(publication.title, context)}, ${period}`,
       address: addressOf({ kind: 'release', ...at }, language, scheme),
     },
-    tables: makeBrokenDownTables(department, own),
+    tables: makeBrokenDownTables(department, own).filter((table) => !repeats(table, chart)),
     ...(written && { narrative: written.narrative }),
     ...(figures && { figures }),
     ...(chart && { chart }),
@@ -104,6 +104,11 @@ function makeBrokenDownTables(department: string, context: ReleaseContext): read
     .map((table) =>
       makeTableView(table, context, { rows: isBrokenDown, hiddenDimension: reservedDimensions.department }),
     );
+}
+
+/** A table of one column that the chart already shows would say the same once more. */
+function repeats(table: TableView, chart: ChartView | undefined): boolean {
+  return chart?.table.name === table.name && table.columns.length === 1;
 }
 
 /** The department's matters as bars, when at least two of them have counts. */

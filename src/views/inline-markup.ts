@@ -9,7 +9,18 @@ import type { ReleaseContext } from './release-context.ts';
 
 /** HTML of inline nodes. The narrative has been checked: a reference that points at nothing is an error here. */
 export function renderInlines(children: readonly Inline[], context: ReleaseContext): string {
-  return children.map((child) => renderInline(child, context)).join('');
+  return children
+    .map((child, index) => {
+      const html = renderInline(child, context);
+      return isSmallCount(children[index - 1], context) ? html.replace(/^ (?=\p{L})/u, '&nbsp;') : html;
+    })
+    .join('');
+}
+
+/** A small number and the word that it counts stay on one line: "4 kanaler". */
+function isSmallCount(node: Inline | undefined, context: ReleaseContext): boolean {
+  if (node?.kind !== 'component' || node.component.name !== 'Figure' || node.component.bare) return false;
+  return /^(?:<data[^>]*>)?\d{1,2}(?:<|$)/.test(renderReference(node, context));
 }
 
 const elements = { strong: 'strong', emphasis: 'em' } as const;

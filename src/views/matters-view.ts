@@ -22,7 +22,7 @@ export function makeMattersView(department: string, context: ReleaseContext): Ma
   const shown = isRanked ? all.filter(({ rank }) => rank !== undefined) : all.slice(0, most);
   const name = nameCategories({ [reservedDimensions.department]: department }, context);
   return {
-    title: messages.page.topMattersOf(name),
+    title: isRanked ? messages.page.topMattersOf(name) : messages.page.countedMattersOf(name),
     isRanked,
     matters: shown.map(({ code, count }) => {
       const matter = nameCategories({ [reservedDimensions.matter]: code }, context);

@@ -2,20 +2,18 @@
 
 import { formatObservation } from '../format/format-observation.ts';
 import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
-import type { NarrativeByLanguage } from '../loaders/load-narratives.ts';
 import type { Narrative } from '../narrative/narrative-tree.ts';
 import { listComponents } from '../narrative/narrative-tree.ts';
 import { addressOf } from '../site/address-of.ts';
 import { listDepartments } from '../statistics/departments.ts';
 import type { Indicator } from '../statistics/indicator.ts';
-import type { Language } from '../statistics/language.ts';
 import { isNumber, type Observation, reservedDimensions } from '../statistics/observation.ts';
 import { type ChartView, makeChartView } from './chart-view.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
-import { makeNarrativeView, type NarrativeView } from './narrative-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
-import { lowerFirst, makeReleaseContext, nameDimension, type ReleaseContext, textOf } from './release-context.ts';
+import { lowerFirst, nameDimension, type ReleaseContext, textOf } from './release-context.ts';
 import { makeTableView, type TableView } from './table-view.ts';
+import { type WrittenNarrative, writeNarrative } from './written-narrative.ts';
 
 export interface ReleasePageView {
   readonly title: string;
@@ -39,12 +37,6 @@ export interface ReleasePageView {
   readonly earlier?: LinkView;
   readonly later?: LinkView;
   readonly source: string;
-}
-
-/** A narrative with the language that it is written in, and a remark when that is not the page's. */
-export interface WrittenNarrative extends NarrativeView {
-  readonly language: Language;
-  readonly languageNote: string;
 }
 
 export interface DepartmentsView {
@@ -116,38 +108,6 @@ function listFacts({ comparison, language, messages, publication }: ReleaseConte
     released === undefined || declaration.status === 'draft' ? '' : page.published(formatDate(released, language)),
     next === undefined ? '' : page.nextRelease(formatDate(next, language)),
   ].flatMap((fact) => (fact === '' ? [] : [`${fact}.`]));
-}
-
-/** The narrative as it is shown, and the tree that it is made from. */
-export function writeNarrative(
-  narratives: NarrativeByLanguage | undefined,
-  context: ReleaseContext,
-): { readonly narrative: WrittenNarrative; readonly source: Narrative } | undefined {
-  const chosen = chooseNarrative(narratives, context);
-  if (chosen === undefined) return undefined;
-  const { language, narrative: source } = chosen;
-  const department = context.department === undefined ? {} : { department: context.department };
-  const view = makeNarrativeView(source, { ...contextIn(language, context), ...department });
-  const languageNote = language === context.language ? '' : context.messages.page.otherLanguageNote;
-  return { source, narrative: { ...view, language, languageNote } };
-}
-
-/** The narrative in the language of the page, otherwise in the publication's first. */
-export function chooseNarrative(
-  narratives: NarrativeByLanguage | undefined,
-  { language, publication }: Pick<ReleaseContext, 'language' | 'publication'>,
-): { readonly narrative: Narrative; readonly language: Language } | undefined {
-  for (const candidate of [language, publication.language]) {
-    const narrative = narratives?.get(candidate);
-    if (narrative !== undefined) return { narrative, language: candidate };
-  }
-  return undefined;
-}
-
-/** The same release in the language that a narrative is written in. */
-export function contextIn(language: Language, context: ReleaseContext): ReleaseContext {
-  if (language === context.language) return context;
-  return { ...context, ...makeReleaseContext(context.series, context.published, language, context.scheme) };
 }
 
 /** A narrative that shows tables has chosen them; one that shows none, or no narrative, leaves all to this list. */

@@ -28,15 +28,16 @@ export function makeStaffView(context: ReleaseContext): readonly StaffGroupView[
 /** One group. */
 export function makeStaffGroup(code: string, context: ReleaseContext): StaffGroupView {
   const { current } = context.comparison;
+  const group = nameCategories({ [reservedDimensions.staffGroup]: code }, context);
   const members = current.staff
-    .filter(({ group }) => group === code)
+    .filter((member) => member.group === code)
     .map(({ name, role, employment, picture }) => ({
       name,
       initials: initialsOf(name),
-      role: [role, employment === 'hourly' ? context.messages.page.hourly : '']
+      role: [role === group ? '' : role, employment === 'hourly' ? context.messages.page.hourly : '']
         .filter((part) => part !== '')
         .join(', '),
       ...(picture !== undefined && { picture: addressOfPicture(current, picture, context.scheme.base) }),
     }));
-  return { code, name: nameCategories({ [reservedDimensions.staffGroup]: code }, context), members };
+  return { code, name: group, members };
 }

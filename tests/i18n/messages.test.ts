@@ -124,8 +124,8 @@ describe('sentences with figures and dates', () => {
   });
 
   test.each([
-    ['sv', ['Målet nåddes inte (minst 95 %)', '1 till 5', '4,3 eller mer: Mycket nöjda kunder']],
-    ['en', ['Målet nåddes inte (minst 95 %)', '1 to 5', '4,3 or more: Mycket nöjda kunder']],
+    ['sv', ['Målet nåddes inte (minst 95 %)', 'från 1 (lägst) till 5 (högst)', 'från 4,3: Mycket nöjda kunder']],
+    ['en', ['Målet nåddes inte (minst 95 %)', 'from 1 (lowest) to 5 (highest)', 'from 4,3: Mycket nöjda kunder']],
   ] as const)('put the parts in their order in %s', (language, sentences) => {
     const { target, page } = messagesIn(language);
     expect([
@@ -136,8 +136,8 @@ describe('sentences with figures and dates', () => {
   });
 
   test.each([
-    ['sv', 'Jämförelse saknas: den tidigare perioden ingår inte.'],
-    ['en', 'No comparison: the earlier period is not included.'],
+    ['sv', 'Det finns ingen tidigare period att jämföra med.'],
+    ['en', 'There is no earlier period to compare with.'],
   ] as const)('say why there is no comparison in %s', (language, sentence) => {
     expect(messagesIn(language).change.none['nothing-to-compare-with']).toBe(sentence);
   });
