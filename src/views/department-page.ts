@@ -54,6 +54,8 @@ export function makeDepartmentPage(context: ReleaseContext, department: string):
   const matters = makeMattersView(department, own);
   const figures = makeDepartmentFigures(department, own);
   const chart = makeMattersChart(department, own);
+  const isTold = shown.has('TopMatters') || matters.matters.length === 0;
+  const isListed = !isTold && (matters.isRanked || chart === undefined);
   const period = formatPeriod(comparison.current.period, publication, language);
   const name = nameCategories({ [reservedDimensions.department]: department }, context);
   const { released_on: released } = comparison.current.declaration;
@@ -82,7 +84,7 @@ export function makeDepartmentPage(context: ReleaseContext, department: string):
     ...(written && { narrative: written.narrative }),
     ...(figures && { figures }),
     ...(chart && { chart }),
-    ...(!shown.has('TopMatters') && matters.matters.length > 0 && { matters }),
+    ...(isListed && { matters }),
     ...findNeighbours(department, context),
   };
 }
