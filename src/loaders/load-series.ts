@@ -118,10 +118,9 @@ export function loadSeries(
 function listNeighbours(periods: readonly ReferencePeriod[]): ReadonlyMap<string, Neighbours> {
   const neighbours = new Map<string, Neighbours>();
   for (const ofOneKind of Map.groupBy(periods, ({ kind }) => kind).values()) {
-    const [latest] = ofOneKind;
-    for (const [index, { id }] of ofOneKind.entries()) {
-      const [later, earlier] = [ofOneKind[index - 1], ofOneKind[index + 1]];
-      if (latest !== undefined) neighbours.set(id, { latest, ...(earlier && { earlier }), ...(later && { later }) });
+    for (const [index, period] of ofOneKind.entries()) {
+      const [latest = period, later, earlier] = [ofOneKind[0], ofOneKind[index - 1], ofOneKind[index + 1]];
+      neighbours.set(period.id, { latest, ...(earlier && { earlier }), ...(later && { later }) });
     }
   }
   return neighbours;

@@ -37,4 +37,9 @@ describe('openDataFolder', () => {
   test('passes on other errors', () => {
     expect(() => folder.read('a\0b')).toThrow();
   });
+
+  test('does not take what the file system refuses for something that is missing', () => {
+    const folder = openDataFolder('tests/fixtures/problems/valid/data', 'data');
+    expect(() => folder.list('x'.repeat(5000))).toThrow('ENAMETOOLONG');
+  });
 });
