@@ -108,9 +108,14 @@ function makeBrokenDownTables(department: string, context: ReleaseContext): read
     );
 }
 
-/** A table of one column that the chart already shows would say the same once more. */
+/** A table of one column whose every row stands at the chart would say the same once more. */
 function repeats(table: TableView, chart: ChartView | undefined): boolean {
-  return chart?.table.name === table.name && table.columns.length === 1;
+  if (chart?.table.name !== table.name || table.columns.length > 1) return false;
+  return countRows(chart.table) === countRows(table);
+}
+
+function countRows({ groups }: TableView): number {
+  return groups.flatMap(({ rows }) => rows).length;
 }
 
 /** The department's matters as bars, when at least two of them have counts. */

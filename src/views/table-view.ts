@@ -74,7 +74,7 @@ export function measureColumns(columns: readonly ColumnView[]): Pick<TableView, 
   const figures = columns.flatMap(({ parts }) => parts).length;
   const narrowOrMedium = figures === 1 ? 'narrow' : 'medium';
   const size = figures > columnsOnPhone ? 'wide' : narrowOrMedium;
-  return { size, width: figures + 1, mayScroll: figures >= columnsOnPhone };
+  return { size, width: figures + 1, mayScroll: figures > 1 };
 }
 
 /** The declared title; for one indicator out of several its own name: "Tillgänglighet per svarsgrupp". */
