@@ -29,9 +29,9 @@ test('no file names a folder of a machine or a host of packages', () => {
 
 test.each([
   ['cd /home/eva/tertial', ['a:1  /home/eva']],
-  ['in\n"/work/main/src"', ['a:2  /work/main']],
+  ['in\n"/srv/www/src"', ['a:2  /srv/www']],
   ['C:\\Users\\eva', ['a:1  C:\\Users']],
-  ['"resolved": "https://registry.npmjs.org/zod/-/zod.tgz"', ['a:1  https://registry.npmjs.org/']],
+  ['"resolved": "https://registry.example.org/zod/-/zod.tgz"', ['a:1  https://registry.example.org/']],
   ['https://example.org/home/eva, src/work/a.ts, /en/', []],
 ])('findTraces in %j', (text, expected) => {
   expect(findTraces('a', text)).toEqual(expected);
