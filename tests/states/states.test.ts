@@ -1,0 +1,216 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { messagesIn } from '../../src/i18n/messages.ts';
+import type { Catalogue } from '../../src/loaders/load-catalogue.ts';
+import { addressOf } from '../../src/site/address-of.ts';
+import { makeAddressScheme } from '../../src/site/address-scheme.ts';
+import { makeChartView } from '../../src/views/chart-view.ts';
+import { makeDepartmentPage } from '../../src/views/department-page.ts';
+import { makeHeadlines } from '../../src/views/headline-view.ts';
+import { makePublicationEntry } from '../../src/views/publication-page.ts';
+import { makeReleasePage } from '../../src/views/release-page.ts';
+import { makeTableView } from '../../src/views/table-view.ts';
+import { showSpaces } from '../format/show-spaces.ts';
+import { contextIn, firstSeries } from '../views/example-catalogue.ts';
+import { present, readPoints, readRows } from '../views/read-view.ts';
+import { makeAllPages } from './make-any-page.ts';
+import { openCatalogue, openState, states, statesFolder } from './open-state.ts';
+
+const { change, missing, page: words } = messagesIn('sv');
+
+/** What the page of the latest release shows: headline figures, the table of departments, its chart. */
+function look(catalogue: Catalogue, language: 'sv' | 'en' = 'sv') {
+  const context = contextIn(catalogue, language);
+  const table = present(context.comparison.current.tables.get('departments'));
+  return {
+    page: makeReleasePage(context),
+    headlines: makeHeadlines(context).map(({ text, change: told }) => [showSpaces(text.text), showSpaces(told.text)]),
+    table: makeTableView(table, context),
+    chart: makeChartView(table, context),
+    entry: makePublicationEntry(firstSeries(catalogue), language, context.scheme),
+    context,
+  };
+}
+
+describe('every state', () => {
+  test.each(states)('%s: has no problem, and every page of it can be made in every language', (name) => {
+    const pages = makeAllPages(openState(name, true));
+    expect(new Set(pages.map(({ language }) => language))).toEqual(new Set(['sv', 'en']));
+    expect(pages.some(({ page }) => page.kind === 'department')).toBe(name !== 'all-missing');
+    for (const { view } of pages) {
+      expect(JSON.stringify(view)).not.toMatch(/\bNaN\b|\bundefined\b|\[object |Infinity/);
+    }
+  });
+
+  test('is looked at below', () => {
+    expect(states).toEqual([
+      'all-missing',
+      'draft',
+      'long-names',
+      'no-comparison',
+      'nought',
+      'one-language',
+      'provisional',
+      'suppressed',
+      'swedish-on-english-page',
+    ]);
+  });
+});
+
+describe('all-missing', () => {
+  test('says of every figure that it is missing, and draws nothing', () => {
+    const { headlines, table, chart, page } = look(openState('all-missing'));
+    expect(headlines).toEqual([
+      ['..', 'Uppgift saknas.'],
+      ['..', 'Uppgift saknas.'],
+      ['..', 'Uppgift saknas.'],
+    ]);
+    expect(new Set(readRows(table).map(([, current, , told]) => [current, told].join(' ')))).toEqual(
+      new Set(['.. ..']),
+    );
+    expect(table.signs).toEqual([missing['not-available']]);
+    expect([chart, page.departments]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('draft', () => {
+  test('is not there unless asked for, not even as a neighbour', () => {
+    const { page, entry } = look(openState('draft'));
+    expect([page.period, page.standing, page.later]).toEqual(['Tertial 1 2026', '', undefined]);
+    expect(entry.years.flatMap(({ releases }) => releases)).toHaveLength(1);
+  });
+
+  test('says that it is one where it is asked for', () => {
+    const { page, entry } = look(openState('draft', true));
+    expect([page.period, page.standing, page.earlier?.text]).toEqual(['Tertial 2 2026', words.draft, 'Tertial 1 2026']);
+    expect([entry.latest.published, page.facts.join(' ')]).toEqual(['', 'Avser maj–augusti 2026.']);
+  });
+});
+
+describe('long-names', () => {
+  test('has places to break a long name, in every language that breaks its words', () => {
+    const catalogue = openState('long-names');
+    const { title, name, isLong } = makeDepartmentPage(contextIn(catalogue, 'sv'), 'teknik');
+    expect([isLong, title.includes('vuxen\u00adutbildnings\u00adförvaltningen')]).toEqual([true, true]);
+    expect(title.replaceAll('\u00ad', '')).toBe(name);
+    expect(makeDepartmentPage(contextIn(catalogue, 'en'), 'teknik')).toMatchObject({ isLong: true });
+  });
+});
+
+describe('no-comparison', () => {
+  test('says why, and has no empty columns', () => {
+    const { headlines, table, chart } = look(openState('no-comparison'));
+    expect(headlines.map(([, told]) => told)).toEqual(Array(3).fill(change.none['nothing-to-compare-with']));
+    expect(table.columns.flatMap(({ parts }) => parts.map(({ kind }) => kind))).toEqual(['current', 'current']);
+    expect(chart?.spec.series.map(({ role }) => role)).toEqual(['current']);
+  });
+});
+
+describe('nought', () => {
+  test('is a figure like any other, everywhere', () => {
+    const { headlines, table, chart, page } = look(openState('nought'));
+    expect(headlines.map(([figure]) => figure)).toEqual(['0_%', '0', '0']);
+    expect(readRows(table).map(([, calls]) => calls)).toEqual(['0', '0', '0', '0']);
+    expect(chart?.spec.series[0]?.points).toEqual(Array(3).fill({ number: 0, text: '0' }));
+    expect(page.headlines[0]?.target?.outcome).toBe('missed');
+    expect(page.departments?.departments.map(({ figure, number }) => [figure, number])).toEqual(
+      Array(3).fill(['0', 0]),
+    );
+    expect(table.signs).toEqual([]);
+  });
+});
+
+describe('one-language', () => {
+  test('has no way to another language', () => {
+    const catalogue = openState('one-language');
+    expect(catalogue.site.languages).toEqual(['sv']);
+    expect(makeAddressScheme(catalogue, '/').firstLanguage).toBe('sv');
+    expect(look(catalogue).page.narrative?.languageNote).toBe('');
+  });
+});
+
+describe('provisional', () => {
+  test('says so of the release and at each figure, with what the signs mean', () => {
+    const { page, table, headlines } = look(openState('provisional'));
+    expect(page.standing).toBe(words.provisional);
+    expect(headlines.map(([figure]) => figure)).toEqual(['84_%_p', '5_120_p', '2_310_r']);
+    expect(readRows(table).map((row) => [row[1], row[4]])).toEqual([
+      ['5_120_p', '84_%_p'],
+      ['2_310_r', '86_%_b'],
+      ['ca_1_490', '83_%_u'],
+      ['1_320', '81_%'],
+    ]);
+    expect(table.signs.map(({ sign }) => sign)).toEqual(['p', 'r', 'b', 'ca', 'u']);
+  });
+});
+
+describe('suppressed', () => {
+  test('shows the sign and its meaning, and never the figure', () => {
+    const { table, chart, page } = look(openState('suppressed'));
+    expect(readRows(table).slice(2)).toEqual([
+      ['Omsorgsförvaltningen', '×', '×', '..', '×', '×', '..'],
+      ['Tekniska förvaltningen', '×', '4', '..', '–', '..', '..'],
+    ]);
+    expect(table.signs).toEqual([missing.suppressed, missing['not-available'], missing['not-applicable']]);
+    expect(readPoints(present(chart))).toEqual({
+      current: ['1_234_560', '×', '×'],
+      previous: ['1_204_560', '×', '4'],
+    });
+    expect(showSpaces(present(chart).alternative)).toContain(
+      'Omsorgsförvaltningen dold för att skydda enskilda personer (dold för att skydda enskilda personer)',
+    );
+    expect(page.departments?.departments.map(({ text }) => text)).toEqual(['Skolförvaltningen']);
+  });
+
+  test('writes a large figure in groups', () => {
+    const { headlines } = look(openState('suppressed'));
+    expect(headlines[1]?.[0]).toBe('1_234_567');
+  });
+});
+
+describe('swedish-on-english-page', () => {
+  test('shows the Swedish text as Swedish, and the figures in English', () => {
+    const { page, table } = look(openState('swedish-on-english-page'), 'en');
+    expect(page.narrative).toMatchObject({ language: 'sv', languageNote: messagesIn('en').page.otherLanguageNote });
+    expect(page.contents.map(({ language }) => language)).toEqual(['sv', 'sv', undefined]);
+    expect(readRows(table)[0]?.slice(0, 2)).toEqual(['The whole service centre', '5,120']);
+  });
+});
+
+describe('forty releases', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'forty-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  execFileSync(process.execPath, [join(statesFolder, 'make-forty-releases.ts'), folder]);
+  const catalogue = openCatalogue(folder);
+  const { releases, publication } = firstSeries(catalogue);
+  const addresses = releases.map(({ release: { period } }) =>
+    addressOf(
+      { kind: 'release', publication: publication.code, period: period.id },
+      'sv',
+      makeAddressScheme(catalogue, '/'),
+    ),
+  );
+
+  test('are all on the page of the publication, by year', () => {
+    const { entry } = look(catalogue);
+    expect(addresses).toHaveLength(40);
+    expect(entry.years.flatMap((year) => year.releases.map(({ address }) => address))).toEqual(addresses);
+    expect(entry.years.map(({ year }) => year)).toEqual(Array.from({ length: 14 }, (_, index) => String(2026 - index)));
+  });
+
+  test('are not all on the page of a release: its neighbours and the latest alone', () => {
+    const context = contextIn(catalogue, 'sv', '2020-T2');
+    const text = JSON.stringify(makeReleasePage(context));
+    const linked = addresses.filter((address) => text.includes(`"${address}"`));
+    expect(linked).toEqual(['/2026-t1/', '/2020-t3/', '/2020-t1/']);
+  });
+
+  test('make a line of the last twelve', () => {
+    const { page } = look(catalogue);
+    expect(page.headlines.map(({ trend }) => trend?.path.match(/[ML]/g)?.length)).toEqual([12, 12]);
+    expect(page.headlines[0]?.trend?.text).toMatch(/^De senaste 12 perioderna: /);
+  });
+});

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Inline } from '../../src/narrative/narrative-tree.ts';
+import { parseNarrative } from '../../src/narrative/parse-narrative.ts';
+import type { Report } from '../../src/problems/problem.ts';
+import { escapeHtml } from '../../src/views/escape-html.ts';
+import { renderInlines } from '../../src/views/inline-markup.ts';
+import { showSpaces } from '../format/show-spaces.ts';
+import { at, contextIn, makeCatalogue, makeContext } from './example-catalogue.ts';
+
+const context = makeContext();
+const refuse: Report = ({ code }) => {
+  throw new Error(code);
+};
+
+/** The HTML of a narrative of one paragraph. */
+function render(source: string, seen = context): string {
+  const dimensions = new Set(seen.publication.dimensions.keys());
+  const [first] = parseNarrative(source, { file: 'a.mdx', dimensions }, refuse).blocks;
+  return first?.kind === 'paragraph' ? showSpaces(renderInlines(first.children, seen)) : '';
+}
+
+const readHtml = (html: string): string =>
+  html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
+describe('renderInlines', () => {
+  test('writes each kind of node', () => {
+    expect(render('Vi **är** *här* i `kod`,  \nse [Växeln](https://kommun.example/?a=1&b=2).')).toBe(
+      'Vi <strong>är</strong> <em>här</em> i <code>kod</code>,<br>se <a href="https://kommun.example/?a=1&amp;b=2">Växeln</a>.',
+    );
+  });
+
+  test.each([
+    ['a share', '<Figure indicator="answered_share" />', '<data value="78">78_procent</data>'],
+    ['a bare share', '<Figure indicator="answered_share" bare />', '<data value="78">78</data>'],
+    ['a count of a category', '<Figure indicator="calls" answer_group="val-1" />', '<data value="1000">1_000</data>'],
+    ['a time', '<Figure indicator="waiting_time" />', '<data value="55">55_sekunder</data>'],
+    ['another period', '<Figure indicator="calls" period="2017-T2" />', '<data value="1100">1_100</data>'],
+  ])('has the figure of %s inside data', (_, source, html) => {
+    expect(render(`${source}, där`)).toBe(`${html}, där`);
+  });
+
+  test.each([
+    ['a target', '<Figure indicator="answered_share" target />', '80_procent'],
+    [
+      'a parameter with its decimals',
+      '<Figure indicator="answered_share" parameter="ignored_below" />',
+      '2,5_sekunder',
+    ],
+    ['an end of the scale', '<Figure indicator="satisfaction" scale="to" />', '5'],
+    ['a change', '<Change indicator="calls" />', 'ökade med 9,1_procent'],
+    ['a change as a difference', '<Change indicator="calls" form="difference" />', '100 fler'],
+  ])('writes %s in words', (_, source, text) => {
+    expect(render(`${source}, där`)).toBe(`${text}, där`);
+  });
+
+  test('calls an estimate cirka, and the change that is made of one', () => {
+    const estimated = makeContext({
+      [`${at}/answer-groups.csv`]: 'answer_group;calls;answered_share\ntotal;1200 e;78\nval-1;1;1\n',
+    });
+    expect(render('<Figure indicator="calls" />, som <Change indicator="calls" />', estimated)).toBe(
+      '<data value="1200">cirka_1_200</data>, som ökade med cirka_9,1_procent',
+    );
+  });
+
+  test('takes the department of the narrative', () => {
+    expect(render('Vi fick <Figure indicator="questions" />', { ...context, department: 'skola' })).toBe(
+      'Vi fick <data value="600">600</data>',
+    );
+  });
+
+  test('writes in the language of the page', () => {
+    expect(render('We answered <Figure indicator="calls" /> calls', contextIn(makeCatalogue(), 'en'))).toBe(
+      'We answered <data value="1200">1,200</data> calls',
+    );
+  });
+
+  test.each([
+    ['a figure', { name: 'Figure', indicator: 'rank' } as const, 'figure-missing'],
+    ['a change', { name: 'Change', indicator: 'satisfaction', form: 'verb' } as const, 'change-missing'],
+  ])('refuses %s that points at nothing, with its place', (_, component, code) => {
+    const place = { file: 'a.mdx', line: 7, column: 1 };
+    const node: Inline = { kind: 'component', component, categories: {}, place };
+    expect(() => renderInlines([node], context)).toThrow(`a.mdx:7: ${code}`);
+  });
+
+  test('never lets a text become markup', () => {
+    const hostile = `<script>alert("1")</script> & <img src=x onerror='a'>`;
+    const escaped = `&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &lt;img src=x onerror='a'&gt;`;
+    const text: Inline = { kind: 'text', text: hostile };
+    const link: Inline = { kind: 'link', address: `https://a.example/"onclick="b`, children: [text] };
+    expect(
+      renderInlines([text, { kind: 'code', text: hostile }, { kind: 'strong', children: [text] }, link], context),
+    ).toBe(
+      `${escaped}<code>${escaped}</code><strong>${escaped}</strong><a href="https://a.example/&quot;onclick=&quot;b">${escaped}</a>`,
+    );
+  });
+
+  test('keeps any text, and no sign of it that HTML reads', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const html = renderInlines([{ kind: 'text', text }], context);
+        expect(html).not.toMatch(/[<>"]|&(?!(?:amp|lt|gt|quot);)/);
+        expect(readHtml(html)).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('escapeHtml', () => {
+  test.each([
+    ['<b>', '&lt;b&gt;'],
+    ['"a" & \'b\'', "&quot;a&quot; &amp; 'b'"],
+    ['&amp;', '&amp;amp;'],
+    ['51 510', '51 510'],
+    ['', ''],
+  ])('writes %s as %s', (text, html) => {
+    expect(escapeHtml(text)).toBe(html);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { formatObservation } from '../../src/format/format-observation.ts';
+import { languages } from '../../src/statistics/language.ts';
+import type { Observation } from '../../src/statistics/observation.ts';
+import { missingReasons, observationStatuses } from '../../src/statistics/observed-value.ts';
+import { listAllSigns, listSigns } from '../../src/views/signs.ts';
+import type { CellView } from '../../src/views/table-cells.ts';
+import { makeIndicator, makeMissing, makeNumber } from '../statistics/make-examples.ts';
+
+function cellOf(observation: Observation): CellView {
+  const { value } = observation;
+  const text = formatObservation(observation, makeIndicator(), 'sv', 'table');
+  return { kind: 'current', text, ...(value.kind === 'number' && { number: value.number }) };
+}
+
+const listed = (...observations: readonly Observation[]) =>
+  listSigns({
+    groups: [{ head: '', rows: [{ head: '', target: '', isTotal: false, cells: observations.map(cellOf) }] }],
+  });
+
+describe('listSigns', () => {
+  test('explains each sign once, in the order that they stand', () => {
+    const suppressed = makeMissing('suppressed');
+    expect(listed(suppressed, makeNumber(4, { status: 'provisional' }), makeNumber(0), suppressed)).toEqual([
+      { sign: '×', meaning: 'dold för att skydda enskilda personer' },
+      { sign: 'p', meaning: 'preliminär uppgift' },
+    ]);
+  });
+
+  test('explains nothing where there are only plain numbers', () => {
+    expect(listed(makeNumber(0), makeNumber(5))).toEqual([]);
+  });
+
+  test('knows every sign that a cell can have', () => {
+    const reasons = Object.values(missingReasons).map((reason) => makeMissing(reason));
+    const statuses = Object.values(observationStatuses).map((status) => makeNumber(7, { status }));
+    expect(new Set(listed(...reasons, ...statuses))).toEqual(new Set(listAllSigns('sv')));
+  });
+});
+
+describe('listAllSigns', () => {
+  test.each(languages)('has no sign or meaning twice: %s', (language) => {
+    const signs = listAllSigns(language);
+    expect(signs).toHaveLength(8);
+    expect(new Set(signs.map(({ sign }) => sign)).size).toBe(8);
+    expect(new Set(signs.map(({ meaning }) => meaning)).size).toBe(8);
+  });
+});
