@@ -61,8 +61,3 @@ export function lightenFor(colour: string, ground: string, least: number): strin
   }
   return '#ffffff';
 }
-
-/** A tint of the colour: `share` 0–1 of the way towards white. */
-export function tint(colour: string, share: number): string {
-  return mix(colour, 255, share);
-}
