@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { openDataFolder } from './loaders/data-folder.ts';
 import { type Catalogue, type LoadedCatalogue, loadCatalogue } from './loaders/load-catalogue.ts';
 import { formatProblem } from './problems/describe-problem.ts';
+import { isError } from './problems/severity.ts';
 
 declare global {
   /**
@@ -31,7 +32,13 @@ export function shareCatalogue(catalogue: Catalogue | undefined): void {
 export function readCatalogue(): Catalogue {
   if (globalThis.tertialCatalogue !== undefined) return globalThis.tertialCatalogue;
   const { catalogue, problems } = loadData({ drafts: import.meta.env.DEV });
-  if (catalogue === undefined) throw new Error(problems.map((problem) => formatProblem(problem, 'sv')).join('\n'));
+  if (catalogue === undefined)
+    throw new Error(
+      problems
+        .filter(isError)
+        .map((problem) => formatProblem(problem, 'sv'))
+        .join('\n'),
+    );
   shareCatalogue(catalogue);
   return catalogue;
 }

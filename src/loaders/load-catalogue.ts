@@ -1,6 +1,7 @@
 // Everything in data/: the site, its publications with their releases, and all problems.
 import { findNearestName, nearestOf } from '../problems/nearest-name.ts';
 import { comparePlaces, type Problem, type Report } from '../problems/problem.ts';
+import { isError } from '../problems/severity.ts';
 import { type Site, siteSchema } from '../statistics/site.ts';
 import { checkListedOnce } from './check-listed-once.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -16,7 +17,7 @@ export interface Catalogue {
 }
 
 export interface LoadedCatalogue {
-  /** There only when nothing is wrong. */
+  /** There only when there is no error. */
   readonly catalogue: Catalogue | undefined;
   /** Sorted by place. */
   readonly problems: readonly Problem[];
@@ -31,7 +32,7 @@ export function loadCatalogue(folder: DataFolder, { drafts } = { drafts: false }
   const series =
     site === undefined ? [] : loadAllSeries(folder, site, { sitePrint: watched.fingerprint(), drafts }, report);
   problems.sort(comparePlaces);
-  const isWhole = site !== undefined && problems.length === 0;
+  const isWhole = site !== undefined && !problems.some(isError);
   return { catalogue: isWhole ? { site: site.value, series } : undefined, problems };
 }
 

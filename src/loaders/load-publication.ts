@@ -1,6 +1,7 @@
 // A publication's own files: publication.yaml, indicators.yaml, dimensions.yaml, and what they say of each other.
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
+import { isError } from '../problems/severity.ts';
 import { type Dimension, dimensionsSchema, makeDimension } from '../statistics/dimension.ts';
 import { type Indicator, indicatorsSchema } from '../statistics/indicator.ts';
 import { total } from '../statistics/observation.ts';
@@ -18,7 +19,7 @@ import type { YamlFile, YamlPath } from './parse-yaml.ts';
 export function loadPublication(folder: DataFolder, code: string, report: Report): Publication | undefined {
   let isWhole = true;
   const publication = readPublication(folder, code, (problem) => {
-    isWhole = false;
+    if (isError(problem)) isWhole = false;
     report(problem);
   });
   return isWhole ? publication : undefined;

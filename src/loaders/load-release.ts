@@ -3,6 +3,7 @@
 import { describeAddress } from '../problems/describe-address.ts';
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
+import { isError } from '../problems/severity.ts';
 import { addressKey, type Observation, reservedDimensions } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';
 import type { ReferencePeriod } from '../statistics/reference-period.ts';
@@ -42,7 +43,7 @@ export function loadRelease(location: ReleaseLocation, report: Report): LoadedRe
   if (declared === undefined) return undefined;
   let isWhole = true;
   const watch: Report = (problem) => {
-    isWhole = false;
+    if (isError(problem)) isWhole = false;
     report(problem);
   };
   checkDates(declared, watch);
@@ -59,6 +60,7 @@ export function loadRelease(location: ReleaseLocation, report: Report): LoadedRe
     observations,
     headlines: readHeadlines(declared, publication, watch),
     notes: readNotes(declared, publication, watch),
+    revisions: [],
     staff: loadStaff(location, watch),
   };
   if (isWhole) checkReferences(release, declared.file, report);
@@ -103,7 +105,7 @@ function loadTables(
   isDue: (table: string) => boolean,
   report: Report,
 ): ReadonlyMap<string, Table> {
-  const { folder, path, publication, period } = location;
+  const { folder, path, publication, period, version } = location;
   const tables = new Map<string, Table>();
   for (const [name, declaration] of Object.entries(publication.tables)) {
     const hasPeriod = declaration.periods === undefined || declaration.periods.includes(period.kind);
@@ -116,7 +118,7 @@ function loadTables(
     const text = readOptionalText(folder, file, report);
     const csv = text === undefined ? undefined : parseCsv(text, publication.csv, report);
     if (csv === undefined) continue;
-    tables.set(name, parseTable(csv, { publication, period: period.id, name, declaration, partial }, report));
+    tables.set(name, parseTable(csv, { publication, period: period.id, version, name, declaration, partial }, report));
   }
   return tables;
 }

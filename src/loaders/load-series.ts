@@ -4,6 +4,7 @@ import { listComponents } from '../narrative/narrative-tree.ts';
 import type { NarrativeContext } from '../narrative/resolve-figure.ts';
 import type { Report } from '../problems/problem.ts';
 import type { Comparison } from '../statistics/change.ts';
+import type { Residual } from '../statistics/identity.ts';
 import type { Publication } from '../statistics/publication.ts';
 import { type ReferencePeriod, samePeriodLastYear } from '../statistics/reference-period.ts';
 import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
@@ -24,6 +25,12 @@ export interface PublishedRelease {
   readonly release: ReleaseVersion;
   readonly comparison: Comparison;
   readonly narratives: ReleaseNarratives;
+  /** The versions that this one has replaced, newest first. */
+  readonly superseded: readonly PublishedRelease[];
+  /** Of a superseded version, the newest; absent for the newest itself. */
+  readonly supersededBy?: ReleaseVersion;
+  /** Identities that do not hold in the release, each with its reason. */
+  readonly residuals: readonly Residual[];
   readonly neighbours: Neighbours;
   /** The release and those of the same kind just before it, twelve at most, earliest first. */
   readonly recent: readonly ReleaseVersion[];
@@ -109,7 +116,16 @@ export function loadSeries(
       const recent = listRecent(release, neighbours, versions);
       const used = [comparison.since, ...listReferredPeriods(narratives)].map((period) => prints.get(period) ?? '');
       const parts = [publicationPrint, files.fingerprint(), ...around, ...used, ...listTrends(release, recent)];
-      return { release, comparison, narratives, neighbours: own, recent, fingerprint: combineFingerprints(parts) };
+      return {
+        release,
+        comparison,
+        narratives,
+        superseded: [],
+        residuals: [],
+        neighbours: own,
+        recent,
+        fingerprint: combineFingerprints(parts),
+      };
     }),
   };
 }

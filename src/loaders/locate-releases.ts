@@ -1,6 +1,7 @@
 // The folders of a publication that are releases, loaded; and those that should not be there.
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
+import { isError } from '../problems/severity.ts';
 import { suggestPeriod } from '../problems/suggest-period.ts';
 import type { Publication } from '../statistics/publication.ts';
 import { comparePeriods, parseReferencePeriod } from '../statistics/reference-period.ts';
@@ -39,7 +40,7 @@ export function locateReleases(folder: DataFolder, publication: Publication, rep
   const located: LocatedRelease[] = [];
   let isWhole = true;
   const watch: Report = (problem) => {
-    isWhole = false;
+    if (isError(problem)) isWhole = false;
     report(problem);
   };
   const expected = [...publicationFiles, ...narrativeFiles('methodology', publication)];

@@ -14,6 +14,8 @@ import { type CsvCell, type CsvFile, type CsvRow, noCell } from './parse-csv.ts'
 export interface TableContext {
   readonly publication: Publication;
   readonly period: string;
+  /** The release version in whose folder the file lies. */
+  readonly version: string;
   readonly name: string;
   readonly declaration: TableDeclaration;
   /** Whether columns and rows may be left out: in a period that is only compared with. */
@@ -126,7 +128,14 @@ function parseObservations(table: TableFile, row: CsvRow, categories: Categories
     if (parsed.kind === 'problem') table.report({ ...parsed.problem, place: source });
     else {
       const { value } = parsed;
-      const observation = { indicator: indicator.code, period: table.period, categories, value, source };
+      const observation = {
+        indicator: indicator.code,
+        period: table.period,
+        categories,
+        value,
+        version: table.version,
+        source,
+      };
       observations.set(indicator.code, Object.freeze(observation));
     }
   }

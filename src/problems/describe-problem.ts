@@ -1,9 +1,18 @@
 // A problem as sentences in a language.
 import type { Language } from '../statistics/language.ts';
 import type { Particular, Particulars, Problem } from './problem.ts';
+import type { Severity } from './problem-kind.ts';
 import { problemKinds } from './problem-kinds.ts';
+import { severityOf } from './severity.ts';
 
 const suggestions = { sv: 'Menade du ”{nearest}”?', en: 'Did you mean “{nearest}”?' } as const;
+/** What a line begins with when the problem is no error. */
+const severityWords = {
+  error: { sv: '', en: '' },
+  warning: { sv: 'Varning: ', en: 'Warning: ' },
+  question: { sv: 'Fråga: ', en: 'Question: ' },
+  hint: { sv: 'Tips: ', en: 'Hint: ' },
+} as const satisfies Record<Severity, Record<Language, string>>;
 const longestParticular = 300;
 
 /** What is wrong and how to mend it; a near name, when there is one, begins the remedy. */
@@ -25,7 +34,7 @@ export function describeProblem(
 export function formatProblem(problem: Problem, language: Language): string {
   const { file, line, column } = problem.place;
   const { what, remedy } = describeProblem(problem, language);
-  return `${file}:${line}:${column}  ${what} ${remedy} [${problem.code}]`;
+  return `${file}:${line}:${column}  ${severityWords[severityOf(problem)][language]}${what} ${remedy} [${problem.code}]`;
 }
 
 function fillPlaceholders(sentence: string, particulars: Particulars, language: Language): string {

@@ -1,11 +1,16 @@
 // The table of all kinds of problem by their permanent codes. The guide is generated from it.
 import { cellProblems } from './kinds/cells.ts';
+import { comparabilityProblems } from './kinds/comparability.ts';
 import { componentProblems } from './kinds/components.ts';
+import { disclosureProblems } from './kinds/disclosure.ts';
 import { fileProblems } from './kinds/files.ts';
 import { narrativeProblems } from './kinds/narratives.ts';
+import { proseProblems } from './kinds/prose.ts';
 import { publicationProblems } from './kinds/publications.ts';
+import { reconciliationProblems } from './kinds/reconciliation.ts';
 import { referenceProblems } from './kinds/references.ts';
 import { releaseProblems } from './kinds/releases.ts';
+import { revisionProblems } from './kinds/revisions.ts';
 import { staffProblems } from './kinds/staff.ts';
 import { tableProblems } from './kinds/tables.ts';
 import { valueProblems } from './kinds/values.ts';
@@ -16,7 +21,8 @@ export const problemSubjects = {
   files: fileProblems,
   declarations: { ...writingProblems, ...valueProblems, ...publicationProblems, ...releaseProblems },
   tables: { ...tableProblems, ...cellProblems, ...staffProblems },
-  narratives: { ...narrativeProblems, ...componentProblems, ...referenceProblems },
+  narratives: { ...narrativeProblems, ...componentProblems, ...referenceProblems, ...proseProblems },
+  trust: { ...reconciliationProblems, ...comparabilityProblems, ...disclosureProblems, ...revisionProblems },
 } as const;
 
 export const problemKinds = {
@@ -24,6 +30,7 @@ export const problemKinds = {
   ...problemSubjects.declarations,
   ...problemSubjects.tables,
   ...problemSubjects.narratives,
+  ...problemSubjects.trust,
 } as const;
 
 export type ProblemCode = keyof typeof problemKinds;

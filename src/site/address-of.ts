@@ -28,7 +28,11 @@ export function addressOf(page: PageReference, language: Language, scheme: Addre
 function segmentsOf(page: PageReference, language: Language, scheme: AddressScheme): readonly string[] {
   const { slugs } = messagesIn(language);
   const rootOf = (publication: string) => (publication === scheme.onlyPublication ? [] : [publication]);
-  const releaseOf = (publication: string, period: string) => [...rootOf(publication), period.toLowerCase()];
+  const releaseOf = ({ publication, period, version }: Extract<PageReference, { period: string }>) => [
+    ...rootOf(publication),
+    period.toLowerCase(),
+    ...(version === undefined ? [] : [version]),
+  ];
   switch (page.kind) {
     case 'start':
       return [];
@@ -40,11 +44,11 @@ function segmentsOf(page: PageReference, language: Language, scheme: AddressSche
     case 'definitions':
       return [...rootOf(page.publication), slugs.definitions];
     case 'release':
-      return releaseOf(page.publication, page.period);
+      return releaseOf(page);
     case 'staff':
     case 'tables':
-      return [...releaseOf(page.publication, page.period), slugs[page.kind]];
+      return [...releaseOf(page), slugs[page.kind]];
     case 'department':
-      return [...releaseOf(page.publication, page.period), slugs.departments, page.department];
+      return [...releaseOf(page), slugs.departments, page.department];
   }
 }

@@ -22,6 +22,8 @@ export interface Observation extends Address {
   /** SDMX notation of the reference period. */
   readonly period: string;
   readonly value: ObservedValue;
+  /** The release version in whose folder the cell lies: `v1`. */
+  readonly version: string;
   readonly source: SourceCell;
 }
 

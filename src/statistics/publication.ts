@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { brandColourSchema } from './brand-colour.ts';
 import { kebabCodeSchema, webAddressSchema } from './code.ts';
 import type { Dimension } from './dimension.ts';
+import { identitySchema } from './identity.ts';
 import type { Indicator } from './indicator.ts';
 import { languages, localizedTextSchema } from './language.ts';
 import { periodKindSchema } from './reference-period.ts';
@@ -43,6 +44,8 @@ export const publicationSchema = z.strictObject({
   /** Shown in the footer and on the about page. */
   notice: localizedTextSchema.optional(),
   sources: z.array(z.strictObject({ title: localizedTextSchema, publisher: localizedTextSchema })).default([]),
+  /** What must add up, by code. */
+  identities: z.record(kebabCodeSchema, identitySchema).default({}),
   tables: z.record(kebabCodeSchema, tableDeclarationSchema),
 });
 export type PublicationDeclaration = Readonly<z.output<typeof publicationSchema>>;

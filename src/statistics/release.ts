@@ -4,6 +4,7 @@ import { localizedTextSchema } from './language.ts';
 import { type Address, addressKey, type Observation } from './observation.ts';
 import type { ReferencePeriod } from './reference-period.ts';
 import { referencePeriodSchema } from './reference-period.ts';
+import { type Revision, revisionSchema } from './revision.ts';
 import type { StaffMember } from './staff-listing.ts';
 import type { Table } from './table.ts';
 
@@ -29,6 +30,8 @@ export const releaseSchema = z
     compared_with: referencePeriodSchema.optional(),
     headlines: z.array(headlineSchema).max(6).default([]),
     notes: z.array(noteSchema).default([]),
+    /** In a version after the first: why there is one. */
+    revision: revisionSchema.optional(),
     source: z.strictObject({ title: localizedTextSchema, publisher: localizedTextSchema }).optional(),
   })
   .refine((release) => release.comparison_only || release.released_on !== undefined, {
@@ -53,6 +56,8 @@ export interface ReleaseVersion {
   readonly declaration: ReleaseDeclaration;
   readonly headlines: readonly Address[];
   readonly notes: readonly ReleaseNote[];
+  /** What this version and those before it changed, oldest first; empty for a first version. */
+  readonly revisions: readonly Revision[];
   /** In the order that the publication declares. */
   readonly tables: ReadonlyMap<string, Table>;
   /** By `addressKey`. */

@@ -13,7 +13,7 @@ function parse(name: string, text: string, partial = false) {
   const declaration = publication?.tables[name];
   const file = parseCsv({ name: `${name}.csv`, text }, { delimiter: ';', decimal_mark: ',' }, problems.report);
   if (publication === undefined || declaration === undefined || file === undefined) throw new Error(`No table ${name}`);
-  const context: TableContext = { publication, period: '2018-T2', name, declaration, partial };
+  const context: TableContext = { publication, period: '2018-T2', version: 'v1', name, declaration, partial };
   return { table: parseTable(file, context, problems.report), places: problems.places() };
 }
 
@@ -38,6 +38,7 @@ describe('parseTable', () => {
                 period: '2018-T2',
                 categories: { answer_group: 'val-1' },
                 value: { kind: 'number', number: 4.5, status: 'estimated' },
+                version: 'v1',
                 source: { file: 'satisfaction.csv', line: 2, column: 7 },
               },
             ],

@@ -43,12 +43,12 @@ export function makeNumber(
   given: Partial<Address & { status: ObservedNumber['status'] }> = {},
 ): NumberObservation {
   const { indicator = 'answered_calls', categories = {}, status = 'normal' } = given;
-  return { indicator, categories, period: '2018-T2', value: { kind: 'number', number, status }, source };
+  return { indicator, categories, period: '2018-T2', value: { kind: 'number', number, status }, version: 'v1', source };
 }
 
 export function makeMissing(reason: MissingReason, given: Partial<Address> = {}): Observation {
   const { indicator = 'answered_calls', categories = {} } = given;
-  return { indicator, categories, period: '2018-T2', value: { kind: 'missing', reason }, source };
+  return { indicator, categories, period: '2018-T2', value: { kind: 'missing', reason }, version: 'v1', source };
 }
 
 export function makeRelease(...observations: readonly Observation[]): ReleaseVersion {
@@ -59,6 +59,7 @@ export function makeRelease(...observations: readonly Observation[]): ReleaseVer
     declaration: releaseSchema.parse({ released_on: '2019-02-01' }),
     headlines: [],
     notes: [],
+    revisions: [],
     tables: new Map(),
     observations: new Map(observations.map((observation) => [addressKey(observation), observation])),
     staff: [],
