@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { importPlainly } from './scripts/import-plainly.ts';
 import { reloadData } from './scripts/reload-data.ts';
 
 // The one address of the site: where it is published, from data/site.yaml. A host that knows better says so with
@@ -21,6 +22,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), reloadData()],
   devToolbar: { enabled: false },
+  vite: { plugins: [importPlainly()] },
   security: {
     csp: {
       directives: [

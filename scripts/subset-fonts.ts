@@ -8,7 +8,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
-import { mainCharacters, nameCharacters } from '../src/fonts/font-characters.ts';
+import { accentCharacters, mainCharacters, nameCharacters } from '../src/fonts/font-characters.ts';
 
 const target = join(import.meta.dirname, '../src/fonts');
 const weights = { min: 400, max: 650 };
@@ -57,23 +57,25 @@ async function subsetFonts(source: string): Promise<void> {
   const names = await readFile(join(source, 'files/public-sans-latin-ext-wght-normal.woff2'));
   for (const [font, characters, name] of [
     [main, mainCharacters, 'public-sans.woff2'],
+    [main, accentCharacters, 'public-sans-accents.woff2'],
     [names, nameCharacters, 'public-sans-names.woff2'],
   ] as const) {
     const subset = await subsetFont(font, characters, { targetFormat: 'woff2', variationAxes: { wght: weights } });
     await writeFile(join(target, name), subset);
     console.log(`${name} ${subset.length} bytes`);
   }
+  const characters = mainCharacters + accentCharacters;
   const [regular, regularNames] = [
-    await readAdvances(main, mainCharacters, 400),
+    await readAdvances(main, characters, 400),
     await readAdvances(names, nameCharacters, 400),
   ];
   const [semibold, semiboldNames] = [
-    await readAdvances(main, mainCharacters, 600),
+    await readAdvances(main, characters, 600),
     await readAdvances(names, nameCharacters, 600),
   ];
   const table = formatAdvances(
     regular.unitsPerEm,
-    mainCharacters + nameCharacters,
+    characters + nameCharacters,
     [...regular.widths, ...regularNames.widths],
     [...semibold.widths, ...semiboldNames.widths],
   );

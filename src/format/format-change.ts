@@ -72,9 +72,14 @@ export function formatChangeSince(
 }
 
 /** With sign and short unit, for the column of changes in a table: "−6,6 %", "+3 p.e."; nought without sign. */
-export function formatChangeCell(change: KnownChange, indicator: Indicator, language: Language): string {
+export function formatChangeCell(
+  change: KnownChange,
+  indicator: Indicator,
+  language: Language,
+  measure: ChangeMeasure = columnMeasure(change, indicator),
+): string {
   const { approximately, units } = messagesIn(language);
-  const { number, decimals, measure } = sizeOf(change, indicator, columnMeasure(change, indicator));
+  const { number, decimals } = sizeOf(change, indicator, measure);
   const text = isInPoints(indicator, measure)
     ? `${formatNumber(number, decimals, language)}${space}${units.percentagePoint.table}`
     : formatQuantity({ number, decimals, unit: unitOf(indicator, measure) }, language, 'table').text;

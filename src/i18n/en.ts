@@ -1,4 +1,5 @@
 // Every text of the pages in English.
+import { traceEn } from './en/trace.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -10,6 +11,7 @@ export const en: Messages = {
     staff: 'staff',
     tables: 'tables',
     definitions: 'definitions',
+    indicators: 'indicators',
     about: 'about',
     accessibility: 'accessibility',
   },
@@ -197,6 +199,7 @@ export const en: Messages = {
     none: 'The parts cannot be added up.',
     mean: (weight) => `The whole is a mean weighted by: ${weight}.`,
   },
+  trace: traceEn,
   alternative: {
     bar: (category, figure) => `${category} ${figure}`,
     barAgainst: (category, figure, earlier) => `${category} ${figure} (${earlier})`,

@@ -1,5 +1,6 @@
 // Every text of the pages in Swedish: the first language, and the shape that the others have to fill.
 // Texts that a publisher writes stand in data/; sentences about problems in problems/kinds/.
+import { traceSv } from './sv/trace.ts';
 
 export const sv = {
   languageName: 'Svenska',
@@ -10,6 +11,7 @@ export const sv = {
     staff: 'personal',
     tables: 'tabeller',
     definitions: 'definitioner',
+    indicators: 'indikatorer',
     about: 'om',
     accessibility: 'tillganglighet',
   },
@@ -198,6 +200,7 @@ export const sv = {
     none: 'Delarna går inte att lägga ihop.',
     mean: (weight: string) => `Helheten är ett medelvärde vägt med: ${weight}.`,
   },
+  trace: traceSv,
   alternative: {
     bar: (category: string, figure: string) => `${category} ${figure}`,
     barAgainst: (category: string, figure: string, earlier: string) => `${category} ${figure} (${earlier})`,

@@ -65,6 +65,10 @@ function describeValue(issue: z.core.$ZodIssue, path: YamlPath, file: YamlFile):
   if (isReadAsSomethingElse(issue, path, file)) return { code: 'value-quotes', place, particulars: { key, written } };
   const named = findNamedError(issue.message);
   if (named !== undefined) return { code: named, place, particulars: { key, written } };
+  if (issue.message === 'repository') {
+    // The remedy shows the words that a template is written with.
+    return { code: 'repository-invalid', place, particulars: { written, file: '{file}', line: '{line}' } };
+  }
   if (issue.message === 'colour') return describeColour(written, place);
   if (issue.message === 'aggregation') return describeChoice(key, written, aggregations, place);
   switch (issue.code) {

@@ -11,6 +11,8 @@ export interface AddressScheme {
   readonly firstLanguage: Language;
   /** The only publication, whose pages then lie at the root of the site. */
   readonly onlyPublication?: string;
+  /** Where the lines of the data files are found in public; see `repository` of the site. */
+  readonly repository?: string;
 }
 
 /** The path of the page below the base, without slashes at its ends; empty for the root. */
@@ -50,5 +52,7 @@ function segmentsOf(page: PageReference, language: Language, scheme: AddressSche
       return [...releaseOf(page), slugs[page.kind]];
     case 'department':
       return [...releaseOf(page), slugs.departments, page.department];
+    case 'indicator':
+      return [...releaseOf(page), slugs.indicators, page.indicator];
   }
 }

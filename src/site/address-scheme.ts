@@ -8,6 +8,7 @@ export function makeAddressScheme({ site, series }: Catalogue, base: string): Ad
   return {
     base: base.endsWith('/') ? base : `${base}/`,
     firstLanguage: site.languages[0] ?? 'sv',
+    ...(site.repository !== undefined && { repository: site.repository }),
     ...(series.length === 1 && only !== undefined && { onlyPublication: only.publication.code }),
   };
 }

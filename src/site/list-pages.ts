@@ -3,6 +3,7 @@ import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.ts';
 import { listDepartments } from '../statistics/departments.ts';
 import type { Language } from '../statistics/language.ts';
+import { listIndicators } from '../statistics/release-indicators.ts';
 import type { PageReference } from './page.ts';
 
 export interface ListedPage {
@@ -37,7 +38,7 @@ function listSeriesPages(series: PublishedSeries): readonly ListedPageInAnyLangu
 
 function listReleasePages(
   { publication: { code, dimensions } }: PublishedSeries,
-  { release, narratives, fingerprint }: PublishedRelease,
+  { release, comparison, narratives, fingerprint }: PublishedRelease,
 ): readonly ListedPageInAnyLanguage[] {
   const at = { publication: code, period: release.period.id };
   const departments = listDepartments(release, dimensions, narratives.departments.keys());
@@ -46,6 +47,7 @@ function listReleasePages(
     { kind: 'tables', ...at },
     ...(release.staff.length > 0 ? [{ kind: 'staff', ...at } as const] : []),
     ...departments.map(({ code: department }) => ({ kind: 'department', ...at, department }) as const),
+    ...listIndicators(comparison).map((indicator) => ({ kind: 'indicator', ...at, indicator }) as const),
   ];
   return pages.map((page) => ({ page, fingerprint }));
 }

@@ -14,6 +14,7 @@ export type PageReference =
   | { readonly kind: 'definitions'; readonly publication: string }
   | (AtRelease & { readonly kind: 'release' | 'staff' | 'tables' })
   | (AtRelease & { readonly kind: 'department'; readonly department: string })
+  | (AtRelease & { readonly kind: 'indicator'; readonly indicator: string })
   | { readonly kind: 'about' | 'accessibility' };
 
 export type PageKind = PageReference['kind'];

@@ -10,6 +10,11 @@ export const siteSchema = z.strictObject({
   /** The first is without prefix in addresses. */
   languages: z.array(z.enum(languages)).min(1).default(['sv', 'en']),
   publications: z.array(kebabCodeSchema).min(1),
+  /**
+   * Where the line of a data file is found in public; `{file}` and `{line}` are filled in:
+   * `https://github.com/owner/name/blob/main/{file}#L{line}`.
+   */
+  repository: z.string().refine(isLineAddress, { error: 'repository' }).optional(),
   accessibility: z
     .strictObject({
       email: z.email().optional(),
@@ -19,3 +24,9 @@ export const siteSchema = z.strictObject({
     .optional(),
 });
 export type Site = Readonly<z.output<typeof siteSchema>>;
+
+/** Whether the text is a web address once its placeholders are filled in, and has no others. */
+function isLineAddress(template: string): boolean {
+  const filled = template.replaceAll('{file}', 'file').replaceAll('{line}', '1');
+  return template.includes('{file}') && !/[{}]/.test(filled) && webAddressSchema.safeParse(filled).success;
+}

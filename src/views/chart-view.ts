@@ -10,6 +10,7 @@ import type { Table, TableRow } from '../statistics/table.ts';
 import { assessTarget, boundOf, targetFor } from '../statistics/target-outcome.ts';
 import { chartScale } from './chart-scale.ts';
 import { describeChart, type TargetSentence } from './describe-chart.ts';
+import { addressOfIndicator } from './figure-link.ts';
 import { comparedMonths, nameCategories, type ReleaseContext, textOf } from './release-context.ts';
 import { makeTableView, type TableSelection, type TableView, titleOf } from './table-view.ts';
 
@@ -19,6 +20,8 @@ export interface ChartView {
   readonly subtitle: string;
   readonly spec: ChartSpec;
   readonly alternative: string;
+  /** Where the sources of its figures stand; absent when it shows several indicators. */
+  readonly source?: string;
   readonly table: TableView;
 }
 
@@ -52,8 +55,14 @@ export function makeChartView(
     subtitle: `${capitalize(units.join(', '))}, ${formatPeriodMonths(context.comparison.current.period, context.language)}`,
     spec,
     alternative: describeChart(spec, context, isPair ? tellTargets(slots, context) : []),
+    ...sourceOf(indicators, context),
     table: makeTableView(table, context, { ...selection, indicators: codes }),
   };
+}
+
+/** The page of the only indicator. */
+export function sourceOf([only, ...others]: readonly Indicator[], context: ReleaseContext): Pick<ChartView, 'source'> {
+  return only === undefined || others.length > 0 ? {} : { source: addressOfIndicator(only.code, context) };
 }
 
 /** A whole that is the sum of the other bars would dwarf them and is left to the table. */

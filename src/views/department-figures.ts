@@ -25,10 +25,7 @@ export function makeDepartmentFigures(department: string, context: ReleaseContex
   if (shown.size === 0) return undefined;
   const categories = { [reservedDimensions.department]: department };
   const name = nameCategories(categories, context);
-  const grid = makeTableGrid(
-    { name: 'department', indicators: [...shown], rows: [categories], dimensions: [] },
-    context,
-  );
+  const grid = makeTableGrid({ indicators: [...shown], rows: [categories], dimensions: [] }, context);
   return {
     name: 'department',
     caption: messages.page.figuresOf(name),

@@ -9,7 +9,7 @@ import { listMatters, rankIndicator } from '../statistics/matters.ts';
 import { reservedDimensions, total } from '../statistics/observation.ts';
 import type { TableRow } from '../statistics/table.ts';
 import { chartScale } from './chart-scale.ts';
-import type { ChartView } from './chart-view.ts';
+import { type ChartView, sourceOf } from './chart-view.ts';
 import { makeDepartmentFigures } from './department-figures.ts';
 import { describeChart } from './describe-chart.ts';
 import { type MattersView, makeMattersView } from './matters-view.ts';
@@ -149,6 +149,7 @@ function makeMattersChart(department: string, context: ReleaseContext): ChartVie
     subtitle: `${capitalize(messages.units_of_measure[first.indicator.unit])}, ${formatPeriodMonths(comparison.current.period, language)}`,
     spec,
     alternative: describeChart(spec, context),
+    ...sourceOf([first.indicator], context),
     table: makeTableView(table, context, { rows: isShown, hiddenDimension: reservedDimensions.department }),
   };
 }

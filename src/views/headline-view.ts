@@ -8,6 +8,7 @@ import type { Indicator } from '../statistics/indicator.ts';
 import { type Address, isNumber, type Observation } from '../statistics/observation.ts';
 import { findObservation } from '../statistics/release.ts';
 import { assessTarget, type TargetOutcome, targetFor } from '../statistics/target-outcome.ts';
+import { addressOfChange, addressOfFigure } from './figure-link.ts';
 import { notesOn } from './notes.ts';
 import { capitalize } from './page-frame.ts';
 import { comparedMonths, nameCategories, type ReleaseContext, textOf } from './release-context.ts';
@@ -26,6 +27,8 @@ export interface HeadlineView {
   readonly trend?: TrendView;
   /** What the release remarks on the figure. */
   readonly notes: readonly string[];
+  /** Where the source of the figure stands. */
+  readonly address: string;
   /** Where the indicator is defined. */
   readonly definitionAddress: string;
 }
@@ -35,6 +38,10 @@ export interface ChangeView {
   readonly sign: string;
   /** The change in words, or why there is none. */
   readonly text: string;
+  /** Where the source of the change stands; absent when there is none. */
+  readonly address?: string;
+  /** Whether that is where the source of the figure stands, so that the keyboard need not stop twice. */
+  readonly isRepeated?: boolean;
   /** Whether the change is good, where the indicator says which way is. */
   readonly judgement: 'better' | 'worse' | 'none';
 }
@@ -44,7 +51,8 @@ export function makeHeadlines(context: ReleaseContext): readonly HeadlineView[] 
   return context.comparison.current.headlines.flatMap((address) => makeHeadline(address, context) ?? []);
 }
 
-function makeHeadline(address: Address, context: ReleaseContext): HeadlineView | undefined {
+/** One figure as a headline; nothing when the release does not have it. */
+export function makeHeadline(address: Address, context: ReleaseContext): HeadlineView | undefined {
   const { publication, comparison, language, scheme } = context;
   const indicator = publication.indicators.get(address.indicator);
   const observation = findObservation(comparison.current, address);
@@ -59,9 +67,10 @@ function makeHeadline(address: Address, context: ReleaseContext): HeadlineView |
     category: nameCategories(address.categories, context),
     text,
     change: isNumber(observation)
-      ? makeChange(compareFigure(comparison, address, publication.indicators), indicator, context)
+      ? makeChange(compareFigure(comparison, address, publication.indicators), address, indicator, context)
       : { sign: '', text: asSentence(text.meaning), judgement: 'none' },
     notes: [...(text.sign === '' ? [] : [asSentence(text.meaning)]), ...notesOn(address, context)],
+    address: addressOfFigure(address, context),
     definitionAddress: `${definitions}#${indicator.code}`,
     ...(isNumber(observation) && { number: observation.value.number }),
     ...(target && { target }),
@@ -80,15 +89,16 @@ function splitFigure(figure: string): HeadlineView['pieces'] {
   });
 }
 
-function makeChange(change: Change, indicator: Indicator, context: ReleaseContext): ChangeView {
+function makeChange(change: Change, at: Address, indicator: Indicator, context: ReleaseContext): ChangeView {
   const { language, messages } = context;
   if (change.kind === 'none') return { sign: '', text: messages.change.none[change.reason], judgement: 'none' };
   const text = capitalize(formatChangeSince(change, indicator, language, comparedMonths(context)));
+  const source = { address: addressOfChange(change, at, context), isRepeated: change.kind === 'computed' };
   const size = change.absolute ?? change.relative ?? 0;
-  if (size === 0) return { sign: '', text, judgement: 'none' };
+  if (size === 0) return { sign: '', text, ...source, judgement: 'none' };
   const sign = size > 0 ? '+' : '−';
-  if (indicator.better === 'neither') return { sign, text, judgement: 'none' };
-  return { sign, text, judgement: size > 0 === (indicator.better === 'higher') ? 'better' : 'worse' };
+  if (indicator.better === 'neither') return { sign, text, ...source, judgement: 'none' };
+  return { sign, text, ...source, judgement: size > 0 === (indicator.better === 'higher') ? 'better' : 'worse' };
 }
 
 function makeTarget(

@@ -3,15 +3,22 @@ import { formatChange } from '../format/format-change.ts';
 import { formatObservation } from '../format/format-observation.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Inline } from '../narrative/narrative-tree.ts';
-import { resolveChange, resolveFigure } from '../narrative/resolve-figure.ts';
+import { addressOf as narrativeAddress, resolveChange, resolveFigure } from '../narrative/resolve-figure.ts';
 import { escapeHtml } from './escape-html.ts';
+import {
+  addressOfChange,
+  addressOfFigureIn,
+  addressOfIndicator,
+  definitionAnchor,
+  renderFigureLink,
+} from './figure-link.ts';
 import type { ReleaseContext } from './release-context.ts';
 
 /** HTML of inline nodes. The narrative has been checked: a reference that points at nothing is an error here. */
-export function renderInlines(children: readonly Inline[], context: ReleaseContext): string {
+export function renderInlines(children: readonly Inline[], context: ReleaseContext, isInLink = false): string {
   return children
     .map((child, index) => {
-      const html = renderInline(child, context);
+      const html = renderInline(child, context, isInLink);
       return isSmallCount(children[index - 1], context) ? html.replace(/^ (?=\p{L})/u, '&nbsp;') : html;
     })
     .join('');
@@ -20,12 +27,12 @@ export function renderInlines(children: readonly Inline[], context: ReleaseConte
 /** A small number and the word that it counts stay on one line: "4 kanaler". */
 function isSmallCount(node: Inline | undefined, context: ReleaseContext): boolean {
   if (node?.kind !== 'component' || node.component.name !== 'Figure' || node.component.bare) return false;
-  return /^(?:<data[^>]*>)?\d{1,2}(?:<|$)/.test(renderReference(node, context));
+  return /^(?:<data[^>]*>)?\d{1,2}(?:<|$)/.test(renderReference(node, context).html);
 }
 
 const elements = { strong: 'strong', emphasis: 'em' } as const;
 
-function renderInline(node: Inline, context: ReleaseContext): string {
+function renderInline(node: Inline, context: ReleaseContext, isInLink: boolean): string {
   switch (node.kind) {
     case 'text':
       return escapeHtml(node.text);
@@ -36,22 +43,32 @@ function renderInline(node: Inline, context: ReleaseContext): string {
     case 'strong':
     case 'emphasis': {
       const element = elements[node.kind];
-      return `<${element}>${renderInlines(node.children, context)}</${element}>`;
+      return `<${element}>${renderInlines(node.children, context, isInLink)}</${element}>`;
     }
     case 'link':
-      return `<a href="${escapeHtml(node.address)}">${renderInlines(node.children, context)}</a>`;
-    case 'component':
-      return renderReference(node, context);
+      return `<a href="${escapeHtml(node.address)}">${renderInlines(node.children, context, true)}</a>`;
+    case 'component': {
+      const { html, address } = renderReference(node, context);
+      return isInLink ? html : renderFigureLink(address, html);
+    }
   }
 }
 
-function renderReference(node: Extract<Inline, { kind: 'component' }>, context: ReleaseContext): string {
+/** A figure or a change, and where its source stands. */
+interface RenderedReference {
+  readonly html: string;
+  readonly address: string | undefined;
+}
+
+function renderReference(node: Extract<Inline, { kind: 'component' }>, context: ReleaseContext): RenderedReference {
   const { component, categories, place } = node;
   const { language } = context;
   if (component.name === 'Change') {
     const resolved = resolveChange(component, categories, context);
     if (resolved.kind === 'unresolved') throw new Error(`${place.file}:${place.line}: ${resolved.code}`);
-    return escapeHtml(formatChange(resolved.change, resolved.indicator, language, component));
+    const { change, indicator } = resolved;
+    const address = addressOfChange(change, narrativeAddress(indicator.code, categories, context), context);
+    return { address, html: escapeHtml(formatChange(change, indicator, language, component)) };
   }
   const resolved = resolveFigure(component, categories, context);
   if (resolved.kind === 'unresolved') throw new Error(`${place.file}:${place.line}: ${resolved.code}`);
@@ -59,9 +76,13 @@ function renderReference(node: Extract<Inline, { kind: 'component' }>, context: 
   if (resolved.kind === 'declared') {
     const { value, unit } = resolved.figure;
     const decimals = String(value).split('.')[1]?.length ?? 0;
-    return escapeHtml(formatQuantity({ number: value, unit, decimals }, language, style).text);
+    const html = escapeHtml(formatQuantity({ number: value, unit, decimals }, language, style).text);
+    return { address: `${addressOfIndicator(resolved.indicator.code, context)}#${definitionAnchor}`, html };
   }
   const { observation, indicator } = resolved;
   const { text } = formatObservation(observation, indicator, language, style);
-  return `<data value="${observation.value.number}">${escapeHtml(text)}</data>`;
+  return {
+    address: addressOfFigureIn(observation.period, observation, context),
+    html: `<data value="${observation.value.number}">${escapeHtml(text)}</data>`,
+  };
 }

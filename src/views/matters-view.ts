@@ -2,13 +2,20 @@
 import { formatObservation } from '../format/format-observation.ts';
 import { listMatters } from '../statistics/matters.ts';
 import { reservedDimensions } from '../statistics/observation.ts';
+import { addressOfFigure } from './figure-link.ts';
 import { nameCategories, type ReleaseContext } from './release-context.ts';
 
 export interface MattersView {
   readonly title: string;
   /** Whether the order itself is reported; otherwise it is the order of the counts. */
   readonly isRanked: boolean;
-  readonly matters: readonly { readonly name: string; readonly number?: number; readonly figure?: string }[];
+  readonly matters: readonly {
+    readonly name: string;
+    readonly number?: number;
+    readonly figure?: string;
+    /** Where the source of the figure stands. */
+    readonly address?: string;
+  }[];
 }
 
 /** How many matters are shown when the producer has not ranked them. */
@@ -29,7 +36,7 @@ export function makeMattersView(department: string, context: ReleaseContext): Ma
       const indicator = publication.indicators.get(count?.indicator ?? '');
       if (count === undefined || indicator === undefined) return { name: matter };
       const { text } = formatObservation(count, indicator, language, 'table');
-      return { name: matter, number: count.value.number, figure: text };
+      return { name: matter, number: count.value.number, figure: text, address: addressOfFigure(count, context) };
     }),
   };
 }

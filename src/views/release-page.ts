@@ -9,6 +9,7 @@ import { listDepartments } from '../statistics/departments.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { isNumber, type Observation, reservedDimensions } from '../statistics/observation.ts';
 import { type ChartView, makeChartView } from './chart-view.ts';
+import { addressOfFigure } from './figure-link.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import { lowerFirst, nameDimension, type ReleaseContext, textOf } from './release-context.ts';
@@ -44,7 +45,12 @@ export interface DepartmentsView {
   readonly title: string;
   /** What the figures beside the names are; empty when there are none. */
   readonly figure: string;
-  readonly departments: readonly (LinkView & { readonly figure: string; readonly number?: number })[];
+  readonly departments: readonly (LinkView & {
+    readonly figure: string;
+    readonly number?: number;
+    /** Where the source of the figure stands. */
+    readonly source?: string;
+  })[];
 }
 
 export type FurtherFigure =
@@ -151,6 +157,7 @@ function makeDepartments(context: ReleaseContext): DepartmentsView | undefined {
         address: addressOf({ kind: 'department', ...at, department: code }, language, scheme),
         figure,
         ...(isNumber(observation) && { number: observation.value.number }),
+        ...(observation && { source: addressOfFigure(observation, context) }),
       };
     }),
   };

@@ -41,10 +41,8 @@ export interface TableGrid {
   readonly groups: readonly RowGroupView[];
 }
 
-/** What a grid is made of: of which table, for which indicators and rows. */
+/** What a grid is made of: for which indicators and rows. */
 interface GridSource {
-  /** The name of the table, which the ids of its cells begin with. */
-  readonly name: string;
   readonly indicators: readonly Indicator[];
   readonly rows: readonly Categories[];
   /** Those that are shown; the last one heads the rows. */
@@ -59,17 +57,13 @@ export function makeTableGrid(source: GridSource, context: ReleaseContext): Tabl
 }
 
 /** The columns are the periods. */
-function makeIndicatorRows(
-  { name, indicators }: GridSource,
-  categories: Categories,
-  context: ReleaseContext,
-): TableGrid {
+function makeIndicatorRows({ indicators }: GridSource, categories: Categories, context: ReleaseContext): TableGrid {
   const compared = indicators.some((indicator) => isCompared(indicator, [categories], context.comparison));
   const makeRow = (indicator: Indicator): RowView => ({
     head: textOf(indicator.label, context),
     target: targetText(indicator, [categories], context),
     isTotal: false,
-    cells: makeCells({ table: name, indicator, categories, compared }, context),
+    cells: makeCells({ indicator, categories, compared }, context),
   });
   return {
     headLabel: '',
@@ -80,7 +74,7 @@ function makeIndicatorRows(
 
 /** The columns are the indicators; when there is but one, the periods. */
 function makeCategoryRows(source: GridSource, context: ReleaseContext): TableGrid {
-  const { name, indicators, rows, dimensions } = source;
+  const { indicators, rows, dimensions } = source;
   const planned = indicators.map((indicator) => ({
     indicator,
     compared: isCompared(indicator, rows, context.comparison),
@@ -98,7 +92,7 @@ function makeCategoryRows(source: GridSource, context: ReleaseContext): TableGri
     head: nameLast(categories, dimensions, context),
     target: '',
     isTotal: isTotalRow(categories),
-    cells: planned.flatMap((column) => makeCells({ table: name, categories, ...column }, context)),
+    cells: planned.flatMap((column) => makeCells({ categories, ...column }, context)),
   });
   return {
     headLabel: dimensions

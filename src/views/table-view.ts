@@ -44,7 +44,7 @@ export function makeTableView(table: Table, context: ReleaseContext, selection: 
   const [only] = rows;
   const { period } = context.comparison.current;
   const { name } = table;
-  const grid = makeTableGrid({ name, indicators, dimensions, rows: rows.map(({ categories }) => categories) }, context);
+  const grid = makeTableGrid({ indicators, dimensions, rows: rows.map(({ categories }) => categories) }, context);
   return {
     name,
     caption: titleOf(table, codes, context),

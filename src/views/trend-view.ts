@@ -3,6 +3,7 @@ import { formatObservation } from '../format/format-observation.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { type Address, isNumber, type NumberObservation } from '../statistics/observation.ts';
 import { findObservation } from '../statistics/release.ts';
+import { addressOfIndicator, periodsAnchor } from './figure-link.ts';
 import type { ReleaseContext } from './release-context.ts';
 
 export interface TrendView {
@@ -14,6 +15,8 @@ export interface TrendView {
   readonly height: number;
   /** The same in words: lowest and highest. */
   readonly text: string;
+  /** Where all of them stand. */
+  readonly address: string;
 }
 
 const box = { width: 96, height: 24 } as const;
@@ -39,6 +42,7 @@ export function makeTrend(address: Address, indicator: Indicator, context: Relea
     end: place(observations.length - 1, last),
     ...box,
     text: context.messages.page.trend(String(known.length), write(lowest), write(highest)),
+    address: `${addressOfIndicator(address.indicator, context)}#${periodsAnchor}`,
   };
 }
 

@@ -23,6 +23,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   staff: new RegExp(`^${release}/(?:personal|staff)/$`),
   tables: new RegExp(`^${release}/(?:tabeller|tables)/$`),
   department: new RegExp(`^${release}/(?:forvaltningar|departments)/[^/]+/$`),
+  indicator: new RegExp(`^${release}/(?:indikatorer|indicators)/[^/]+/$`),
 };
 
 const requiredKinds = [...Object.keys(kinds), 'start in English', 'release in English', 'department in English'];

@@ -7,6 +7,7 @@ import { type Language, languages } from '../../src/statistics/language.ts';
 import { makeAboutPage, makeAccessibilityPage } from '../../src/views/about-page.ts';
 import { makeDefinitions } from '../../src/views/definition-view.ts';
 import { makeDepartmentPage } from '../../src/views/department-page.ts';
+import { makeIndicatorPage } from '../../src/views/indicator-page.ts';
 import { makePageContext, type PageContext, releaseOf, seriesOf } from '../../src/views/page-context.ts';
 import { makePublicationEntry, makeStartPage } from '../../src/views/publication-page.ts';
 import { makeReleasePage } from '../../src/views/release-page.ts';
@@ -51,6 +52,8 @@ function makeAnyPage(context: PageContext): unknown {
       return makeTablesPage(releaseOf(context));
     case 'staff':
       return makeStaffPage(releaseOf(context));
+    case 'indicator':
+      return makeIndicatorPage(releaseOf(context), page.indicator);
     case 'department':
       return makeDepartmentPage(releaseOf(context), page.department);
   }

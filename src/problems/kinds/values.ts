@@ -107,4 +107,16 @@ export const valueProblems = {
     },
     guide: 'En webbadress börjar med https://. En e-postadress har ett @ och en domän.',
   },
+  'repository-invalid': {
+    what: {
+      sv: '”{written}” visar inte var en rad i en datafil finns.',
+      en: '“{written}” does not tell where a line of a data file is found.',
+    },
+    remedy: {
+      sv: 'Skriv hela adressen med {file} och {line} där filen och raden ska stå: https://github.com/agare/namn/blob/main/{file}#L{line}',
+      en: 'Write the whole address with {file} and {line} in place of the file and the line: https://github.com/owner/name/blob/main/{file}#L{line}',
+    },
+    guide:
+      'Adressen är en mall. Programmet byter ut {file} mot filens sökväg och {line} mot radens nummer. {file} måste finnas med, och andra ord inom klamrar går inte att använda.',
+  },
 } as const satisfies Record<string, ProblemKind>;

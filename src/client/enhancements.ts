@@ -1,0 +1,3 @@
+/** What every page loads: as little as can tell that a reader wants more. The rest is fetched when they do. */
+import './chart-figure.ts';
+import './figure-source.ts';

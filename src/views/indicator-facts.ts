@@ -1,0 +1,48 @@
+// What is to be known of an indicator's figures besides the figures: what was corrected, and how to refer to them.
+import { formatObservation } from '../format/format-observation.ts';
+import { formatDate, formatPeriod } from '../format/format-period.ts';
+import type { Indicator } from '../statistics/indicator.ts';
+import type { Observation } from '../statistics/observation.ts';
+import type { RevisedFigure, Revision } from '../statistics/revision.ts';
+import { nameCategories, type ReleaseContext, textOf } from './release-context.ts';
+
+/** "Växeln, Exempels kommun: Växeln i siffror, Period 2 2018. Besvarade samtal. Publicerad den 1 februari 2019." */
+export function makeCitation(label: string, { comparison, publication, language, messages }: ReleaseContext): string {
+  const context = { language, publication };
+  const { producer, title } = publication;
+  const { period, declaration } = comparison.current;
+  const { released_on: released, status } = declaration;
+  return [
+    `${textOf(producer.unit, context)}, ${textOf(producer.name, context)}: ${textOf(title, context)}, ${formatPeriod(period, publication, language)}.`,
+    `${label}.`,
+    ...(released === undefined || status === 'draft'
+      ? []
+      : [`${messages.page.published(formatDate(released, language))}.`]),
+  ].join(' ');
+}
+
+/** What later versions changed in the indicator's figures, from what to what and why, latest first. */
+export function listCorrections(indicator: Indicator, context: ReleaseContext): readonly string[] {
+  return context.comparison.current.revisions
+    .toReversed()
+    .flatMap((revision) =>
+      revision.figures
+        .filter(({ address }) => address.indicator === indicator.code)
+        .map((figure) => `${tellRevised(figure, revision, indicator, context)} ${textOf(revision.reason, context)}`),
+    );
+}
+
+function tellRevised(
+  { address, before, after }: RevisedFigure,
+  { revisedOn }: Revision,
+  indicator: Indicator,
+  context: ReleaseContext,
+): string {
+  const { language, messages } = context;
+  const write = (observation: Observation | undefined): string =>
+    observation === undefined
+      ? messages.missing['not-available'].sign
+      : formatObservation(observation, indicator, language, 'table').text;
+  const name = nameCategories(address.categories, context) || messages.trace.whole;
+  return messages.trace.correction(formatDate(revisedOn, language), name, write(before), write(after));
+}
