@@ -16,8 +16,8 @@ export interface SealedVersion {
   readonly publication: Publication;
   readonly period: ReferencePeriod;
   readonly version: string;
-  /** All that could be read. */
-  readonly observations: Iterable<Observation>;
+  /** All that could be read; nothing when not even release.yaml could, without which no table is. */
+  readonly observations: Iterable<Observation> | undefined;
   /** What was wrong with the rest. */
   readonly problems: readonly Problem[];
 }
@@ -71,10 +71,11 @@ interface CheckedFigures {
 }
 
 function checkFigures(held: HeldVersion, report: Report): CheckedFigures {
-  const { folder, seal, parent, found } = held;
-  const current = Map.groupBy(held.observations, ({ source }) => source.file);
+  const { folder, seal, parent, found, observations } = held;
   const lost = new Set<string>();
   const explained = new Set<string>();
+  if (observations === undefined) return { explained, lost };
+  const current = Map.groupBy(observations, ({ source }) => source.file);
   for (const [file, figures] of Object.entries(seal.observations)) {
     const name = nameInMessages(folder, `${parent}/${file}`);
     const differences = compareFigures(figures, current.get(name) ?? []);
