@@ -1,4 +1,6 @@
 // Every text of the pages in English.
+
+import { figureWordsEn } from './en/figure-words.ts';
 import { traceEn } from './en/trace.ts';
 import type { Messages } from './messages.ts';
 
@@ -24,6 +26,7 @@ export const en: Messages = {
     year: { one: 'year', other: 'years', table: 'yr' },
   },
   and: 'and',
+  figureWords: figureWordsEn,
   approximately: { prose: 'about', table: 'c.' },
   change: {
     increased: (amount) => `increased by ${amount}`,
