@@ -61,7 +61,7 @@ export function makeIndicatorPage(context: ReleaseContext, code: string): Indica
       help: messages.trace.howToRead(`data/${publication.code}/`),
     },
     periods: makeIndicatorPeriods(indicator, context),
-    notes: listNotes(indicator, context),
+    notes: listNotes(indicator, context).filter((note) => !headline?.notes.includes(note)),
     corrections: listCorrections(indicator, context),
     citation: makeCitation(label, context),
     definitions: {
