@@ -159,9 +159,11 @@ function listRecent(
   return recent;
 }
 
-/** What the trends of the headline figures show of other releases. */
-function listTrends({ headlines }: ReleaseVersion, recent: readonly ReleaseVersion[]): readonly string[] {
-  return headlines.map((address) => JSON.stringify(recent.map((release) => findObservation(release, address)?.value)));
+/** What trends and the pages of indicators show of other releases: headline figures, and each figure of the whole. */
+function listTrends(release: ReleaseVersion, recent: readonly ReleaseVersion[]): readonly string[] {
+  const wholes = new Set([...release.observations.values()].map(({ indicator }) => indicator));
+  const shown = [...release.headlines, ...[...wholes].map((indicator) => ({ indicator, categories: {} }))];
+  return shown.map((address) => JSON.stringify(recent.map((one) => findObservation(one, address))));
 }
 
 function compareWith(release: ReleaseVersion, byPeriod: ReadonlyMap<string, LocatedRelease>): Comparison {

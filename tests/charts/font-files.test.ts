@@ -18,7 +18,9 @@ function listFeatures(font: Buffer): readonly string[] {
 
 describe('the font files', () => {
   test('are small', () => {
-    const sizes = ['public-sans.woff2', 'public-sans-accents.woff2', 'public-sans-names.woff2'].map((file) => statSync(join(folder, file)).size);
+    const sizes = ['public-sans.woff2', 'public-sans-accents.woff2', 'public-sans-names.woff2'].map(
+      (file) => statSync(join(folder, file)).size,
+    );
     expect(sizes.map((size) => Math.ceil(size / 1000))).toEqual([16, 4, 9]);
   });
 
