@@ -99,6 +99,16 @@ describe('makeIndicatorPage', () => {
     expect([page.earlier, page.later?.text]).toEqual([undefined, 'Svarsandel']);
   });
 
+  test.each([
+    ['calls', 'i procent av den: (nu − då) / då × 100.'],
+    ['answered_share', 'i procentenheter: nu − då.'],
+    ['waiting_time', 'perioden: nu − då.'],
+    ['calls_change', 'Anges i underlaget som förändringen av: Besvarade samtal.'],
+  ])('says how the change of %s comes about', (indicator, end) => {
+    const fact = makePage(indicator).definition.facts.at(-1);
+    expect([fact?.label, fact?.text.endsWith(end)]).toEqual(['Förändring', true]);
+  });
+
   test('tells what a later version corrected', () => {
     const context = makeContext();
     const { current } = context.comparison;
