@@ -50,7 +50,7 @@ export function makeIndicatorPage(context: ReleaseContext, code: string): Indica
   const name = formatPeriod(period, publication, language);
   const headline = makeHeadline({ indicator: code, categories: {} }, context);
   const definition = makeDefinition(indicator, publication, language);
-  const at = { publication: publication.code, period: period.id };
+  const at = { publication: publication.code, period: period.id, ...(context.published.supersededBy && { version }) };
   return {
     label,
     period: capitalize(name),

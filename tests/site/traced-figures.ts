@@ -31,7 +31,7 @@ export function readTraces(html: string): PageTraces {
   const textOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
   const withoutSpaces = (text: string) => text.replace(/\s/g, '');
   const main = page.querySelector('main');
-  const holders = [...(main?.querySelectorAll('data, td, a.traced') ?? [])].filter(
+  const holders = [...(main?.querySelectorAll('data, td, dd:not(.headline-note), .row-target, a.traced') ?? [])].filter(
     (element) => element.closest('.traces') === null && /\d/.test(textOf(element)),
   );
   const figures = holders
