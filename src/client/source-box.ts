@@ -2,7 +2,8 @@
 const patience = 3000;
 const gap = 8;
 
-const box = document.createElement('dialog');
+const box = document.createElement('div');
+box.role = 'dialog';
 box.className = 'source-box';
 box.popover = 'auto';
 box.tabIndex = -1;

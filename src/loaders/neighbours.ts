@@ -40,7 +40,9 @@ export function listRecent(
   return recent;
 }
 
-/** What the trends of the headline figures show of other releases. */
-export function listTrends({ headlines }: ReleaseVersion, recent: readonly ReleaseVersion[]): readonly string[] {
-  return headlines.map((address) => JSON.stringify(recent.map((release) => findObservation(release, address)?.value)));
+/** What trends and the pages of indicators show of other releases: headline figures, and each figure of the whole. */
+export function listTrends(release: ReleaseVersion, recent: readonly ReleaseVersion[]): readonly string[] {
+  const wholes = new Set([...release.observations.values()].map(({ indicator }) => indicator));
+  const shown = [...release.headlines, ...[...wholes].map((indicator) => ({ indicator, categories: {} }))];
+  return shown.map((address) => JSON.stringify(recent.map((one) => findObservation(one, address))));
 }

@@ -6,7 +6,7 @@ import { listComponents } from '../narrative/narrative-tree.ts';
 import { addressOf } from '../site/address-of.ts';
 import { listDepartments } from '../statistics/departments.ts';
 import { listMatters, rankIndicator } from '../statistics/matters.ts';
-import { reservedDimensions, total } from '../statistics/observation.ts';
+import { type Observation, reservedDimensions, total } from '../statistics/observation.ts';
 import type { TableRow } from '../statistics/table.ts';
 import { chartScale } from './chart-scale.ts';
 import { type ChartView, sourceOf } from './chart-view.ts';
@@ -137,20 +137,21 @@ function makeMattersChart(department: string, context: ReleaseContext): ChartVie
   const series = [{ label: formatPeriodMonths(comparison.current.period, language), role: 'current', points } as const];
   const categories = largest.map(({ code }) => nameCategories({ [reservedDimensions.matter]: code }, context, 'short'));
   const spec = { kind: 'bars', categories, series, axis: chartScale(series, [], [first.indicator]) } as const;
-  const table = [...comparison.current.tables.values()].find((one) =>
-    one.rows.some((row) => row.observations.get(first.indicator.code) === first.count),
-  );
+  const tables = [...comparison.current.tables.values()];
+  const table = tables.find(({ rows }) => rows.some((row) => [...row.observations.values()].includes(first.count)));
   if (table === undefined) return undefined;
-  const codes = new Set(largest.map(({ code }) => code));
-  const isShown = (row: TableRow): boolean =>
-    isOwn(department)(row) && codes.has(row.categories[reservedDimensions.matter] ?? '');
+  const shown = new Set<Observation>(largest.map(({ count }) => count));
+  // Matters may stand in several tables; each bar has its row here.
+  const rows = tables.flatMap((one) =>
+    one.rows.filter(({ observations: own }) => own.values().some((one) => shown.has(one))),
+  );
   return {
     title: textOf(first.indicator.label, context),
     subtitle: `${capitalize(messages.units_of_measure[first.indicator.unit])}, ${formatPeriodMonths(comparison.current.period, language)}`,
     spec,
     alternative: describeChart(spec, context),
     ...sourceOf([first.indicator], context),
-    table: makeTableView(table, context, { rows: isShown, hiddenDimension: reservedDimensions.department }),
+    table: makeTableView({ ...table, rows }, context, { hiddenDimension: reservedDimensions.department }),
   };
 }
 

@@ -4,6 +4,7 @@ import { formatDate, formatPeriod } from '../format/format-period.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import type { Observation } from '../statistics/observation.ts';
 import type { RevisedFigure, Revision } from '../statistics/revision.ts';
+import type { DefinitionView } from './definition-view.ts';
 import { nameCategories, type ReleaseContext, textOf } from './release-context.ts';
 
 /** "Växeln, Exempels kommun: Växeln i siffror, Period 2 2018. Besvarade samtal. Publicerad den 1 februari 2019." */
@@ -19,6 +20,20 @@ export function makeCitation(label: string, { comparison, publication, language,
       ? []
       : [`${messages.page.published(formatDate(released, language))}.`]),
   ].join(' ');
+}
+
+/** How the indicator's change comes about: by which formula, or that it is one that the producer states. */
+export function tellChange(indicator: Indicator, context: ReleaseContext): DefinitionView['facts'][number] {
+  const { publication, messages } = context;
+  const { changeOf, reportedChangeOf } = messages.trace;
+  const { reports_change_of: base, unit } = indicator;
+  const label = messages.page.change;
+  if (base !== undefined) {
+    const reported = publication.indicators.get(base);
+    return { label, text: reportedChangeOf(reported === undefined ? base : textOf(reported.label, context)) };
+  }
+  if (unit === 'count') return { label, text: changeOf.relative };
+  return { label, text: unit === 'percent' ? changeOf.points : changeOf.absolute };
 }
 
 /** What later versions changed in the indicator's figures, from what to what and why, latest first. */

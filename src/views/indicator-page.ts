@@ -7,7 +7,7 @@ import { listIndicators } from '../statistics/release-indicators.ts';
 import { type DefinitionView, makeDefinition } from './definition-view.ts';
 import { addressOfIndicator } from './figure-link.ts';
 import { type HeadlineView, makeHeadline } from './headline-view.ts';
-import { listCorrections, makeCitation } from './indicator-facts.ts';
+import { listCorrections, makeCitation, tellChange } from './indicator-facts.ts';
 import { type FigureGroupView, makeFigureGroups } from './indicator-figures.ts';
 import { type IndicatorPeriodView, makeIndicatorPeriods } from './indicator-periods.ts';
 import { notesFor } from './notes.ts';
@@ -44,24 +44,25 @@ export function makeIndicatorPage(context: ReleaseContext, code: string): Indica
   const { comparison, publication, language, messages, scheme } = context;
   const indicator = publication.indicators.get(code);
   if (indicator === undefined) throw new Error(`There is no indicator ${code} in ${publication.code}.`);
-  const { period } = comparison.current;
+  const { period, version } = comparison.current;
   const label = textOf(indicator.label, context);
   const title = textOf(publication.title, context);
   const name = formatPeriod(period, publication, language);
   const headline = makeHeadline({ indicator: code, categories: {} }, context);
-  const at = { publication: publication.code, period: period.id };
+  const definition = makeDefinition(indicator, publication, language);
+  const at = { publication: publication.code, period: period.id, ...(context.published.supersededBy && { version }) };
   return {
     label,
     period: capitalize(name),
     description: messages.trace.description(label, title, formatPeriodMonths(period, language)),
     release: { text: `${title}, ${name}`, address: addressOf({ kind: 'release', ...at }, language, scheme) },
-    definition: makeDefinition(indicator, publication, language),
+    definition: { ...definition, facts: [...definition.facts, tellChange(indicator, context)] },
     figures: {
       ...makeFigureGroups(indicator, context),
-      help: messages.trace.howToRead(`data/${publication.code}/`),
+      help: messages.trace.howToRead(`data/${publication.code}/`, `${period.id} ${version}`),
     },
     periods: makeIndicatorPeriods(indicator, context),
-    notes: listNotes(indicator, context),
+    notes: listNotes(indicator, context).filter((note) => !headline?.notes.includes(note)),
     corrections: listCorrections(indicator, context),
     citation: makeCitation(label, context),
     definitions: {

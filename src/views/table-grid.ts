@@ -7,6 +7,7 @@ import type { Indicator } from '../statistics/indicator.ts';
 import { type Categories, isNumber, total } from '../statistics/observation.ts';
 import { findObservation } from '../statistics/release.ts';
 import { targetFor } from '../statistics/target-outcome.ts';
+import { addressOfIndicator, definitionAnchor } from './figure-link.ts';
 import { comparedMonths, nameCategories, nameDimension, type ReleaseContext, textOf } from './release-context.ts';
 import { type CellKind, type CellView, makeCells } from './table-cells.ts';
 
@@ -14,6 +15,8 @@ export interface ColumnView {
   readonly label: string;
   /** "Mål: minst 95 %"; empty when there is none, or not for every row. */
   readonly target: string;
+  /** Where the target is told of. */
+  readonly targetAddress?: string;
   /** What the sub-columns are called; a single empty one when the column has none. */
   readonly parts: readonly { readonly kind: CellKind; readonly label: string }[];
 }
@@ -22,6 +25,8 @@ export interface RowView {
   readonly head: string;
   /** "Mål: minst 95 %" where the row is an indicator of its own. */
   readonly target: string;
+  /** Where the target is told of. */
+  readonly targetAddress?: string;
   readonly isTotal: boolean;
   readonly cells: readonly CellView[];
 }
@@ -61,7 +66,7 @@ function makeIndicatorRows({ indicators }: GridSource, categories: Categories, c
   const compared = indicators.some((indicator) => isCompared(indicator, [categories], context.comparison));
   const makeRow = (indicator: Indicator): RowView => ({
     head: textOf(indicator.label, context),
-    target: targetText(indicator, [categories], context),
+    ...tellTarget(indicator, [categories], context),
     isTotal: false,
     cells: makeCells({ indicator, categories, compared }, context),
   });
@@ -84,7 +89,7 @@ function makeCategoryRows(source: GridSource, context: ReleaseContext): TableGri
   const columns = planned.map(
     ({ indicator, compared }): ColumnView => ({
       label: textOf(indicator.short_label ?? indicator.label, context),
-      target: targetText(indicator, rows, context),
+      ...tellTarget(indicator, rows, context),
       parts: compared ? periodParts(context) : [{ kind: 'current', label: '' }],
     }),
   );
@@ -151,11 +156,19 @@ function periodParts(context: ReleaseContext): ColumnView['parts'] {
 }
 
 /** The target when it holds for every row. */
-function targetText(indicator: Indicator, rows: readonly Categories[], { language, messages }: ReleaseContext): string {
+function tellTarget(
+  indicator: Indicator,
+  rows: readonly Categories[],
+  context: ReleaseContext,
+): Pick<ColumnView, 'target' | 'targetAddress'> {
   const targets = rows.map((categories) => targetFor(indicator, categories));
   const [target] = targets;
-  if (target === undefined || targets.includes(undefined)) return '';
-  return `${messages.target.label}: ${formatTarget(target, indicator, language, 'table')}`;
+  if (target === undefined || targets.includes(undefined)) return { target: '' };
+  const { language, messages } = context;
+  return {
+    target: `${messages.target.label}: ${formatTarget(target, indicator, language, 'table')}`,
+    targetAddress: `${addressOfIndicator(indicator.code, context)}#${definitionAnchor}`,
+  };
 }
 
 function isTotalRow(categories: Categories): boolean {

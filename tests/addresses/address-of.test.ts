@@ -24,6 +24,7 @@ const pages: readonly (readonly [page: PageReference, swedish: string, english: 
     '2018-t2/departments/skola/',
     true,
   ],
+  [{ kind: 'indicator', ...at, indicator: 'calls' }, '2018-t2/indikatorer/calls/', '2018-t2/indicators/calls/', true],
 ];
 
 const cases = pages.flatMap(([page, sv, en, isOwn]) =>
@@ -52,7 +53,7 @@ describe('addressOf', () => {
   });
 
   test('covers every kind of page in every language and place', () => {
-    expect(cases).toHaveLength(9 * 2 * 2 * 2 * 3);
+    expect(cases).toHaveLength(10 * 2 * 2 * 2 * 3);
   });
 
   test.each(['2018', '2018-S1', '2018-T2', '2021-Q4', '2021-05'])('writes the period in lower case: %s', (period) => {

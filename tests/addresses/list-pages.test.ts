@@ -22,6 +22,18 @@ function listPaths(over: Overlay): readonly string[] {
   return listPages(catalogue).map(({ page, language }) => pathOf(page, language, scheme));
 }
 
+const indicators = [
+  'calls',
+  'answered_share',
+  'within_minute',
+  'waiting_time',
+  'questions',
+  'satisfaction',
+  'contacts',
+  'rank',
+  'matters',
+];
+
 describe('listPages', () => {
   test('has every page in every language, in the order of publications and releases', () => {
     const swedish = [
@@ -34,6 +46,7 @@ describe('listPages', () => {
       '2018-t2/personal',
       '2018-t2/forvaltningar/skola',
       '2018-t2/forvaltningar/omsorg',
+      ...indicators.map((code) => `2018-t2/indikatorer/${code}`),
     ];
     const english = [
       'en/about',
@@ -45,6 +58,7 @@ describe('listPages', () => {
       'en/2018-t2/staff',
       'en/2018-t2/departments/skola',
       'en/2018-t2/departments/omsorg',
+      ...indicators.map((code) => `en/2018-t2/indicators/${code}`),
     ];
     expect(listPaths(staff)).toEqual([...swedish, ...english]);
     expect(listPaths({ ...staff, ...replaceIn('site.yaml', 'url:', 'languages: [sv]\nurl:') })).toEqual(swedish);
@@ -53,7 +67,7 @@ describe('listPages', () => {
   test('has a start page where there are several publications, and no path twice', () => {
     const paths = listPaths({ ...two, ...staff });
     expect(paths.slice(0, 4)).toEqual(['', 'om', 'tillganglighet', 'vaxel']);
-    expect(paths).toHaveLength(32);
+    expect(paths).toHaveLength(32 + 4 * indicators.length);
     expect(new Set(paths).size).toBe(paths.length);
   });
 

@@ -93,13 +93,17 @@ function takeStop(): { markup: string; visible: boolean; backwards: boolean } | 
   };
 }
 
-/** Runs in the page. */
+/** Runs in the page. A link that leads where one before it does needs no stop of its own. */
 function findMissedStops(): readonly string[] {
   return [...document.querySelectorAll('a[href], button, summary, input, select, [tabindex="0"]')]
     .filter(
       (element) => !element.hasAttribute('data-tab-stop') && element.checkVisibility({ visibilityProperty: true }),
     )
     .filter((element) => !element.matches(':disabled, chart-figure [tabindex="-1"]'))
+    .filter((element) => {
+      const stops = [...document.querySelectorAll('a[href][data-tab-stop]')];
+      return !stops.some((stop) => stop.getAttribute('href') === element.getAttribute('href'));
+    })
     .map((element) => element.outerHTML.slice(0, 120));
 }
 

@@ -8,8 +8,7 @@ import { formatQuantity } from '../../src/format/format-quantity.ts';
 import { openDataFolder } from '../../src/loaders/data-folder.ts';
 import { loadCatalogue } from '../../src/loaders/load-catalogue.ts';
 import type { PublishedSeries } from '../../src/loaders/load-series.ts';
-import { addressKey } from '../../src/statistics/observation.ts';
-import type { ReleaseVersion } from '../../src/statistics/release.ts';
+import { anchorOf } from '../../src/site/figure-anchor.ts';
 
 const { folder } = inject('site');
 const { catalogue } = loadCatalogue(openDataFolder('data', 'data'));
@@ -41,15 +40,13 @@ function readPage(path: string): string {
   return readFileSync(join(folder, path, 'index.html'), 'utf8');
 }
 
-/** What a reader sees in each cell: by its id, and for the cell of the period before by the id of the cell before it. */
+/** What a reader sees in each cell: by where its source stands, the cells of the period before by that and "before". */
 function readCells(html: string): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
-  let last = '';
   for (const [, attributes = '', cell = ''] of html.matchAll(/<td\b([^>]*)>(.*?)<\/td>/gs)) {
-    const id = /\bid="([^"]+)"/.exec(attributes)?.[1];
-    if (id !== undefined) cells.set(id, cell);
-    else if (attributes.includes('class="previous"')) cells.set(`${last} before`, cell);
-    last = id ?? '';
+    const source = /\bhref="[^"]*?\/([^/"]+\/#[^"]+)"/.exec(cell)?.[1];
+    if (source === undefined || attributes.includes('class="change"')) continue;
+    cells.set(attributes.includes('class="previous"') ? `${source} before` : source, cell);
   }
   return cells;
 }
@@ -63,27 +60,17 @@ function readDefinition(html: string, indicator: string): string {
 }
 
 /** The cell of the table of all figures, which stands in the release of the period, or beside one that it compares. */
-function findCell({ releases }: PublishedSeries, figure: SourceFigure): string | undefined {
+function findCell({ releases, publication }: PublishedSeries, figure: SourceFigure): string | undefined {
+  const pairs = figure.categories === '' ? [] : figure.categories.split(',').map((pair) => pair.split('='));
+  const source = `${figure.indicator}/#${anchorOf(Object.fromEntries(pairs), publication.dimensions)}`;
   for (const { release, comparison } of releases) {
     const isOwn = release.period.id === figure.period;
     if (!isOwn && comparison.since !== figure.period) continue;
     const cells = readCells(readPage(`${release.publication}/${release.period.id.toLowerCase()}/tabeller`));
-    const ids = listCellIds(release, figure).map((id) => (isOwn ? id : `${id} before`));
-    const shown = ids.find((id) => cells.has(id));
-    if (shown !== undefined) return cells.get(shown);
+    const shown = cells.get(isOwn ? source : `${source} before`);
+    if (shown !== undefined) return shown;
   }
   return undefined;
-}
-
-/** The ids that the figure can have: one for each table that has its row. */
-function listCellIds({ tables }: ReleaseVersion, { indicator, categories }: SourceFigure): readonly string[] {
-  const pairs = categories === '' ? [] : categories.split(',').map((pair) => pair.split('='));
-  const key = addressKey({ indicator, categories: Object.fromEntries(pairs) });
-  return [...tables.values()].flatMap(({ name, rows }) =>
-    rows
-      .filter((row) => addressKey({ indicator, categories: row.categories }) === key)
-      .map((row) => [name, ...Object.values(row.categories), indicator].join('.')),
-  );
 }
 
 function faultOfObservation(series: PublishedSeries, figure: SourceFigure): string | undefined {

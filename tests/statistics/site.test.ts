@@ -13,6 +13,11 @@ describe('siteSchema', () => {
     expect(siteSchema.parse({ ...declared, languages: ['en'] })).toEqual({ ...declared, languages: ['en'] });
   });
 
+  test('takes the place of a line in a public repository', () => {
+    const repository = 'https://example.org/{file}#L{line}';
+    expect(siteSchema.parse({ ...declared, repository })).toMatchObject({ repository });
+  });
+
   test.each<[string, object, string]>([
     ['no publication', { publications: [] }, 'publications'],
     ['no language', { languages: [] }, 'languages'],
@@ -20,6 +25,9 @@ describe('siteSchema', () => {
     ['an address without a scheme', { url: 'example.org' }, 'url'],
     ['a publication that is no folder name', { publications: ['../data'] }, 'publications.0'],
     ['an assessment without its day', { accessibility: { assessed_on: '2019-02' } }, 'accessibility.assessed_on'],
+    ['a repository without a place for the file', { repository: 'https://example.org/{line}' }, 'repository'],
+    ['a repository with another word to fill in', { repository: 'https://example.org/{file}#{rad}' }, 'repository'],
+    ['a repository that is no address', { repository: '{file}' }, 'repository'],
     ['an unknown key', { title: 'Statistik' }, ''],
   ])('refuses %s', (_, change, path) => {
     expect(issuesOf(siteSchema, { ...declared, ...change }).map((issue) => issue.path)).toEqual([path]);

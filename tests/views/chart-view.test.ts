@@ -28,6 +28,7 @@ describe('makeChartView', () => {
     const { table, ...chart } = makeChart('answer-groups');
     expect(chart).toEqual({
       title: 'Besvarade samtal per svarsgrupp',
+      source: '/2018-t2/indikatorer/calls/',
       subtitle: 'Antal, maj–augusti 2018',
       spec: {
         kind: 'bars',

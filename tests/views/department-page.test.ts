@@ -49,6 +49,7 @@ describe('makeDepartmentPage', () => {
     const { table, ...chart } = present(makePage('skola').chart);
     expect(chart).toEqual({
       title: 'Ärenden',
+      source: '/2018-t2/indikatorer/matters/',
       subtitle: 'Antal, maj–augusti 2018',
       spec: {
         kind: 'bars',

@@ -29,9 +29,16 @@ describe('makeHeadlines', () => {
         number: 78,
         text: { text: '78\u00a0%', figure: '78', unit: '%', approximation: '', sign: '', meaning: '' },
         pieces: [{ text: '78', isUnit: false }],
-        change: { sign: '−', text: '6\u00a0procentenheter lägre än maj–augusti 2017', judgement: 'worse' },
+        change: {
+          sign: '−',
+          text: '6\u00a0procentenheter lägre än maj–augusti 2017',
+          judgement: 'worse',
+          address: '/2018-t2/indikatorer/answered_share/#total',
+          isRepeated: true,
+        },
         target: { outcome: 'missed', text: 'Målet nåddes inte (minst 80\u00a0%)' },
         notes: [],
+        address: '/2018-t2/indikatorer/answered_share/#total',
         definitionAddress: '/definitioner/#answered_share',
       },
       {
@@ -40,8 +47,15 @@ describe('makeHeadlines', () => {
         number: 1000,
         text: { text: '1\u00a0000', figure: '1\u00a0000', unit: '', approximation: '', sign: '', meaning: '' },
         pieces: [{ text: '1\u00a0000', isUnit: false }],
-        change: { sign: '+', text: '100 fler än maj–augusti 2017', judgement: 'none' },
+        change: {
+          sign: '+',
+          text: '100 fler än maj–augusti 2017',
+          judgement: 'none',
+          address: '/2018-t2/indikatorer/calls/#val-1',
+          isRepeated: true,
+        },
         notes: [],
+        address: '/2018-t2/indikatorer/calls/#val-1',
         definitionAddress: '/definitioner/#calls',
       },
     ]);
@@ -79,7 +93,7 @@ describe('makeHeadlines', () => {
   test('tells nought as a number like others', () => {
     const { number, text, change } = makeHeadline('calls', '0;78', '1100;84');
     expect([number, text.text]).toEqual([0, '0']);
-    expect(change).toEqual({ sign: '−', text: '1\u00a0100 färre än maj–augusti 2017', judgement: 'none' });
+    expect(change).toMatchObject({ sign: '−', text: '1\u00a0100 färre än maj–augusti 2017', judgement: 'none' });
   });
 
   test('calls an estimate ca, and its change cirka', () => {
@@ -112,7 +126,11 @@ describe('makeHeadlines', () => {
   test('judges less as better where that is so', () => {
     const over = { [`${at}/release.yaml`]: 'released_on: 2018-10-01\nheadlines:\n  - { indicator: waiting_time }\n' };
     const { change, pieces, target } = makeHeadline('waiting_time', '1200;84', '1100;84', over);
-    expect(change).toEqual({ sign: '−', text: '25\u00a0sekunder kortare än maj–augusti 2017', judgement: 'better' });
+    expect(change).toMatchObject({
+      sign: '−',
+      text: '25\u00a0sekunder kortare än maj–augusti 2017',
+      judgement: 'better',
+    });
     expect(pieces.map(({ text, isUnit }) => [showSpaces(text), isUnit])).toEqual([
       ['55', false],
       ['_s', true],
@@ -134,6 +152,8 @@ describe('makeHeadlines', () => {
       sign: '−',
       text: '4\u00a0procent färre än maj–augusti 2017',
       judgement: 'none',
+      address: '/2018-t2/indikatorer/calls_change/#total',
+      isRepeated: false,
     });
   });
 

@@ -7,6 +7,7 @@ import { escapeHtml } from '../../src/views/escape-html.ts';
 import { renderInlines } from '../../src/views/inline-markup.ts';
 import { showSpaces } from '../format/show-spaces.ts';
 import { at, contextIn, makeCatalogue, makeContext } from './example-catalogue.ts';
+import { withoutFigureLinks } from './read-view.ts';
 
 const context = makeContext();
 const refuse: Report = ({ code }) => {
@@ -14,11 +15,14 @@ const refuse: Report = ({ code }) => {
 };
 
 /** The HTML of a narrative of one paragraph. */
-function render(source: string, seen = context): string {
+function renderLinked(source: string, seen = context): string {
   const dimensions = new Set(seen.publication.dimensions.keys());
   const [first] = parseNarrative(source, { file: 'a.mdx', dimensions }, refuse).blocks;
   return first?.kind === 'paragraph' ? showSpaces(renderInlines(first.children, seen)) : '';
 }
+
+/** The same without the links that lead from figures to their sources. */
+const render = (source: string, seen = context): string => withoutFigureLinks(renderLinked(source, seen));
 
 const readHtml = (html: string): string =>
   html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
@@ -38,6 +42,25 @@ describe('renderInlines', () => {
     ['another period', '<Figure indicator="calls" period="2017-T2" />', '<data value="1100">1_100</data>'],
   ])('has the figure of %s inside data', (_, source, html) => {
     expect(render(`${source}, där`)).toBe(`${html}, där`);
+  });
+
+  test.each([
+    ['a figure', '<Figure indicator="calls" answer_group="val-1" />', '2018-t2/indikatorer/calls/#val-1'],
+    [
+      'a figure of the period before',
+      '<Figure indicator="calls" period="2017-T2" />',
+      '2018-t2/indikatorer/calls/#total',
+    ],
+    ['a change', '<Change indicator="calls" />', '2018-t2/indikatorer/calls/#total'],
+    ['a declared figure', '<Target indicator="answered_share" />', '2018-t2/indikatorer/answered_share/#definition'],
+  ])('leads from %s to its source', (_, source, address) => {
+    expect(renderLinked(source)).toMatch(new RegExp(`^<a class="traced" href="/${address}">.*</a>$`));
+  });
+
+  test('has no link in a link', () => {
+    expect(renderLinked('[så <Figure indicator="calls" bare />](https://kommun.example/)')).toBe(
+      '<a href="https://kommun.example/">så <data value="1200">1_200</data></a>',
+    );
   });
 
   test.each([

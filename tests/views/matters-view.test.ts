@@ -6,14 +6,16 @@ import { at, makeContext } from './example-catalogue.ts';
 const { page } = messagesIn('sv');
 const listOf = (rows: string) => ({ [`${at}/top-matters.csv`]: `department;matter;rank;matters\n${rows}` });
 
+const addressOfMatter = (code: string): string => `/2018-t2/indikatorer/matters/#skola.${code}`;
+
 describe('makeMattersView', () => {
   test('has the ranked matters in their order, with counts where there are any', () => {
     expect(makeMattersView('skola', makeContext())).toEqual({
       title: page.topMattersOf('Skolförvaltningen'),
       isRanked: true,
       matters: [
-        { name: 'Skolval', number: 210, figure: '210' },
-        { name: 'Avgifter', number: 40, figure: '40' },
+        { name: 'Skolval', number: 210, figure: '210', address: addressOfMatter('skolval') },
+        { name: 'Avgifter', number: 40, figure: '40', address: addressOfMatter('avgift') },
       ],
     });
     expect(makeMattersView('omsorg', makeContext()).matters).toEqual([{ name: 'Avgifter' }]);
@@ -25,8 +27,8 @@ describe('makeMattersView', () => {
       title: page.countedMattersOf('Skolförvaltningen'),
       isRanked: false,
       matters: [
-        { name: 'Avgifter', number: 1400, figure: 'ca\u00a01\u00a0400' },
-        { name: 'Skolval', number: 0, figure: '0' },
+        { name: 'Avgifter', number: 1400, figure: 'ca\u00a01\u00a0400', address: addressOfMatter('avgift') },
+        { name: 'Skolval', number: 0, figure: '0', address: addressOfMatter('skolval') },
       ],
     });
   });

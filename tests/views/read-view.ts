@@ -29,11 +29,16 @@ export function readPoints({ spec }: Pick<ChartView, 'spec'>): Readonly<Record<s
 
 /** The markup of the parts, and the kind of those that are components. */
 export function readParts(parts: readonly NarrativePart[]): readonly string[] {
-  return parts.map((part) => (part.kind === 'markup' ? showSpaces(part.html) : `[${part.kind}]`));
+  return parts.map((part) => (part.kind === 'markup' ? showSpaces(withoutFigureLinks(part.html)) : `[${part.kind}]`));
 }
 
 /** The thing itself; an error when there is none. */
 export function present<Thing>(thing: Thing | undefined): Thing {
   if (thing === undefined) throw new Error('There is none.');
   return thing;
+}
+
+/** HTML without the links that lead from figures to their sources. */
+export function withoutFigureLinks(html: string): string {
+  return html.replace(/<a class="traced"[^>]*>(.*?)<\/a>/gs, '$1');
 }

@@ -40,6 +40,7 @@ const ofManyKinds = {
 describe('makeReleasePage', () => {
   test('has what stands around the figures', () => {
     const { headlines, further, ...page } = makePage();
+    const source = '/2018-t2/indikatorer/questions/#';
     expect({ ...page, facts: page.facts.map(showSpaces) }).toEqual({
       title: 'Växeln i siffror',
       period: 'Period 2 2018',
@@ -53,8 +54,20 @@ describe('makeReleasePage', () => {
         title: 'Till varje förvaltning',
         figure: 'Frågor',
         departments: [
-          { text: 'Skolförvaltningen', address: '/2018-t2/forvaltningar/skola/', figure: '600', number: 600 },
-          { text: 'Omsorgsförvaltningen', address: '/2018-t2/forvaltningar/omsorg/', figure: '300', number: 300 },
+          {
+            text: 'Skolförvaltningen',
+            address: '/2018-t2/forvaltningar/skola/',
+            figure: '600',
+            number: 600,
+            source: `${source}skola`,
+          },
+          {
+            text: 'Omsorgsförvaltningen',
+            address: '/2018-t2/forvaltningar/omsorg/',
+            figure: '300',
+            number: 300,
+            source: `${source}omsorg`,
+          },
         ],
       },
       tables: { text: 'Alla tabeller', address: '/2018-t2/tabeller/' },

@@ -196,17 +196,32 @@ describe('makeTableView', () => {
     expect(makeTable('answer-groups', ofAll).columns.map(({ target }) => target)).toEqual(['', 'Mål: minst 80\u00a0%']);
   });
 
-  test('gives an id to each figure of the release, and to no other cell', () => {
+  test('leads from each figure to its row on the page of its indicator, with one stop for the keyboard', () => {
     const table = makeTable('answer-groups', {}, { indicators: ['calls'] });
-    const ids = table.groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ id }) => id)));
-    expect(ids).toEqual([
-      ['answer-groups.total.calls', undefined, undefined],
-      ['answer-groups.val-1.calls', undefined, undefined],
-      ['answer-groups.val-2.calls', undefined, undefined],
+    const links = table.groups.flatMap(({ rows }) =>
+      rows.map(({ cells }) => cells.map(({ address, isRepeated = false }) => [address?.split('/').at(-1), isRepeated])),
+    );
+    expect(links).toEqual([
+      [
+        ['#total', false],
+        ['#total', true],
+        ['#total', true],
+      ],
+      [
+        ['#val-1', false],
+        ['#val-1', true],
+        ['#val-1', true],
+      ],
+      [
+        ['#val-2', false],
+        [undefined, false],
+        [undefined, false],
+      ],
     ]);
+    expect(table.groups[0]?.rows[0]?.cells[0]?.address).toBe('/2018-t2/indikatorer/calls/#total');
   });
 
-  test('shows what the release does not have as not available, without an id', () => {
+  test('shows what the release does not have as not available, without a source', () => {
     const context = makeContext();
     const table = present(context.comparison.current.tables.get('times'));
     const [row] =

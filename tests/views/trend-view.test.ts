@@ -23,6 +23,7 @@ describe('makeTrend', () => {
       width: 96,
       height: 24,
       text: 'De senaste 5 perioderna: lägst 10, högst 1\u00a0200.',
+      address: '/2018-t2/indikatorer/answered_calls/#periods',
     });
     expect(trendOf(0, 100, 50, 25)?.path).toBe('M0 24L32 0L64 12L96 18');
   });

@@ -8,19 +8,17 @@ export const traceSv = {
   marker: (sign: string, meaning: string) => `märkt ${sign}: ${meaning}`,
   target: (file: string) => `mål i ${file}`,
   source: 'Källa',
-  sources: 'Källor',
   figures: 'Alla siffror och var de kommer ifrån',
-  howToRead: (folder: string) =>
-    `Filerna ligger i publikationens mapp, ${folder}. ”2018-T2 v1” är mappen för perioden och versionen. Kolumnens namn står på filens första rad.`,
+  howToRead: (folder: string, release: string) =>
+    `Filerna ligger i publikationens mapp, ${folder}. ”${release}” är mappen för perioden och versionen. Kolumnens namn står på filens första rad.`,
   periods: 'Alla perioder',
   period: 'Period',
   figure: 'Siffra',
   whole: 'Helheten',
-  calculation: 'Så räknas den',
   changeOf: {
-    relative: 'Skillnaden mot perioden före, i procent av den: (nu − då) / då × 100.',
-    absolute: 'Skillnaden mot perioden före: nu − då.',
-    points: 'Skillnaden mot perioden före, i procentenheter: nu − då.',
+    relative: 'Skillnaden mot den tidigare perioden, i procent av den: (nu − då) / då × 100.',
+    absolute: 'Skillnaden mot den tidigare perioden: nu − då.',
+    points: 'Skillnaden mot den tidigare perioden, i procentenheter: nu − då.',
   },
   reportedChangeOf: (label: string) => `Anges i underlaget som förändringen av: ${label}.`,
   notes: 'Anmärkningar',
@@ -29,7 +27,6 @@ export const traceSv = {
     `${date}: ${category}, från ${before} till ${after}.`,
   cite: 'Så hänvisar du hit',
   more: 'Mer om siffran',
-  chartSource: 'Varifrån siffrorna kommer',
   description: (label: string, title: string, months: string) =>
     `${label} i ${title}, ${months}: alla siffror, vad de betyder och var de kommer ifrån.`,
 };
