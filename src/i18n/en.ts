@@ -1,4 +1,6 @@
 // Every text of the pages in English.
+
+import { reconciliationEn } from './en/reconciliation.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -197,6 +199,7 @@ export const en: Messages = {
     none: 'The parts cannot be added up.',
     mean: (weight) => `The whole is a mean weighted by: ${weight}.`,
   },
+  reconciliation: reconciliationEn,
   alternative: {
     bar: (category, figure) => `${category} ${figure}`,
     barAgainst: (category, figure, earlier) => `${category} ${figure} (${earlier})`,

@@ -1,6 +1,8 @@
 // Every text of the pages in Swedish: the first language, and the shape that the others have to fill.
 // Texts that a publisher writes stand in data/; sentences about problems in problems/kinds/.
 
+import { reconciliationSv } from './sv/reconciliation.ts';
+
 export const sv = {
   languageName: 'Svenska',
   locale: 'sv-SE',
@@ -198,6 +200,7 @@ export const sv = {
     none: 'Delarna går inte att lägga ihop.',
     mean: (weight: string) => `Helheten är ett medelvärde vägt med: ${weight}.`,
   },
+  reconciliation: reconciliationSv,
   alternative: {
     bar: (category: string, figure: string) => `${category} ${figure}`,
     barAgainst: (category: string, figure: string, earlier: string) => `${category} ${figure} (${earlier})`,

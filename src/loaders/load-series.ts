@@ -6,8 +6,9 @@ import type { Report } from '../problems/problem.ts';
 import type { Comparison } from '../statistics/change.ts';
 import type { Residual } from '../statistics/identity.ts';
 import type { Publication } from '../statistics/publication.ts';
-import { type ReferencePeriod, samePeriodLastYear } from '../statistics/reference-period.ts';
-import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
+import type { ReferencePeriod } from '../statistics/reference-period.ts';
+import { comparedPeriod, findObservation, type ReleaseVersion } from '../statistics/release.ts';
+import { checkPlausibility } from './check-plausibility.ts';
 import type { DataFolder } from './data-folder.ts';
 import { combineFingerprints, watchReads } from './fingerprint.ts';
 import {
@@ -19,6 +20,7 @@ import {
 import { loadPublication } from './load-publication.ts';
 import { type LocatedRelease, locateReleases } from './locate-releases.ts';
 import { nameInMessages } from './read-text.ts';
+import { reconcileSeries, selectResiduals } from './reconcile-series.ts';
 import { unlessFigureIsMissing } from './unless-figure-is-missing.ts';
 
 export interface PublishedRelease {
@@ -29,7 +31,7 @@ export interface PublishedRelease {
   readonly superseded: readonly PublishedRelease[];
   /** Of a superseded version, the newest; absent for the newest itself. */
   readonly supersededBy?: ReleaseVersion;
-  /** Identities that do not hold in the release, each with its reason. */
+  /** Identities that do not hold among figures of the release or of the period that it is compared with, with the reasons. */
   readonly residuals: readonly Residual[];
   readonly neighbours: Neighbours;
   /** The release and those of the same kind just before it, twelve at most, earliest first. */
@@ -101,6 +103,8 @@ export function loadSeries(
     const narratives = loadReleaseNarratives(one.folder, one.path, context, reportReference);
     return { ...one, comparison: context.comparison, narratives };
   });
+  const residuals = reconcileSeries(located, publication, reportReference);
+  checkPlausibility(published, [...versions.values()], publication, reportReference);
   const shown = read.filter(isShown);
   const prints = new Map(located.map(({ release, figuresPrint }) => [release.period.id, figuresPrint]));
   const publicationPrint = combineFingerprints([sitePrint, watched.fingerprint()]);
@@ -115,13 +119,21 @@ export function loadSeries(
       const around = [own.earlier, own.later, own.latest].map((period) => period?.id ?? '');
       const recent = listRecent(release, neighbours, versions);
       const used = [comparison.since, ...listReferredPeriods(narratives)].map((period) => prints.get(period) ?? '');
-      const parts = [publicationPrint, files.fingerprint(), ...around, ...used, ...listTrends(release, recent)];
+      const unbalanced = selectResiduals(residuals, [release.period.id, comparison.since]);
+      const parts = [
+        publicationPrint,
+        files.fingerprint(),
+        ...around,
+        ...used,
+        ...listTrends(release, recent),
+        JSON.stringify(unbalanced),
+      ];
       return {
         release,
         comparison,
         narratives,
         superseded: [],
-        residuals: [],
+        residuals: unbalanced,
         neighbours: own,
         recent,
         fingerprint: combineFingerprints(parts),
@@ -165,8 +177,8 @@ function listTrends({ headlines }: ReleaseVersion, recent: readonly ReleaseVersi
 }
 
 function compareWith(release: ReleaseVersion, byPeriod: ReadonlyMap<string, LocatedRelease>): Comparison {
-  const since = release.declaration.compared_with ?? samePeriodLastYear(release.period);
-  return { current: release, previous: byPeriod.get(since.id)?.release, since: since.id };
+  const since = comparedPeriod(release).id;
+  return { current: release, previous: byPeriod.get(since)?.release, since };
 }
 
 function checkComparedPeriods(located: readonly LocatedRelease[], report: Report): void {

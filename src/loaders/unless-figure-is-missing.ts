@@ -5,11 +5,13 @@ import type { Report } from '../problems/problem.ts';
 import type { ProblemCode } from '../problems/problem-kinds.ts';
 
 const followOn: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'answer-without-question',
   'change-missing',
   'figure-missing',
   'indicator-not-in-table',
   'matters-missing',
   'period-missing',
+  'reason-without-residual',
   'staff-group-empty',
   'table-not-in-release',
 ]);
