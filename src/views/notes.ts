@@ -27,11 +27,16 @@ export function notesFor(
   return [...residuals, ...remarks];
 }
 
-/** Remarks on exactly one figure. */
+/** Remarks on exactly one figure, after what its parts leave over. */
 export function notesOn(address: Address, context: ReleaseContext): readonly string[] {
-  return context.comparison.current.notes
+  const { current } = context.comparison;
+  const residuals = context.published.residuals
+    .filter(({ whole }) => whole.period === current.period.id && addressKey(whole) === addressKey(address))
+    .map((residual) => describeResidual(residual, context));
+  const remarks = current.notes
     .filter(({ on }) => on.kind === 'figures' && isWithin(address, on.address) && isWithin(on.address, address))
     .map(({ text }) => textOf(text, context));
+  return [...residuals, ...remarks];
 }
 
 /** Whether `inner` is the same figure as `outer`, or one below it. */
