@@ -1,5 +1,6 @@
 // The check of data/ as a command: what it prints, and its exit code.
 import { loadData } from '../src/catalogue.ts';
+import { formatProblem } from '../src/problems/describe-problem.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { reportProblems } from './report-problems.ts';
 
@@ -15,6 +16,7 @@ export function runCheck(args: readonly string[], env: NodeJS.ProcessEnv): numbe
     reportProblems(problems, language);
     return 1;
   }
+  for (const problem of problems) console.log(formatProblem(problem, language));
   const releases = catalogue.series.flatMap((series) => series.releases).length;
   console.log(
     language === 'sv' ? `Inga problem i data. Utgåvor: ${releases}` : `No problems in data. Releases: ${releases}`,

@@ -71,6 +71,17 @@ export function formatChangeSince(
   return size.isExact ? same : words.nearly(same);
 }
 
+/** "499 fler", "cirka 0,3 procentenheter lägre": how much one figure differs from another; never 0. */
+export function formatDifference(
+  { number, approximate }: { readonly number: number; readonly approximate: boolean },
+  indicator: Indicator,
+  language: Language,
+): string {
+  const decimals = Math.max(indicator.decimals, decimalsOf(number));
+  const size = { number, decimals, measure: 'absolute', approximate, isExact: !approximate } as const;
+  return comparative(messagesIn(language).change, indicator, number > 0)(formatAmount(size, indicator, language));
+}
+
 /** With sign and short unit, for the column of changes in a table: "−6,6 %", "+3 p.e."; nought without sign. */
 export function formatChangeCell(
   change: KnownChange,

@@ -1,6 +1,7 @@
 // Every text of the pages in English.
 
 import { figureWordsEn } from './en/figure-words.ts';
+import { reconciliationEn } from './en/reconciliation.ts';
 import { traceEn } from './en/trace.ts';
 import type { Messages } from './messages.ts';
 
@@ -203,6 +204,7 @@ export const en: Messages = {
     mean: (weight) => `The whole is a mean weighted by: ${weight}.`,
   },
   trace: traceEn,
+  reconciliation: reconciliationEn,
   alternative: {
     bar: (category, figure) => `${category} ${figure}`,
     barAgainst: (category, figure, earlier) => `${category} ${figure} (${earlier})`,

@@ -2,6 +2,7 @@
 // Texts that a publisher writes stand in data/; sentences about problems in problems/kinds/.
 
 import { figureWordsSv } from './sv/figure-words.ts';
+import { reconciliationSv } from './sv/reconciliation.ts';
 import { traceSv } from './sv/trace.ts';
 
 export const sv = {
@@ -204,6 +205,7 @@ export const sv = {
     mean: (weight: string) => `Helheten är ett medelvärde vägt med: ${weight}.`,
   },
   trace: traceSv,
+  reconciliation: reconciliationSv,
   alternative: {
     bar: (category: string, figure: string) => `${category} ${figure}`,
     barAgainst: (category: string, figure: string, earlier: string) => `${category} ${figure} (${earlier})`,

@@ -15,6 +15,7 @@ const namedErrors = {
   'scale-missing': 'scale-missing',
   'scale-order': 'scale-order',
   'note-place': 'note-place',
+  'identity-kind': 'identity-kind',
 } as const;
 
 const aggregations = ['sum', 'none', '{ mean_weighted_by: … }'] as const;

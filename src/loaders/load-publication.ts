@@ -7,6 +7,7 @@ import { type Indicator, indicatorsSchema } from '../statistics/indicator.ts';
 import { total } from '../statistics/observation.ts';
 import { type Publication, publicationSchema } from '../statistics/publication.ts';
 import type { TableDeclaration } from '../statistics/table.ts';
+import { checkIdentities } from './check-identities.ts';
 import { checkListedOnce } from './check-listed-once.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type Declared, loadDeclaration } from './load-declarations.ts';
@@ -33,6 +34,7 @@ function readPublication(folder: DataFolder, code: string, report: Report): Publ
   const publication = { ...declared.value, code, indicators: indicators.value, dimensions: dimensions.value };
   checkIndicators(indicators, report);
   checkTables(publication, { file: declared.file, report });
+  checkIdentities(publication, declared.file, report);
   return publication;
 }
 

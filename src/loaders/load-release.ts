@@ -19,7 +19,7 @@ import { parseStaff } from './parse-staff.ts';
 import { parseTable } from './parse-table.ts';
 import type { YamlFile } from './parse-yaml.ts';
 import { nameInMessages, readOptionalText } from './read-text.ts';
-import { checkReferences, readHeadlines, readNotes } from './release-references.ts';
+import { checkReferences, readAnswers, readHeadlines, readNotes } from './release-references.ts';
 import { sealFile } from './seal.ts';
 import type { VersionFiles } from './version-files.ts';
 
@@ -68,7 +68,7 @@ export function loadRelease(location: ReleaseLocation, report: Report): LoadedRe
     tables,
     observations,
     headlines: readHeadlines(declared, publication, watch),
-    notes: readNotes(declared, publication, watch),
+    notes: [...readNotes(declared, publication, watch), ...readAnswers(declared.value, publication)],
     revisions: [],
     staff: loadStaff(location, watch),
   };

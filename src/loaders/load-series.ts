@@ -7,8 +7,8 @@ import { isError } from '../problems/severity.ts';
 import type { Comparison } from '../statistics/change.ts';
 import type { Residual } from '../statistics/identity.ts';
 import type { Publication } from '../statistics/publication.ts';
-import { samePeriodLastYear } from '../statistics/reference-period.ts';
-import type { ReleaseVersion } from '../statistics/release.ts';
+import { comparedPeriod, type ReleaseVersion } from '../statistics/release.ts';
+import { checkPlausibility } from './check-plausibility.ts';
 import type { DataFolder } from './data-folder.ts';
 import { combineFingerprints, type WatchedFolder, watchReads } from './fingerprint.ts';
 import {
@@ -22,6 +22,7 @@ import { isDraft, type LoadedVersion } from './load-versions.ts';
 import { type LocatedRelease, locateReleases } from './locate-releases.ts';
 import { listNeighbours, listRecent, listTrends, type Neighbours } from './neighbours.ts';
 import { nameInMessages } from './read-text.ts';
+import { reconcileFigures, reconcileSeries, selectResiduals } from './reconcile-series.ts';
 import { unlessFigureIsMissing } from './unless-figure-is-missing.ts';
 
 export interface PublishedRelease {
@@ -32,7 +33,7 @@ export interface PublishedRelease {
   readonly superseded: readonly PublishedRelease[];
   /** Of a superseded version, the newest; absent for the newest itself. */
   readonly supersededBy?: ReleaseVersion;
-  /** Identities that do not hold in the release, each with its reason. */
+  /** Identities that do not hold among figures of the release or of the period that it is compared with, with the reasons. */
   readonly residuals: readonly Residual[];
   readonly neighbours: Neighbours;
   /** The release and those of the same kind just before it, twelve at most, earliest first. */
@@ -42,7 +43,7 @@ export interface PublishedRelease {
 }
 
 /** A version with its narratives, before it is known what stands around it. */
-type ReadVersion = Pick<PublishedRelease, 'release' | 'comparison' | 'narratives'>;
+type ReadVersion = Pick<PublishedRelease, 'release' | 'comparison' | 'narratives'> & Pick<LoadedVersion, 'declaration'>;
 
 export interface PublishedSeries {
   readonly publication: Publication;
@@ -98,10 +99,11 @@ export function loadSeries(
     contextOf(latest.release),
     reportReference,
   );
-  const readVersion = ({ release, files }: LoadedVersion, from: DataFolder, tell: Report): ReadVersion => {
+  const readVersion = ({ release, declaration, files }: LoadedVersion, from: DataFolder, tell: Report): ReadVersion => {
     const context = contextOf(release);
     return {
       release,
+      declaration,
       comparison: context.comparison,
       narratives: loadReleaseNarratives(from, files, context, tell),
     };
@@ -113,22 +115,41 @@ export function loadSeries(
     const superseded = one.superseded.map((version) => readVersion(version, one.folder, reportErrors));
     return { ...one, ...readVersion(one, one.folder, reportReference), superseded };
   });
+  const residuals = reconcileSeries(located, publication, reportReference);
+  checkPlausibility(published, [...versions.values()], publication, reportReference);
   const shown = read.filter(isShown);
   const prints = new Map(located.map(({ release, figuresPrint }) => [release.period.id, figuresPrint]));
   const publicationPrint = combineFingerprints([sitePrint, watched.fingerprint()]);
   const neighbours = listNeighbours(shown.map(({ release }) => release.period));
-  const publish = ({ release, comparison, narratives }: ReadVersion, files: WatchedFolder): PublishedRelease => {
+  // Those of the version itself, whose reasons were checked when it was published, and of other periods.
+  const residualsOf = (version: ReadVersion): readonly Residual[] => [
+    ...reconcileFigures(version, [...versions.values()], publication, () => undefined),
+    ...residuals.filter(({ whole }) => whole.period !== version.release.period.id),
+  ];
+  const publish = (
+    { release, comparison, narratives }: ReadVersion,
+    files: WatchedFolder,
+    left = residuals,
+  ): PublishedRelease => {
     const own = neighbours.get(release.period.id) ?? { latest: release.period };
     const around = [own.earlier, own.later, own.latest].map((period) => period?.id ?? '');
     const recent = listRecent(release, neighbours, versions);
     const used = [comparison.since, ...listReferredPeriods(narratives)].map((period) => prints.get(period) ?? '');
-    const parts = [publicationPrint, files.fingerprint(), ...around, ...used, ...listTrends(release, recent)];
+    const unbalanced = selectResiduals(left, [release.period.id, comparison.since]);
+    const parts = [
+      publicationPrint,
+      files.fingerprint(),
+      ...around,
+      ...used,
+      ...listTrends(release, recent),
+      JSON.stringify(unbalanced),
+    ];
     return {
       release,
       comparison,
       narratives,
       superseded: [],
-      residuals: [],
+      residuals: unbalanced,
       neighbours: own,
       recent,
       fingerprint: combineFingerprints(parts),
@@ -142,7 +163,7 @@ export function loadSeries(
     releases: shown.map((one) => ({
       ...publish(one, one.folder),
       superseded: one.superseded.map((version) => ({
-        ...publish(version, one.folder),
+        ...publish(version, one.folder, residualsOf(version)),
         supersededBy: one.release,
       })),
     })),
@@ -150,8 +171,8 @@ export function loadSeries(
 }
 
 function compareWith(release: ReleaseVersion, byPeriod: ReadonlyMap<string, LocatedRelease>): Comparison {
-  const since = release.declaration.compared_with ?? samePeriodLastYear(release.period);
-  return { current: release, previous: byPeriod.get(since.id)?.release, since: since.id };
+  const since = comparedPeriod(release).id;
+  return { current: release, previous: byPeriod.get(since)?.release, since };
 }
 
 function checkComparedPeriods(located: readonly LocatedRelease[], report: Report): void {

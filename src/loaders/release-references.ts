@@ -2,7 +2,7 @@
 import { describeAddress } from '../problems/describe-address.ts';
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
-import { type Address, addressKey, type Observation, total } from '../statistics/observation.ts';
+import { type Address, addressKey, type Categories, type Observation, total } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';
 import type { ReleaseDeclaration, ReleaseNote, ReleaseVersion } from '../statistics/release.ts';
 import type { Declared } from './load-declarations.ts';
@@ -20,6 +20,18 @@ export function readHeadlines(
     const address = { indicator, categories };
     checkCodes(address, ['headlines', index], publication, { file, report });
     return address;
+  });
+}
+
+/** The answers that readers see, as notes on exactly the figure that was asked about. */
+export function readAnswers(
+  { answers }: Pick<ReleaseDeclaration, 'answers'>,
+  { dimensions }: Pick<Publication, 'dimensions'>,
+): readonly ReleaseNote[] {
+  const whole = Object.fromEntries([...dimensions.keys()].map((dimension) => [dimension, total]));
+  return answers.flatMap(({ question: _, indicator, text, publish, ...rest }): readonly ReleaseNote[] => {
+    const address = { indicator, categories: { ...whole, ...onlyTexts(rest) } };
+    return publish ? [{ text, on: { kind: 'figures', address } }] : [];
   });
 }
 
@@ -46,42 +58,68 @@ export function readNotes(
   });
 }
 
-function onlyTexts(record: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+/** The categories among the keys of something in release.yaml. */
+export function onlyTexts(record: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, String(value)]));
 }
 
-function checkCodes(
-  { indicator, categories }: Address,
+function checkCodes(address: Address, path: YamlPath, publication: Publication, checked: CheckedFile): void {
+  checkIndicator(address.indicator, path, publication, checked);
+  checkCategories(address.categories, path, { publication, keys: ['indicator', 'text', 'table'] }, checked);
+}
+
+/** The release.yaml that is checked. */
+export interface CheckedFile {
+  readonly file: YamlFile;
+  readonly report: Report;
+}
+
+/** Whether the publication has the indicator that stands at `path`; reports it when it has not. */
+export function checkIndicator(
+  written: string,
   path: YamlPath,
-  { indicators, dimensions }: Publication,
-  { file, report }: { readonly file: YamlFile; readonly report: Report },
-): void {
-  if (!indicators.has(indicator)) {
-    const place = file.placeOf([...path, 'indicator']);
-    const nearest = nearestOf(indicator, indicators.keys());
-    report({ code: 'indicator-unknown', place, particulars: { written: indicator }, ...nearest });
-  }
+  { indicators }: Publication,
+  { file, report }: CheckedFile,
+): boolean {
+  if (indicators.has(written)) return true;
+  const place = file.placeOf([...path, 'indicator']);
+  report({ code: 'indicator-unknown', place, particulars: { written }, ...nearestOf(written, indicators.keys()) });
+  return false;
+}
+
+/**
+ * Whether the publication has all dimensions and categories that stand at `path`; reports those that it has not. `keys` are
+ * the other keys that may stand there.
+ */
+export function checkCategories(
+  categories: Categories,
+  path: YamlPath,
+  { publication: { dimensions }, keys }: { readonly publication: Publication; readonly keys: readonly string[] },
+  { file, report }: CheckedFile,
+): boolean {
+  let areKnown = true;
   for (const [dimension, written] of Object.entries(categories)) {
     const codes = dimensions.get(dimension)?.categories;
+    if (codes?.has(written) === true) continue;
+    areKnown = false;
     if (codes === undefined) {
       const place = file.placeOfKey([...path, dimension]);
-      const nearest = nearestOf(dimension, ['indicator', 'text', 'table', ...dimensions.keys()]);
+      const nearest = nearestOf(dimension, [...keys, ...dimensions.keys()]);
       report({ code: 'dimension-unknown', place, particulars: { written: dimension }, ...nearest });
-    } else if (!codes.has(written)) {
+    } else {
       const place = file.placeOf([...path, dimension]);
-      report({
-        code: 'category-unknown',
-        place,
-        particulars: { written, dimension },
-        ...nearestOf(written, codes.keys()),
-      });
+      const nearest = nearestOf(written, codes.keys());
+      report({ code: 'category-unknown', place, particulars: { written, dimension }, ...nearest });
     }
   }
+  return areKnown;
 }
 
 /** Reports headlines without a figure in the release, and notes without any figure or table that they are about. */
 export function checkReferences(release: ReleaseVersion, file: YamlFile, report: Report): void {
-  const { headlines, notes, observations, tables } = release;
+  const { headlines, observations, tables } = release;
+  // Those after them are answers, which are held against the questions.
+  const notes = release.notes.slice(0, release.declaration.notes.length);
   const reportMissing = (path: YamlPath, address: Address): void => {
     const particulars = { address: describeAddress(address) };
     report({ code: 'figure-not-found', place: file.placeOf(path), particulars });

@@ -5,6 +5,7 @@ import type { Report } from '../problems/problem.ts';
 import type { ProblemCode } from '../problems/problem-kinds.ts';
 
 const followOn: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'answer-without-question',
   'change-missing',
   'figure-missing',
   'figure-undetermined',
@@ -13,6 +14,7 @@ const followOn: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'period-missing',
   'rank-missing',
   'rank-undetermined',
+  'reason-without-residual',
   'staff-group-empty',
   'table-not-in-release',
 ]);

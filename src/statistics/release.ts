@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { localizedTextSchema } from './language.ts';
 import { type Address, addressKey, type Observation } from './observation.ts';
+import { questionKinds } from './question.ts';
 import type { ReferencePeriod } from './reference-period.ts';
-import { referencePeriodSchema } from './reference-period.ts';
+import { referencePeriodSchema, samePeriodLastYear } from './reference-period.ts';
 import { type Revision, revisionSchema } from './revision.ts';
 import type { StaffMember } from './staff-listing.ts';
 import type { Table } from './table.ts';
@@ -18,6 +19,20 @@ const noteSchema = z
   .catchall(z.string())
   .refine((note) => note.indicator !== undefined || note.table !== undefined, { error: 'note-place' });
 
+/** Why an identity does not hold for the figure at the given categories. */
+const residualSchema = z.object({ identity: z.string(), reason: localizedTextSchema }).catchall(z.string());
+
+/** What the data officer answers when asked about a figure. */
+const answerSchema = z
+  .object({
+    question: z.enum(questionKinds),
+    indicator: z.string(),
+    text: localizedTextSchema,
+    /** Whether readers see the answer under the figure. */
+    publish: z.boolean().default(true),
+  })
+  .catchall(z.string());
+
 export const releaseSchema = z
   .strictObject({
     status: z.enum(['final', 'provisional', 'draft']).default('final'),
@@ -30,6 +45,10 @@ export const releaseSchema = z
     compared_with: referencePeriodSchema.optional(),
     headlines: z.array(headlineSchema).max(6).default([]),
     notes: z.array(noteSchema).default([]),
+    /** Why what should add up does not. */
+    residuals: z.array(residualSchema).default([]),
+    /** Answers to the questions of the check. */
+    answers: z.array(answerSchema).default([]),
     /** In a version after the first: why there is one. */
     revision: revisionSchema.optional(),
     source: z.strictObject({ title: localizedTextSchema, publisher: localizedTextSchema }).optional(),
@@ -63,6 +82,11 @@ export interface ReleaseVersion {
   /** By `addressKey`. */
   readonly observations: ReadonlyMap<string, Observation>;
   readonly staff: readonly StaffMember[];
+}
+
+/** The period that the release's figures are compared with: the same one last year, unless it says otherwise. */
+export function comparedPeriod({ period, declaration }: ReleaseVersion): ReferencePeriod {
+  return declaration.compared_with ?? samePeriodLastYear(period);
 }
 
 /** The observation at `address`, if the release has one. */

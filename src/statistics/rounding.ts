@@ -9,6 +9,15 @@ export function roundTo(number: number, decimals: number): number {
   return number < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
+/** The sum with the decimals of its most exact term: 0.1 + 0.2 is 0.3. */
+export function sumOf(numbers: readonly number[]): number {
+  const decimals = Math.max(0, ...numbers.map(decimalsOf));
+  return roundTo(
+    numbers.reduce((sum, number) => sum + number, 0),
+    decimals,
+  );
+}
+
 /** How many decimals the number is written with: 2 for 4.33. */
 export function decimalsOf(number: number): number {
   return String(number).split('.')[1]?.length ?? 0;

@@ -7,6 +7,7 @@ import {
   formatChange,
   formatChangeCell,
   formatChangeSince,
+  formatDifference,
   type KnownChange,
 } from '../../src/format/format-change.ts';
 import { compareFigure } from '../../src/statistics/change.ts';
@@ -310,6 +311,22 @@ describe('formatChangeSince', () => {
     expect(languages.map((language) => showSpaces(formatChangeSince(told, indicator, language, '2017')))).toEqual(
       texts,
     );
+  });
+});
+
+describe('formatDifference', () => {
+  const of = (number: number, given: Partial<Indicator> = {}, approximate = false) =>
+    showSpaces(formatDifference({ number, approximate }, makeIndicator(given), 'sv'));
+
+  test.each<[string, string]>([
+    [of(499), '499 fler'],
+    [of(-52), '52 färre'],
+    [of(580, {}, true), 'cirka_580 fler'],
+    [of(-2.2, { unit: 'percent' }), '2,2_procentenheter lägre'],
+    [of(90, { unit: 'seconds' }), '1_minut och 30_sekunder längre'],
+    [of(0.5, { unit: 'grade', decimals: 2 }), '0,50 högre'],
+  ])('%s', (text, expected) => {
+    expect(text).toBe(expected);
   });
 });
 

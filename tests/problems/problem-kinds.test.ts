@@ -35,7 +35,7 @@ describe.each(kinds)('%s', (code, kind) => {
 
   test('is whole sentences', () => {
     for (const language of languages) {
-      expect(kind.what[language]).toMatch(/^[\p{Lu}”“<{].*\.$/u);
+      expect(kind.what[language]).toMatch(/^[\p{Lu}”“<{].*[.?]$/u);
       expect(kind.remedy[language]).toMatch(/^[\p{Lu}{].*\.$/u);
     }
     expect(kind.guide).toMatch(/^[\p{Lu}].*[.!]$/u);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalsOf, roundTo } from '../../src/statistics/rounding.ts';
+import { decimalsOf, roundTo, sumOf } from '../../src/statistics/rounding.ts';
 
 const anyDecimals = fc.integer({ min: 0, max: 6 });
 const anyNumber = fc.double({ min: -1e8, max: 1e8, noNaN: true });
@@ -91,5 +91,25 @@ describe('decimalsOf', () => {
     [0.000001, 6],
   ])('counts the decimals of %d: %d', (number, decimals) => {
     expect(decimalsOf(number)).toBe(decimals);
+  });
+});
+
+describe('sumOf', () => {
+  test.each([
+    [[], 0],
+    [[0.1, 0.2], 0.3],
+    [[1.1, 2.2, 3.3], 6.6],
+    [[0.1, -0.1], 0],
+    [[16348, 7327, 12202, 4647, 80, 11405], 52009],
+  ])('%j: %d', (numbers, sum) => {
+    expect(sumOf(numbers)).toBe(sum);
+  });
+
+  test('is that of whole numbers of the last decimal', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -1_000_000, max: 1_000_000 })), (steps) => {
+        expect(sumOf(steps.map((step) => step / 100))).toBe(steps.reduce((sum, step) => sum + step, 0) / 100 + 0);
+      }),
+    );
   });
 });
