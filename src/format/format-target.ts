@@ -9,10 +9,20 @@ import { formatQuantity, type QuantityStyle } from './format-quantity.ts';
 /** "minst 95 procent" or "högst 10 minuter"; the bound keeps its own decimals, for a rounded one would be another. */
 export function formatTarget(target: Target, indicator: Indicator, language: Language, style: QuantityStyle): string {
   const { atLeast, atMost } = messagesIn(language).target;
+  const text = formatBound(target, indicator, language, style);
+  return target.at_least === undefined ? atMost(text) : atLeast(text);
+}
+
+/** The bound alone, with its own decimals: "95 procent". */
+export function formatBound(target: Target, indicator: Indicator, language: Language, style: QuantityStyle): string {
   const number = boundOf(target);
   const decimals = Math.max(indicator.decimals, decimalsOf(number));
-  const { text } = formatQuantity({ unit: indicator.unit, number, decimals }, language, style);
-  return target.at_least === undefined ? atMost(text) : atLeast(text);
+  return formatQuantity({ unit: indicator.unit, number, decimals }, language, style).text;
+}
+
+/** "nåddes inte", for a sentence about the target. */
+export function formatOutcomeVerb(outcome: 'met' | 'missed', language: Language): string {
+  return messagesIn(language).figureWords.outcome[outcome];
 }
 
 /** "Målet nåddes inte". */

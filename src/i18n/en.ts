@@ -1,4 +1,5 @@
 // Every text of the pages in English.
+import { figureWordsEn } from './en/figure-words.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -22,6 +23,7 @@ export const en: Messages = {
     year: { one: 'year', other: 'years', table: 'yr' },
   },
   and: 'and',
+  figureWords: figureWordsEn,
   approximately: { prose: 'about', table: 'c.' },
   change: {
     increased: (amount) => `increased by ${amount}`,

@@ -1,5 +1,6 @@
 // Every text of the pages in Swedish: the first language, and the shape that the others have to fill.
 // Texts that a publisher writes stand in data/; sentences about problems in problems/kinds/.
+import { figureWordsSv } from './sv/figure-words.ts';
 
 export const sv = {
   languageName: 'Svenska',
@@ -22,6 +23,7 @@ export const sv = {
     year: { one: 'år', other: 'år', table: 'år' },
   },
   and: 'och',
+  figureWords: figureWordsSv,
   approximately: { prose: 'cirka', table: 'ca' },
   change: {
     increased: (amount: string) => `ökade med ${amount}`,

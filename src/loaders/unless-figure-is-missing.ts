@@ -7,9 +7,12 @@ import type { ProblemCode } from '../problems/problem-kinds.ts';
 const followOn: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'change-missing',
   'figure-missing',
+  'figure-undetermined',
   'indicator-not-in-table',
   'matters-missing',
   'period-missing',
+  'rank-missing',
+  'rank-undetermined',
   'staff-group-empty',
   'table-not-in-release',
 ]);

@@ -4,7 +4,8 @@ import type { Place, Report } from '../problems/problem.ts';
 import { listMatters } from '../statistics/matters.ts';
 import { type Categories, reservedDimensions } from '../statistics/observation.ts';
 import { type ComponentNode, listComponents, type Narrative } from './narrative-tree.ts';
-import { type NarrativeContext, resolveChange, resolveFigure } from './resolve-figure.ts';
+import type { NarrativeContext } from './resolve-figure.ts';
+import { resolveReference } from './resolve-reference.ts';
 import type { BlockComponent } from './vocabulary.ts';
 
 /** Reports every reference of the narrative that points at nothing. */
@@ -13,12 +14,12 @@ export function checkNarrative(narrative: Narrative, context: NarrativeContext, 
 }
 
 function checkComponent(node: ComponentNode, context: NarrativeContext, report: Report): void {
+  if ('categories' in node) {
+    checkReference(node, context, report);
+    return;
+  }
   const { component, place } = node;
   switch (component.name) {
-    case 'Figure':
-    case 'Change':
-      if ('categories' in node) checkReference(node, context, report);
-      return;
     case 'Definition':
       checkIndicator(component.indicator, place, context, report);
       return;
@@ -43,10 +44,7 @@ function checkReference(
   report: Report,
 ): void {
   if (!checkCategories(categories, place, context, report)) return;
-  const resolved =
-    component.name === 'Figure'
-      ? resolveFigure(component, categories, context)
-      : resolveChange(component, categories, context);
+  const resolved = resolveReference(component, categories, context);
   if (resolved.kind !== 'unresolved') return;
   const { kind, ...problem } = resolved;
   report({ ...problem, place });

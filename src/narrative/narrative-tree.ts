@@ -1,7 +1,7 @@
 // A narrative as a tree: parsed once, checked on, and rendered from. Nothing in it is program text.
 import type { Place } from '../problems/problem.ts';
 import type { Categories } from '../statistics/observation.ts';
-import type { BlockComponent, InlineComponent } from './vocabulary.ts';
+import type { BlockComponent, ReferenceComponent } from './vocabulary.ts';
 
 export type Inline =
   /** Running text of one line of the file. */
@@ -10,9 +10,11 @@ export type Inline =
   | { readonly kind: 'link'; readonly address: string; readonly children: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'line-break' }
+  /** Words that their writer answers for, with the source that they come from. */
+  | { readonly kind: 'free'; readonly source: string; readonly children: readonly Inline[]; readonly place: Place }
   | {
       readonly kind: 'component';
-      readonly component: InlineComponent;
+      readonly component: ReferenceComponent;
       readonly categories: Categories;
       readonly place: Place;
     };
@@ -54,11 +56,29 @@ export function* listComponents(blocks: readonly Block[]): Generator<ComponentNo
   }
 }
 
-function* listInlineComponents(children: readonly Inline[]): Generator<ComponentNode> {
+/** Every component within running text. */
+export function* listInlineComponents(children: readonly Inline[]): Generator<ComponentNode> {
   for (const child of children) {
     if (child.kind === 'component') yield child;
     else if ('children' in child) yield* listInlineComponents(child.children);
   }
+}
+
+/** The sources of words that are not bound to the data, each once, in reading order. */
+export function listFreeSources(blocks: readonly Block[]): readonly string[] {
+  const found = new Set<string>();
+  const search = (children: readonly Inline[]): void => {
+    for (const child of children) {
+      if (child.kind === 'free') found.add(child.source);
+      if ('children' in child) search(child.children);
+    }
+  };
+  for (const block of blocks) {
+    if (block.kind === 'list') for (const source of listFreeSources(block.items.flat())) found.add(source);
+    else if (block.kind === 'component') for (const source of listFreeSources(block.children)) found.add(source);
+    else search(block.children);
+  }
+  return [...found];
 }
 
 export type ComponentNode = Extract<Block | Inline, { kind: 'component' }>;

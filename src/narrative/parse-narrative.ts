@@ -119,7 +119,7 @@ class TreeReader {
     };
     const { dimensions } = this.#context;
     if (standsInText(element.name)) {
-      const inline = readInlineComponent(element, node.children.length > 0, dimensions, this.#report);
+      const inline = readInlineComponent(element, this.#readContent(node.children), dimensions, this.#report);
       return inline && { kind: 'paragraph', children: [inline] };
     }
     const isHtml = !isComponentLike(element.name);
@@ -164,7 +164,8 @@ class TreeReader {
         return this.#readLink(node);
       case 'mdxJsxTextElement': {
         const element = { name: node.name ?? '', attributes: node.attributes, place: this.#placeOf(node) };
-        return readInlineComponent(element, node.children.length > 0, this.#context.dimensions, this.#report);
+        const content = this.#readContent(node.children);
+        return readInlineComponent(element, content, this.#context.dimensions, this.#report);
       }
       default:
         return this.#refuse(node);

@@ -91,7 +91,7 @@ function describeIssue(
   if (written === code) return [];
   const choices = issue.code === 'invalid_value' ? issue.values : [];
   if (choices[0] === true) return [{ code: 'attribute-flag', place, particulars: { name, attribute } }];
-  if (written === true || written === '') return [blankAttribute(attribute, context)];
+  if (written === true || written.trim() === '') return [blankAttribute(attribute, context)];
   const particulars = { name, attribute, written, choices: choices.join(', ') };
   return [{ code: 'attribute-choice', place, particulars, ...nearestOf(written, choices.map(String)) }];
 }

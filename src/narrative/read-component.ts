@@ -1,7 +1,7 @@
 // One component of a narrative: its name and its place in the text held against the vocabulary.
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Place, Problem, Report } from '../problems/problem.ts';
-import type { Block, Inline } from './narrative-tree.ts';
+import { type Block, type Inline, listInlineComponents, plainText } from './narrative-tree.ts';
 import { type ComponentElement, readAttributes } from './read-attributes.ts';
 import { type ComponentName, componentPlaces, componentSchemas, isComponentName, isInline } from './vocabulary.ts';
 
@@ -49,7 +49,7 @@ export function readBlockComponent(
 /** Reads a component within running text. */
 export function readInlineComponent(
   element: ComponentElement,
-  hasContent: boolean,
+  content: readonly Block[],
   dimensions: ReadonlySet<string>,
   report: Report,
 ): Inline | undefined {
@@ -65,10 +65,28 @@ export function readInlineComponent(
     report({ code: 'component-place', place, particulars: { name, where, remedy } });
     return undefined;
   }
-  if (hasContent) report({ code: 'component-closed', place, particulars: { name } });
+  const words = componentPlaces[name].holds === 'text' ? readWords(name, content, place, report) : [];
+  if (componentPlaces[name].holds === 'nothing' && content.length > 0) {
+    report({ code: 'component-closed', place, particulars: { name } });
+  }
   const read = readAttributes(element, name, dimensions, report);
   if (read === undefined || !isInline(read.component)) return undefined;
-  return { kind: 'component', component: read.component, categories: read.categories, place };
+  const { component, categories } = read;
+  if (component.name === 'Free') return { kind: 'free', source: component.source, children: words, place };
+  return { kind: 'component', component, categories, place };
+}
+
+/** The running text inside a component: words alone, for a figure of the data needs no other source. */
+function readWords(name: string, content: readonly Block[], place: Place, report: Report): readonly Inline[] {
+  const [block, ...more] = content;
+  const words = block?.kind === 'paragraph' && more.length === 0 ? block.children : [];
+  const [inner] = listInlineComponents(words);
+  if (inner !== undefined) {
+    const where = { sv: `inuti <${name}>`, en: `inside <${name}>` };
+    const remedy = { sv: `Flytta den utanför <${name}>`, en: `Move it outside <${name}>` };
+    report({ code: 'component-place', place: inner.place, particulars: { name: inner.component.name, where, remedy } });
+  } else if (plainText(words).trim() === '') report({ code: 'component-content', place, particulars: { name } });
+  return words;
 }
 
 /** Whether the name is that of a component, known or not, rather than of an HTML element. */

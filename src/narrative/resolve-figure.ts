@@ -1,5 +1,4 @@
 // What a Figure or a Change in a narrative points at: the same observation that the tables hold.
-
 import { describeAddress } from '../problems/describe-address.ts';
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Particulars } from '../problems/problem.ts';
@@ -17,8 +16,8 @@ import {
 import type { Publication } from '../statistics/publication.ts';
 import { parseReferencePeriod } from '../statistics/reference-period.ts';
 import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
-import { boundOf } from '../statistics/target-outcome.ts';
-import type { ChangeReference, FigureReference } from './vocabulary.ts';
+import { describeChoices, type WrittenReference } from './describe-choices.ts';
+import type { ChangeReference, FigureReference, ReferenceComponent } from './vocabulary.ts';
 
 /** What the references of a narrative are seen from. */
 export interface NarrativeContext {
@@ -33,8 +32,15 @@ export interface NarrativeContext {
 /** A figure that an indicator declares rather than observes. */
 export type DeclaredFigure = Pick<Parameter, 'value' | 'unit'>;
 
+/** An observation that a reference points at, and the release that it stands in. */
+export interface ResolvedObservation {
+  readonly kind: 'observation';
+  readonly indicator: Indicator;
+  readonly observation: NumberObservation;
+}
+
 export type ResolvedFigure =
-  | { readonly kind: 'observation'; readonly indicator: Indicator; readonly observation: NumberObservation }
+  | ResolvedObservation
   | { readonly kind: 'declared'; readonly indicator: Indicator; readonly figure: DeclaredFigure }
   | Unresolved;
 
@@ -64,19 +70,54 @@ export function resolveFigure(
   categories: Categories,
   context: NarrativeContext,
 ): ResolvedFigure {
+  if (reference.parameter === undefined && reference.scale === undefined) {
+    return resolveObservation(reference, categories, context);
+  }
   const indicator = context.publication.indicators.get(reference.indicator);
   if (indicator === undefined) return unknownIndicator(reference.indicator, context);
-  if (reference.target || reference.parameter !== undefined || reference.scale !== undefined) {
-    return resolveDeclared(reference, indicator);
-  }
-  const { current } = context.comparison;
-  const period = reference.period ?? current.period.id;
-  const release = period === current.period.id ? current : context.findRelease(period);
-  if (release === undefined) return resolveNoPeriod(period);
+  return resolveDeclared(reference, indicator);
+}
+
+/** Finds the observation that a reference points at; where there are only finer ones, says which. */
+export function resolveObservation(
+  reference: ReferenceComponent,
+  categories: Categories,
+  context: NarrativeContext,
+): ResolvedObservation | Unresolved {
+  const indicator = context.publication.indicators.get(reference.indicator);
+  if (indicator === undefined) return unknownIndicator(reference.indicator, context);
+  const release = resolveRelease(reference, context);
+  if ('kind' in release) return release;
   const address = addressOf(indicator.code, categories, context);
   const observation = findObservation(release, address);
-  if (!isNumber(observation)) return unresolved('figure-missing', { address: describeAddress(address), period });
-  return { kind: 'observation', indicator, observation };
+  if (isNumber(observation)) return { kind: 'observation', indicator, observation };
+  const missing = { address: describeAddress(address), period: release.period.id };
+  const choices = findChoices(release, address, { reference, categories }, context);
+  return choices ?? unresolved('figure-missing', missing);
+}
+
+/** The release of the reference's period, which is the release's own when left out. */
+export function resolveRelease(
+  reference: ReferenceComponent,
+  { comparison, findRelease }: NarrativeContext,
+): ReleaseVersion | Unresolved {
+  const { current } = comparison;
+  const period = 'period' in reference ? (reference.period ?? current.period.id) : current.period.id;
+  return (period === current.period.id ? current : findRelease(period)) ?? resolveNoPeriod(period);
+}
+
+/** When there is no cell for the figure, but cells for finer ones: the problem that names them. */
+function findChoices(
+  release: ReleaseVersion,
+  address: Address,
+  written: WrittenReference,
+  { department }: NarrativeContext,
+): Unresolved | undefined {
+  if (findObservation(release, address) !== undefined) return undefined;
+  const choices = describeChoices(release, written, department);
+  if (choices === undefined) return undefined;
+  const { id } = release.period;
+  return unresolved('figure-undetermined', { address: describeAddress(address), period: id, ...choices });
 }
 
 function resolveNoPeriod(period: string): Unresolved {
@@ -86,19 +127,15 @@ function resolveNoPeriod(period: string): Unresolved {
 }
 
 function resolveDeclared(reference: FigureReference, indicator: Indicator): ResolvedFigure {
-  const { code, unit, target, scale, parameters } = indicator;
+  const { code, scale, parameters } = indicator;
   if (reference.parameter !== undefined) {
     const parameter = Object.hasOwn(parameters, reference.parameter) ? parameters[reference.parameter] : undefined;
     if (parameter !== undefined) return { kind: 'declared', indicator, figure: parameter };
     const nearest = nearestOf(reference.parameter, Object.keys(parameters));
     return { ...unresolved('parameter-unknown', { indicator: code, written: reference.parameter }), ...nearest };
   }
-  if (reference.scale !== undefined) {
-    if (scale === undefined) return unresolved('scale-undeclared', { indicator: code });
-    return { kind: 'declared', indicator, figure: { value: scale[reference.scale], unit: 'count' } };
-  }
-  if (target === undefined) return unresolved('target-missing', { indicator: code });
-  return { kind: 'declared', indicator, figure: { value: boundOf(target), unit } };
+  if (scale === undefined || reference.scale === undefined) return unresolved('scale-undeclared', { indicator: code });
+  return { kind: 'declared', indicator, figure: { value: scale[reference.scale], unit: 'count' } };
 }
 
 const reasons = {
@@ -124,10 +161,9 @@ export function resolveChange(
   const address = addressOf(indicator.code, categories, context);
   const change = compareFigure(context.comparison, address, indicators);
   if (change.kind === 'none') {
-    return unresolved('change-missing', {
-      address: describeAddress(address),
-      reason: reasons[change.reason],
-    });
+    const choices = findChoices(context.comparison.current, address, { reference, categories }, context);
+    if (choices !== undefined) return choices;
+    return unresolved('change-missing', { address: describeAddress(address), reason: reasons[change.reason] });
   }
   const { measure } = reference;
   if (measure !== undefined && change[measure] === undefined) {
@@ -136,10 +172,12 @@ export function resolveChange(
   return { kind: 'change', indicator, change };
 }
 
-function unknownIndicator(written: string, { publication }: NarrativeContext): Unresolved {
+/** The problem of an indicator that the publication does not have. */
+export function unknownIndicator(written: string, { publication }: NarrativeContext): Unresolved {
   return { ...unresolved('indicator-unknown', { written }), ...nearestOf(written, publication.indicators.keys()) };
 }
 
-function unresolved(code: ProblemCode, particulars: Particulars): Unresolved {
+/** A reference that points at nothing. */
+export function unresolved(code: ProblemCode, particulars: Particulars): Unresolved {
   return { kind: 'unresolved', code, particulars };
 }

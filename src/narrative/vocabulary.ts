@@ -1,10 +1,11 @@
 // The components that authors have in narratives, with their attributes. A closed list: nothing else gets through.
 import { z } from 'zod';
+import { rankOrders } from '../statistics/rank.ts';
 
 const flag = z.literal(true).optional();
 const name = z.string().min(1);
 
-/** One figure in running text: observed, or one that the indicator declares (target, parameter, end of the scale). */
+/** One figure in running text: observed, or one that the indicator declares (parameter, end of the scale). */
 const figure = z.strictObject({
   name: z.literal('Figure'),
   indicator: name,
@@ -12,8 +13,6 @@ const figure = z.strictObject({
   period: name.optional(),
   /** Without the word of the unit and without "cirka": for "från 61 till 57 procent". */
   bare: flag,
-  /** The target's figure. */
-  target: flag,
   /** The figure of a parameter of the definition. */
   parameter: name.optional(),
   /** An end of the indicator's scale. */
@@ -29,6 +28,38 @@ const change = z.strictObject({
   /** Counts change by per cent of the earlier figure, or by their own number. */
   measure: z.enum(['relative', 'absolute']).optional(),
 });
+
+/** A rounder number or a fraction in the figure's place, with the hedge that the figure decides. */
+const approx = z.strictObject({
+  name: z.literal('Approx'),
+  indicator: name,
+  period: name.optional(),
+  /** `number`: "drygt 54 000"; `share`: "omkring en fjärdedel", where a percentage is near enough to one. */
+  form: z.enum(['number', 'share']).default('number'),
+});
+
+/** The place of the figure among those of the other categories. */
+const rank = z.strictObject({
+  name: z.literal('Rank'),
+  indicator: name,
+  period: name.optional(),
+  /** The dimension whose categories it is ranked among; needed when several are given. */
+  among: name.optional(),
+  order: z.enum(rankOrders).default('highest'),
+  /** `superlative`: "näst störst"; `place`: "på andra plats av sex". */
+  form: z.enum(['superlative', 'place']).default('superlative'),
+});
+
+/** The indicator's target. */
+const target = z.strictObject({
+  name: z.literal('Target'),
+  indicator: name,
+  /** `bound`: "minst 95 procent"; `figure`: "95 procent"; `outcome`: "nåddes inte". */
+  form: z.enum(['bound', 'figure', 'outcome']).default('bound'),
+});
+
+/** Words about a figure that is not in the data, and where they come from. */
+const free = z.strictObject({ name: z.literal('Free'), source: z.string().trim().min(1) });
 
 /** What an indicator means, from its definition. */
 const definition = z.strictObject({ name: z.literal('Definition'), indicator: name });
@@ -60,6 +91,10 @@ const staffGroup = z.strictObject({ name: z.literal('StaffGroup'), group: name }
 export const componentSchemas = {
   Figure: figure,
   Change: change,
+  Approx: approx,
+  Rank: rank,
+  Target: target,
+  Free: free,
   Definition: definition,
   Chart: chart,
   Table: table,
@@ -76,6 +111,10 @@ export type ComponentName = keyof typeof componentSchemas;
 const componentSchema = z.discriminatedUnion('name', [
   figure,
   change,
+  approx,
+  rank,
+  target,
+  free,
   definition,
   chart,
   table,
@@ -93,16 +132,26 @@ export function parseComponent(attributes: Readonly<Record<string, string | true
 }
 
 export type Component = z.output<typeof componentSchema>;
-type InlineName = 'Figure' | 'Change';
-export type InlineComponent = Extract<Component, { name: InlineName }>;
-export type BlockComponent = Exclude<Component, { name: InlineName }>;
+type ReferenceName = 'Figure' | 'Change' | 'Approx' | 'Rank' | 'Target';
+/** A component in running text that points at a figure of the data. */
+export type ReferenceComponent = Extract<Component, { name: ReferenceName }>;
+export type FreeComponent = Extract<Component, { name: 'Free' }>;
+export type InlineComponent = ReferenceComponent | FreeComponent;
+export type BlockComponent = Exclude<Component, InlineComponent>;
 export type FigureReference = Extract<Component, { name: 'Figure' }>;
 export type ChangeReference = Extract<Component, { name: 'Change' }>;
+export type ApproxReference = Extract<Component, { name: 'Approx' }>;
+export type RankReference = Extract<Component, { name: 'Rank' }>;
+export type TargetReference = Extract<Component, { name: 'Target' }>;
 
 /** Where a component stands, and what it may hold. Those with `dimensions` take dimension codes as attributes too. */
 export const componentPlaces = {
   Figure: { inline: true, holds: 'nothing', dimensions: true },
   Change: { inline: true, holds: 'nothing', dimensions: true },
+  Approx: { inline: true, holds: 'nothing', dimensions: true },
+  Rank: { inline: true, holds: 'nothing', dimensions: true },
+  Target: { inline: true, holds: 'nothing', dimensions: true },
+  Free: { inline: true, holds: 'text', dimensions: false },
   Definition: { inline: false, holds: 'nothing', dimensions: false },
   Chart: { inline: false, holds: 'nothing', dimensions: false },
   Table: { inline: false, holds: 'nothing', dimensions: false },

@@ -1,10 +1,27 @@
 // Running text of a narrative as HTML, its figures read from the same observations as the tables.
+import { formatApproximation } from '../format/format-approximation.ts';
 import { formatChange } from '../format/format-change.ts';
 import { formatObservation } from '../format/format-observation.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
+import { formatRank } from '../format/format-rank.ts';
+import { formatBound, formatOutcomeVerb, formatTarget } from '../format/format-target.ts';
 import type { Inline } from '../narrative/narrative-tree.ts';
-import { resolveChange, resolveFigure } from '../narrative/resolve-figure.ts';
+import {
+  type ResolvedFigure,
+  resolveChange,
+  resolveFigure,
+  resolveObservation,
+  type Unresolved,
+} from '../narrative/resolve-figure.ts';
+import { resolveRank } from '../narrative/resolve-rank.ts';
+import { resolveTarget } from '../narrative/resolve-target.ts';
+import type { FigureReference } from '../narrative/vocabulary.ts';
+import type { Place } from '../problems/problem.ts';
+import { approximate, approximateShare } from '../statistics/approximation.ts';
+import type { NumberObservation } from '../statistics/observation.ts';
+import { decimalsOf } from '../statistics/rounding.ts';
 import { escapeHtml } from './escape-html.ts';
+import { markFreeSource } from './free-sources.ts';
 import type { ReleaseContext } from './release-context.ts';
 
 /** HTML of inline nodes. The narrative has been checked: a reference that points at nothing is an error here. */
@@ -40,6 +57,8 @@ function renderInline(node: Inline, context: ReleaseContext): string {
     }
     case 'link':
       return `<a href="${escapeHtml(node.address)}">${renderInlines(node.children, context)}</a>`;
+    case 'free':
+      return `${renderInlines(node.children, context)}${markFreeSource(node.source, context)}`;
     case 'component':
       return renderReference(node, context);
   }
@@ -48,20 +67,59 @@ function renderInline(node: Inline, context: ReleaseContext): string {
 function renderReference(node: Extract<Inline, { kind: 'component' }>, context: ReleaseContext): string {
   const { component, categories, place } = node;
   const { language } = context;
-  if (component.name === 'Change') {
-    const resolved = resolveChange(component, categories, context);
-    if (resolved.kind === 'unresolved') throw new Error(`${place.file}:${place.line}: ${resolved.code}`);
-    return escapeHtml(formatChange(resolved.change, resolved.indicator, language, component));
+  switch (component.name) {
+    case 'Figure':
+      return renderFigure(component, settle(resolveFigure(component, categories, context), place), context);
+    case 'Change': {
+      const { change, indicator } = settle(resolveChange(component, categories, context), place);
+      return escapeHtml(formatChange(change, indicator, language, component));
+    }
+    case 'Approx': {
+      const { observation, indicator } = settle(resolveObservation(component, categories, context), place);
+      const approximation = (component.form === 'share' ? approximateShare : approximate)(observation, indicator);
+      return markFigure(observation, formatApproximation(approximation, indicator, language));
+    }
+    case 'Rank': {
+      const { rank, indicator } = settle(resolveRank(component, categories, context), place);
+      return escapeHtml(formatRank(rank, indicator, language, component));
+    }
+    case 'Target': {
+      const resolved = settle(resolveTarget(component, categories, context), place);
+      if (resolved.kind === 'outcome') return escapeHtml(formatOutcomeVerb(resolved.outcome, language));
+      const format = component.form === 'figure' ? formatBound : formatTarget;
+      return escapeHtml(format(resolved.target, resolved.indicator, language, 'prose'));
+    }
   }
-  const resolved = resolveFigure(component, categories, context);
-  if (resolved.kind === 'unresolved') throw new Error(`${place.file}:${place.line}: ${resolved.code}`);
-  const style = component.bare ? 'bare' : 'prose';
+}
+
+function renderFigure(
+  { bare }: FigureReference,
+  resolved: Exclude<ResolvedFigure, Unresolved>,
+  { language }: ReleaseContext,
+): string {
+  const style = bare ? 'bare' : 'prose';
   if (resolved.kind === 'declared') {
     const { value, unit } = resolved.figure;
-    const decimals = String(value).split('.')[1]?.length ?? 0;
-    return escapeHtml(formatQuantity({ number: value, unit, decimals }, language, style).text);
+    return escapeHtml(formatQuantity({ number: value, unit, decimals: decimalsOf(value) }, language, style).text);
   }
   const { observation, indicator } = resolved;
-  const { text } = formatObservation(observation, indicator, language, style);
-  return `<data value="${observation.value.number}">${escapeHtml(text)}</data>`;
+  return markFigure(observation, formatObservation(observation, indicator, language, style).text);
+}
+
+/** The exact figure for machines around what stands for it in the text. */
+function markFigure({ value }: NumberObservation, text: string): string {
+  return `<data value="${value.number}">${escapeHtml(text)}</data>`;
+}
+
+/** What a checked reference points at; one that points at nothing should not have come this far. */
+function settle<Resolved extends { readonly kind: string }>(
+  resolved: Resolved | Unresolved,
+  { file, line }: Place,
+): Resolved {
+  if (isUnresolved(resolved)) throw new Error(`${file}:${line}: ${resolved.code}`);
+  return resolved;
+}
+
+function isUnresolved(resolved: { readonly kind: string }): resolved is Unresolved {
+  return resolved.kind === 'unresolved';
 }

@@ -5,6 +5,7 @@ import type { BlockComponent } from '../narrative/vocabulary.ts';
 import { total } from '../statistics/observation.ts';
 import { type ChartView, makeChartView } from './chart-view.ts';
 import { type DefinitionView, makeDefinition } from './definition-view.ts';
+import { type FreeSourceView, makeFreeSources } from './free-sources.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
 import { renderInlines } from './inline-markup.ts';
 import { type MattersView, makeMattersView } from './matters-view.ts';
@@ -44,10 +45,15 @@ export interface NarrativeView {
   /** The first sentences, which stand under the title. */
   readonly lead: readonly NarrativePart[];
   readonly chapters: readonly ChapterView[];
+  /** Where words come from that are not bound to the data; a list below the text. */
+  readonly sources: readonly FreeSourceView[];
 }
 
 /** Makes the parts of the narrative. The headline figures have a place of their own on the page and are left out. */
-export function makeNarrativeView({ blocks }: Narrative, context: ReleaseContext): NarrativeView {
+export function makeNarrativeView(narrative: Narrative, given: ReleaseContext): NarrativeView {
+  const { blocks } = narrative;
+  const sources = makeFreeSources(narrative);
+  const context = { ...given, freeSources: sources };
   const chapters = splitChapters(blocks).map((own): ChapterView => {
     const [first] = own;
     const parts = makeParts(own, context);
@@ -63,7 +69,7 @@ export function makeNarrativeView({ blocks }: Narrative, context: ReleaseContext
     blocks.filter((block) => block.kind === 'component' && block.component.name === 'Lead'),
     context,
   ).flatMap((part) => (part.kind === 'lead' ? part.parts : []));
-  return { lead, chapters: chapters.filter(({ body, side }) => body.length + side.length > 0) };
+  return { lead, chapters: chapters.filter(({ body, side }) => body.length + side.length > 0), sources };
 }
 
 const sideKinds: readonly string[] = ['definition', 'note'];

@@ -7,6 +7,7 @@ import type { AddressScheme } from '../site/address-of.ts';
 import { type Language, type LocalizedText, selectText } from '../statistics/language.ts';
 import type { Categories } from '../statistics/observation.ts';
 import { parseReferencePeriod } from '../statistics/reference-period.ts';
+import type { FreeSourceView } from './free-sources.ts';
 
 export interface ReleaseContext extends NarrativeContext {
   readonly series: PublishedSeries;
@@ -14,6 +15,8 @@ export interface ReleaseContext extends NarrativeContext {
   readonly language: Language;
   readonly messages: Messages;
   readonly scheme: AddressScheme;
+  /** In a narrative: the sources of its words that are not bound to the data. */
+  readonly freeSources?: readonly FreeSourceView[];
 }
 
 /** The context of a release in a language. */

@@ -169,7 +169,9 @@ describe('the examples', () => {
     expect(problems).toEqual([]);
   });
 
-  const printed = ['Figure', 'Change'].flatMap((name) => printedExamples(sectionOf(guide, name).tables));
+  const printed = ['Figure', 'Change', 'Approx', 'Rank', 'Target'].flatMap((name) =>
+    printedExamples(sectionOf(guide, name).tables),
+  );
   test.each(printed)('%s prints %s', (source, text) => {
     expect(printInline(source)).toBe(text);
   });

@@ -206,6 +206,17 @@ describe('formatChange', () => {
     ]);
   });
 
+  test('never says whether a change is good', () => {
+    const betters = ['higher', 'lower', 'neither'] as const;
+    for (const form of forms) {
+      const texts = betters.map((better) => {
+        const { change: told, indicator } = change('percent', 92, 95);
+        return write({ change: told, indicator: { ...indicator, better } }, form);
+      });
+      expect(new Set(texts.map(String)).size).toBe(1);
+    }
+  });
+
   test('does not say that nothing changed when per cent round to nothing', () => {
     const example = change('count', 155_270, 155_210);
     expect(forms.map((form) => write(example, form, 'relative'))).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { QuantityStyle } from '../../src/format/format-quantity.ts';
-import { formatOutcome, formatTarget } from '../../src/format/format-target.ts';
+import { formatBound, formatOutcome, formatOutcomeVerb, formatTarget } from '../../src/format/format-target.ts';
 import type { Target, Unit } from '../../src/statistics/indicator.ts';
 import { languages } from '../../src/statistics/language.ts';
 import { makeIndicator } from '../statistics/make-examples.ts';
@@ -22,6 +22,26 @@ describe('formatTarget', () => {
   ])('writes %j of %j, %s', (target, unit, style, texts) => {
     const indicator = makeIndicator(unit);
     expect(languages.map((language) => showSpaces(formatTarget(target, indicator, language, style)))).toEqual(texts);
+  });
+});
+
+describe('formatBound', () => {
+  test.each<[Target, { unit: Unit; decimals?: number }, [string, string]]>([
+    [{ at_least: 95 }, { unit: 'percent' }, ['95_procent', '95_per cent']],
+    [{ at_most: 600 }, { unit: 'seconds' }, ['10_minuter', '10_minutes']],
+    [{ at_least: 4.25 }, { unit: 'grade', decimals: 1 }, ['4,25', '4.25']],
+  ])('writes %j of %j without saying which way it bounds', (target, unit, texts) => {
+    const indicator = makeIndicator(unit);
+    expect(languages.map((language) => showSpaces(formatBound(target, indicator, language, 'prose')))).toEqual(texts);
+  });
+});
+
+describe('formatOutcomeVerb', () => {
+  test.each([
+    ['met', 'nåddes', 'was met'],
+    ['missed', 'nåddes inte', 'was not met'],
+  ] as const)('says in a sentence that a target is %s', (outcome, ...texts) => {
+    expect(languages.map((language) => formatOutcomeVerb(outcome, language))).toEqual(texts);
   });
 });
 

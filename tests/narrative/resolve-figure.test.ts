@@ -95,7 +95,6 @@ describe('resolveFigure', () => {
   });
 
   test.each([
-    [figure({ indicator: 'share', target: true }), { value: 5, unit: 'percent' }],
     [figure({ indicator: 'share', parameter: 'limit' }), { value: 60, unit: 'seconds' }],
     [figure({ indicator: 'grade', scale: 'from' }), { value: 1, unit: 'count' }],
     [figure({ indicator: 'grade', scale: 'to' }), { value: 5, unit: 'count' }],
@@ -115,7 +114,6 @@ describe('resolveFigure', () => {
     [figure({ period: '2017-t2' }), { code: 'period-unknown', particulars: { period: '2017-t2' }, nearest: '2017-T2' }],
     [figure({ period: '2016-T2' }), { code: 'period-missing', particulars: { period: '2016-T2' } }],
     [figure(), { code: 'figure-missing', particulars: { address: 'answered_calls', period: '2018-T2' } }],
-    [figure({ target: true }), { code: 'target-missing', particulars: { indicator: 'answered_calls' } }],
     [figure({ scale: 'to' }), { code: 'scale-undeclared', particulars: { indicator: 'answered_calls' } }],
     [
       figure({ indicator: 'share', parameter: 'limits' }),

@@ -41,7 +41,11 @@ describe('renderInlines', () => {
   });
 
   test.each([
-    ['a target', '<Figure indicator="answered_share" target />', '80_procent'],
+    ['the figure of a target', '<Target indicator="answered_share" form="figure" />', '80_procent'],
+    ['a target', '<Target indicator="answered_share" />', 'minst 80_procent'],
+    ['the outcome of a target', 'Målet <Target indicator="answered_share" form="outcome" />', 'Målet nåddes inte'],
+    ['a rank', '<Rank indicator="calls" answer_group="val-1" />', 'störst'],
+    ['a rank as a place', '<Rank indicator="calls" answer_group="val-1" form="place" />', 'på första plats av två'],
     [
       'a parameter with its decimals',
       '<Figure indicator="answered_share" parameter="ignored_below" />',
@@ -52,6 +56,23 @@ describe('renderInlines', () => {
     ['a change as a difference', '<Change indicator="calls" form="difference" />', '100 fler'],
   ])('writes %s in words', (_, source, text) => {
     expect(render(`${source}, där`)).toBe(`${text}, där`);
+  });
+
+  test('has the exact figure for machines in an approximation', () => {
+    expect(render('<Approx indicator="answered_share" />, där')).toBe('<data value="78">knappt_80_procent</data>, där');
+    expect(render('<Approx indicator="answered_share" form="share" /> eller')).toBe(
+      '<data value="78">knappt_80_procent</data> eller',
+    );
+  });
+
+  test('marks words that are free with the number of their source', () => {
+    const freeSources = [
+      { id: 'source-1', text: 'a' },
+      { id: 'source-2', text: 'Rapporten' },
+    ];
+    expect(render('Inom <Free source="Rapporten">några *få* timmar</Free>.', { ...context, freeSources })).toBe(
+      'Inom några <em>få</em> timmar<sup class="free-source"><a href="#source-2" aria-label="Källa 2">2</a></sup>.',
+    );
   });
 
   test('calls an estimate cirka, and the change that is made of one', () => {
@@ -76,7 +97,7 @@ describe('renderInlines', () => {
   });
 
   test.each([
-    ['a figure', { name: 'Figure', indicator: 'rank' } as const, 'figure-missing'],
+    ['a figure', { name: 'Figure', indicator: 'rank' } as const, 'figure-undetermined'],
     ['a change', { name: 'Change', indicator: 'satisfaction', form: 'verb' } as const, 'change-missing'],
   ])('refuses %s that points at nothing, with its place', (_, component, code) => {
     const place = { file: 'a.mdx', line: 7, column: 1 };

@@ -181,7 +181,11 @@ notes:
       { kind: 'component', component: { name: 'Definition', indicator: 'no_such' }, children: [], place },
     ] as const;
     expect([...listComponents(blocks)]).toHaveLength(2);
-    expect(makeNarrativeView({ file: 'a.mdx', blocks }, makeContext())).toEqual({ lead: [], chapters: [] });
+    expect(makeNarrativeView({ file: 'a.mdx', blocks }, makeContext())).toEqual({
+      lead: [],
+      chapters: [],
+      sources: [],
+    });
   });
 
   test('never lets a text become markup', () => {

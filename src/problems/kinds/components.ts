@@ -39,12 +39,12 @@ export const componentProblems = {
     what: { sv: '<{name}> kan inte stå {where}.', en: '<{name}> cannot stand {where}.' },
     remedy: { sv: '{remedy}.', en: '{remedy}.' },
     guide:
-      'Figure och Change står inne i meningar. De andra komponenterna står på egna rader, med en tom rad före och efter.',
+      'Figure, Change, Approx, Rank, Target och Free står inne i meningar, och Free har bara ord i sig. De andra komponenterna står på egna rader, med en tom rad före och efter.',
   },
   'component-content': {
     what: { sv: '<{name}> ska ha text i sig.', en: '<{name}> should have text inside.' },
     remedy: { sv: 'Skriv <{name}>text</{name}>.', en: 'Write <{name}>text</{name}>.' },
-    guide: 'Lead, Note och Quote omger en text.',
+    guide: 'Lead, Note, Quote och Free omger en text. I Free är texten en del av en mening.',
   },
   'component-closed': {
     what: { sv: '<{name}> ska inte ha någon text i sig.', en: '<{name}> should have no text inside.' },
@@ -58,7 +58,7 @@ export const componentProblems = {
     what: { sv: '<{name}> har inget attribut ”{attribute}”.', en: '<{name}> has no attribute “{attribute}”.' },
     remedy: { sv: 'Det här går att ange: {known}.', en: 'These can be given: {known}.' },
     guide:
-      'Attribut är det som står efter komponentens namn, som indicator="…". Figure och Change kan också ha dimensioner som attribut.',
+      'Attribut är det som står efter komponentens namn, som indicator="…". Figure, Change, Approx, Rank och Target kan också ha dimensioner som attribut.',
   },
   'attribute-missing': {
     what: { sv: '<{name}> saknar attributet ”{attribute}”.', en: '<{name}> lacks the attribute “{attribute}”.' },
@@ -99,7 +99,7 @@ export const componentProblems = {
       en: 'The attribute “{attribute}” of <{name}> should have no value.',
     },
     remedy: { sv: 'Skriv bara {attribute}.', en: 'Write {attribute} alone.' },
-    guide: 'Några attribut betyder ja när de står där, som bare och target. De skrivs utan likhetstecken.',
+    guide: 'Ett attribut som bare betyder ja när det står där. Det skrivs utan likhetstecken.',
   },
   'attribute-choice': {
     what: {

@@ -14,6 +14,33 @@ export const referenceProblems = {
     guide:
       'En <Figure> pekar på en siffra som inte finns, eller som saknas (x, z eller c), i periodens tabeller. Utan angiven kategori menas helheten. I en förvaltnings text menas förvaltningen.',
   },
+  'figure-undetermined': {
+    what: {
+      sv: 'Siffran för {address} finns inte för {period}, bara uppdelad: {choices}.',
+      en: 'There is no figure for {address} in {period}, only for parts of it: {choices}.',
+    },
+    remedy: { sv: 'Välj en del, till exempel {example}.', en: 'Choose a part, for instance {example}.' },
+    guide:
+      'En kategori som inte anges betyder helheten. Här har helheten ingen siffra i tabellerna, men delarna har det. Kopiera exemplet och byt kategori om det behövs.',
+  },
+  'rank-undetermined': {
+    what: {
+      sv: 'Det framgår inte vad {address} ska ha en plats bland: {choices}.',
+      en: 'It is not clear what {address} is to be ranked among: {choices}.',
+    },
+    remedy: { sv: 'Skriv till exempel {example}.', en: 'Write for instance {example}.' },
+    guide:
+      'Rank ger en kategori dess plats bland de andra i samma indelning. Helheten har ingen plats, så en kategori måste anges. När flera kategorier är angivna säger among="…" vilken av indelningarna som ordnas.',
+  },
+  'rank-missing': {
+    what: {
+      sv: 'Platsen för {address} går inte att ange: {reason}.',
+      en: 'The rank of {address} cannot be told: {reason}.',
+    },
+    remedy: { sv: 'Lägg till siffran, eller skriv om meningen.', en: 'Add the figure, or rewrite the sentence.' },
+    guide:
+      'En plats är bara sann om alla siffror i ordningen är kända. Saknas en av dem, eller ligger en ungefärlig siffra för nära, kan ordningen vara en annan.',
+  },
   'change-missing': {
     what: {
       sv: 'Förändringen för {address} kan inte räknas ut: {reason}.',
@@ -24,12 +51,13 @@ export const referenceProblems = {
       'En <Change> jämför med samma period året före, om inte release.yaml anger något annat. Båda siffrorna måste finnas.',
   },
   'target-missing': {
-    what: { sv: 'Indikatorn {indicator} har inget mål.', en: 'The indicator {indicator} has no target.' },
+    what: { sv: 'Det finns inget mål för {address}.', en: 'There is no target for {address}.' },
     remedy: {
       sv: 'Lägg till target i indicators.yaml, eller skriv om meningen.',
       en: 'Add target in indicators.yaml, or rewrite the sentence.',
     },
-    guide: 'Texten visar målet för en indikator, men inget mål är angivet.',
+    guide:
+      'Texten visar ett mål, men inget är angivet för indikatorn. Ett mål med only_total gäller bara helheten. I en förvaltnings text skriver du department="total" för att få helhetens mål.',
   },
   'parameter-unknown': {
     what: {
