@@ -8,6 +8,7 @@ import type { Residual } from '../statistics/identity.ts';
 import type { Publication } from '../statistics/publication.ts';
 import { type ReferencePeriod, samePeriodLastYear } from '../statistics/reference-period.ts';
 import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
+import { checkCarried } from './check-carried.ts';
 import type { DataFolder } from './data-folder.ts';
 import { combineFingerprints, watchReads } from './fingerprint.ts';
 import {
@@ -101,6 +102,16 @@ export function loadSeries(
     const narratives = loadReleaseNarratives(one.folder, one.path, context, reportReference);
     return { ...one, comparison: context.comparison, narratives };
   });
+  const earlierOf = listNeighbours(read.map(({ release }) => release.period));
+  for (const one of read) {
+    const earlier = earlierOf.get(one.release.period.id)?.earlier?.id;
+    checkCarried(
+      one,
+      read.find(({ release }) => release.period.id === earlier),
+      publication,
+      report,
+    );
+  }
   const shown = read.filter(isShown);
   const prints = new Map(located.map(({ release, figuresPrint }) => [release.period.id, figuresPrint]));
   const publicationPrint = combineFingerprints([sitePrint, watched.fingerprint()]);

@@ -30,6 +30,8 @@ export const releaseSchema = z
     compared_with: referencePeriodSchema.optional(),
     headlines: z.array(headlineSchema).max(6).default([]),
     notes: z.array(noteSchema).default([]),
+    /** Beginnings of sentences with a typed figure that stand as in the previous release and are still true. */
+    confirmed: z.array(z.string().trim().min(1)).default([]),
     /** In a version after the first: why there is one. */
     revision: revisionSchema.optional(),
     source: z.strictObject({ title: localizedTextSchema, publisher: localizedTextSchema }).optional(),

@@ -58,6 +58,7 @@ function addInlines(children: readonly Inline[], run: GrowingRun): void {
     } else if (child.kind === 'line-break') run.text += '\n';
     else if (child.kind === 'code') run.text += componentSign;
     else addInlines(child.children, run);
+    if (child.kind === 'free') run.declared.push({ start, end: run.text.length });
   }
 }
 

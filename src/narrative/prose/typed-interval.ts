@@ -1,13 +1,11 @@
 // Which exact values a typed number may stand for. The other way round – from the exact value to the words – goes
 // `<Approx>`, by the same rule.
+import { stepOf } from '../../statistics/approximation.ts';
 import type { TypedFigure } from './typed-figure.ts';
 
-/** In steps of this, percentages and seconds are rounded: "drygt 55 procent", "knappt 90 sekunder". */
-const commonSteps = { percent: 5, seconds: 30 } as const;
-
 /**
- * Whether the exact value is told truly by the typed figure; u is the unit of the number's last significant place (5 for
- * a percentage in fives, 30 for seconds in half minutes, 10 percentage points for a share).
+ * Whether the exact value is told truly by the typed figure; u is the unit of the number's last significant place (10
+ * percentage points for a share), or for percentages and times the step that `<Approx>` rounds to, if the number is in it.
  *
  * - *drygt* N: N < value ≤ N + u/2
  * - *knappt*, *närmare*, *nästan* N: N − u/2 ≤ value < N
@@ -21,7 +19,7 @@ export function allowsValue(
   value: number,
 ): boolean {
   const { value: number, hedge, unit } = typed;
-  const step = unit === 'percent' || unit === 'seconds' ? commonSteps[unit] : 0;
+  const step = unit === 'percent' || unit === 'seconds' ? stepOf(number, unit) : 0;
   const place = step > 0 && number % step === 0 ? Math.max(step, typed.precision) : typed.precision;
   const off = value - number;
   const half = (unit === 'times' ? number * 0.2 : place) / 2 + tiny;
