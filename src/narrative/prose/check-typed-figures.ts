@@ -77,7 +77,7 @@ const names = new WeakMap<NarrativeContext['publication'], Map<Language, Readonl
 function namesOf(publication: NarrativeContext['publication'], language: Language): ReadonlySet<string> {
   const byLanguage = names.get(publication) ?? new Map<Language, ReadonlySet<string>>();
   names.set(publication, byLanguage);
-  const found = byLanguage.get(language) ?? listNumberedNames(publication, language);
+  const found = byLanguage.get(language) ?? listNumberedNames(publication, lexicons[language]);
   byLanguage.set(language, found);
   return found;
 }

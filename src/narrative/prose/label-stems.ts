@@ -1,6 +1,6 @@
 // What a sentence speaks of, told by the words of the labels of indicators and categories, cut to their stems.
 import type { Indicator } from '../../statistics/indicator.ts';
-import { type Language, type LocalizedText, selectText } from '../../statistics/language.ts';
+import { type LocalizedText, selectText } from '../../statistics/language.ts';
 import { total } from '../../statistics/observation.ts';
 import type { Publication } from '../../statistics/publication.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -48,20 +48,16 @@ export function shareNamed(stems: Stems, words: readonly string[]): number {
 
 /** Words of the publication after which a number is part of a name: "val" of "Val 1: Socialt stöd", "period". */
 export function listNumberedNames(
-  { dimensions, period_labels, language }: Publication,
-  wanted: Language,
+  publication: Publication,
+  { language: wanted, common, joining }: Lexicon,
 ): ReadonlySet<string> {
-  const texts = [
-    ...Object.values(period_labels).map((text) =>
-      text === undefined ? '' : selectText(text, wanted, language).text.replace('{number}', '1'),
-    ),
-    ...[...dimensions.values()].flatMap(({ categories }) =>
-      [...categories.values()].flatMap(({ label, shortLabel }) =>
-        [label, shortLabel].map((text) => selectText(text, wanted, language).text),
-      ),
-    ),
-  ];
-  return new Set(
-    texts.flatMap((text) => [...text.toLowerCase().matchAll(/(\p{L}+) \d/gu)].map(([, word = '']) => word)),
+  const { dimensions, period_labels, language } = publication;
+  const textIn = (text: LocalizedText): string => selectText(text, wanted, language).text.toLowerCase();
+  const periods = Object.values(period_labels).flatMap((text) => (text === undefined ? [] : [textIn(text)]));
+  const labels = [...dimensions.values()].flatMap(({ categories }) =>
+    [...categories.values()].flatMap(({ label, shortLabel }) => [textIn(label), textIn(shortLabel)]),
   );
+  const texts = [...periods.map((text) => text.replace('{number}', '1')), ...labels];
+  const words = texts.flatMap((text) => [...text.matchAll(/(\p{L}+) \d/gu)].map(([, word = '']) => word));
+  return new Set(words.filter((word) => !common.has(word) && !joining.has(word)));
 }

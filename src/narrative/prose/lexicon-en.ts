@@ -138,6 +138,7 @@ export const english: Lexicon = {
     'reasons causes ways things parts examples kinds sorts types steps points areas factors explanations different',
   ),
   idioms: /^(?:24 hours a day|(?:7|seven) days a week)/,
+  target: /^(?:targets?|goals?|aims?)$/,
   common: setOf(
     'the a an and of in on at for with to from as per within is was were we that by or one its our who which number share centre customer',
   ),

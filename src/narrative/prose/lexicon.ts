@@ -83,6 +83,8 @@ export interface Lexicon {
   readonly enumerated: Words;
   /** "24 timmar om dygnet" */
   readonly idioms: RegExp;
+  /** "målet", "target" */
+  readonly target: RegExp;
   /** Words too common to tell what a sentence is about. */
   readonly common: Words;
 }

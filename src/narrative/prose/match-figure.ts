@@ -26,6 +26,10 @@ interface NamedFigure {
   readonly figure: KnownFigure;
   /** Part of the indicator's label that stands in the sentence, 0–1. */
   readonly named: number;
+  /** Whether a category of it stands in the sentence. */
+  readonly hasCategory: boolean;
+  /** Whether it is of a category that the sentence does not speak of. */
+  readonly isElsewhere: boolean;
   readonly score: number;
 }
 
@@ -39,13 +43,13 @@ export function matchFigure(
   const words = wordsOf(typed.sentence.text);
   const comparable = figures
     .filter((figure) => hasSameMeasure(typed, figure))
-    .map((figure) => nameFigure(figure, typed, { words, stems, department }));
+    .map((figure) => nameFigure(figure, typed, { words, stems, department, lexicon }));
   const equal = comparable.filter(({ figure }) => tellsOf(typed, figure));
   const named = equal.filter((one) => one.named === 1);
   if (named.length > 0) return known(named);
   const actual = findContradicted(typed, comparable, { stems, lexicon });
   // An exact figure that the sentence half names acquits; an estimate agrees with too much to do so.
-  const acquitting = equal.filter((one) => one.named >= 0.5 || one.score >= categoryScore);
+  const acquitting = equal.filter((one) => one.named >= 0.5 || one.hasCategory);
   const exact = acquitting.filter(({ figure }) => !figure.isEstimate);
   if (exact.length > 0) return known(exact);
   if (actual !== undefined) return { kind: 'contradicted', actual };
@@ -53,30 +57,37 @@ export function matchFigure(
   return isDistinct(typed) && equal.length > 0 ? known(equal) : { kind: 'unknown' };
 }
 
-const labelScore = 4;
-const categoryScore = 3;
-const boundScore = 3;
-const roleScore = 1;
+/** What each sign that a sentence speaks of a figure is worth. */
+const worth = { label: 4, category: 3, elsewhere: -1, bound: 3, target: 2, role: 1 } as const;
 
 interface Naming {
   readonly words: readonly string[];
   readonly stems: LabelStems;
   readonly department: string | undefined;
+  readonly lexicon: Lexicon;
 }
 
-function nameFigure(figure: KnownFigure, typed: TypedFigure, { words, stems, department }: Naming): NamedFigure {
-  const named = shareNamed(stems.indicators.get(figure.indicator.code) ?? [], words);
-  const own = Object.entries(figure.categories).filter(([, category]) => category !== total);
-  const categories = own.map(([dimension, category]) => {
-    if (dimension === reservedDimensions.department && category === department) return roleScore;
+function nameFigure(figure: KnownFigure, typed: TypedFigure, naming: Naming): NamedFigure {
+  const { words, stems, department, lexicon } = naming;
+  const { code } = figure.indicator;
+  const named = shareNamed(stems.indicators.get(code) ?? [], words);
+  let [categories, others] = [0, 0];
+  for (const [dimension, category] of Object.entries(figure.categories)) {
+    if (category === total || (dimension === reservedDimensions.department && category === department)) continue;
     const all = stems.categories.get(`${dimension}=${category}`) ?? [];
-    return all.some((one) => shareNamed(one, words) === 1) ? categoryScore : -categoryScore;
-  });
-  const isBound = typed.bound.some(
-    ({ component }) => 'indicator' in component && component.indicator === figure.indicator.code,
-  );
-  const score = [named * labelScore, ...categories, isBound ? boundScore : 0, fitsRole(typed, figure) ? roleScore : 0];
-  return { figure, named, score: score.reduce((sum, one) => sum + one, 0) };
+    if (all.some((one) => shareNamed(one, words) === 1)) categories += 1;
+    else others += 1;
+  }
+  const isBound = typed.bound.some(({ component }) => 'indicator' in component && component.indicator === code);
+  const isTarget = figure.kind === 'target' && words.some((word) => lexicon.target.test(word));
+  const score =
+    named * worth.label +
+    categories * worth.category +
+    others * worth.elsewhere +
+    (isBound ? worth.bound : 0) +
+    (isTarget ? worth.target : 0) +
+    (fitsRole(typed, figure) ? worth.role : 0);
+  return { figure, named, score, hasCategory: categories > 0, isElsewhere: others > 0 };
 }
 
 function known(candidates: readonly NamedFigure[]): FigureMatch {
@@ -87,15 +98,22 @@ function known(candidates: readonly NamedFigure[]): FigureMatch {
 /** Whether the two could be told apart by their number alone. */
 function hasSameMeasure({ unit, role }: TypedFigure, figure: KnownFigure): boolean {
   if (unit === 'share') return figure.unit === 'percent' && figure.kind !== 'relative';
-  if (unit !== figure.unit) return false;
   const isChange = figure.direction !== undefined;
+  // "ökade med 3 procent" where percentage points are meant.
+  if (isChange && unit === 'percent' && (role === 'up' || role === 'down')) return isShareUnit(figure.unit);
+  if (unit !== figure.unit) return false;
   if (role === 'up' || role === 'down') return isChange;
   if (role === 'from' || role === 'to') return !isChange;
   return !isChange || unit === 'points' || figure.kind === 'current';
 }
 
+function isShareUnit(unit: KnownFigure['unit']): boolean {
+  return unit === 'percent' || unit === 'points';
+}
+
 /** Whether the typed figure tells the value of the known one, and its direction. */
-function tellsOf(typed: TypedFigure, { value, direction, isEstimate }: KnownFigure): boolean {
+function tellsOf(typed: TypedFigure, { value, unit, direction, isEstimate }: KnownFigure): boolean {
+  if (typed.unit !== unit && typed.unit !== 'share') return false;
   if ((typed.role === 'up' || typed.role === 'down') && direction !== typed.role) return false;
   const inUnit = typed.unit === 'share' ? value / 100 : value;
   // The data write "närmare 2 000" as an estimate of 2000: which side it lies on is lost.
@@ -106,7 +124,7 @@ function tellsOf(typed: TypedFigure, { value, direction, isEstimate }: KnownFigu
 function fitsRole({ role }: TypedFigure, { kind, name }: KnownFigure): boolean {
   if (role === 'from') return kind === 'earlier' || name === 'from';
   if (role === 'to') return kind === 'current' || name === 'to';
-  if (role === 'level') return kind === 'current';
+  if (role === 'level') return kind === 'current' || kind === 'ratio';
   return kind === 'absolute' || kind === 'relative';
 }
 
@@ -118,7 +136,7 @@ function findContradicted(
 ): KnownFigure | undefined {
   const [best] = comparable
     .filter(
-      ({ figure, named, score }) => named === 1 && score >= labelScore && isObserved(figure) && fitsRole(typed, figure),
+      ({ figure, named, isElsewhere }) => named === 1 && !isElsewhere && isObserved(figure) && fitsRole(typed, figure),
     )
     .sort((a, b) => labelLength(b, stems) - labelLength(a, stems) || b.score - a.score);
   if (best === undefined) return undefined;

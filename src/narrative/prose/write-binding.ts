@@ -14,7 +14,7 @@ export function writeBinding(
   const own = { indicator: indicator.code, ...attributesOf(categories, department) };
   switch (kind) {
     case 'absolute':
-      return writeComponent('Change', { ...own, ...(typed.unit === 'points' ? {} : { form: 'difference' }) });
+      return writeComponent('Change', { ...own, ...(figure.unit === 'points' ? {} : { form: 'difference' }) });
     case 'relative':
     case 'ratio':
       return writeComponent('Change', own);

@@ -40,12 +40,12 @@ export const proseProblems = {
   'typed-figure-unconfirmed': {
     severity: 'question',
     what: {
-      sv: 'Meningen ”{sentence}” har en siffra och står likadant i {period}. Gäller den fortfarande?',
-      en: 'The sentence “{sentence}” has a figure and is the same in {period}. Is it still true?',
+      sv: 'Meningen ”{sentence}” har en skriven siffra och står likadant i {period}.',
+      en: 'The sentence “{sentence}” has a typed figure and is the same in {period}.',
     },
     remedy: {
-      sv: 'Rätta siffran, eller skriv i release.yaml: confirmed: ["{beginning}"].',
-      en: 'Correct the figure, or write in release.yaml: confirmed: ["{beginning}"].',
+      sv: 'Gäller siffran fortfarande? Skriv då i release.yaml: confirmed: ["{beginning}"]. Rätta den annars.',
+      en: 'Is the figure still true? Then write in release.yaml: confirmed: ["{beginning}"]. Otherwise correct it.',
     },
     guide:
       'Siffror som följer med när förra utgåvans text kopieras är ett vanligt fel. En mening med en skriven siffra som är oförändrad behöver därför bekräftas. Det räcker med meningens början.',
@@ -61,7 +61,7 @@ export const proseProblems = {
       en: 'Correct the text, or delete it from confirmed.',
     },
     guide:
-      'confirmed räknar upp meningar som har en skriven siffra och står likadant i den förra utgåvan. När meningen har ändrats behövs bekräftelsen inte längre.',
+      'Under confirmed i release.yaml står meningar som har en skriven siffra och står likadant i den förra utgåvan. När meningen har ändrats behövs bekräftelsen inte längre.',
   },
   'sensitive-word': {
     severity: 'warning',

@@ -18,6 +18,8 @@ export function describeFigure({ role, hedge, value, unit }: TypedFigure): strin
 /** The figures typed in the text, described; `￼` stands for a bound figure. */
 export function findInText(text: string, language: Language): readonly string[] {
   const source = text.replaceAll('￼', '<Figure indicator="x" />');
-  const { blocks } = parseNarrative(source, { file: 'a.mdx', dimensions: new Set() }, () => {});
+  const { blocks } = parseNarrative(source, { file: 'a.mdx', dimensions: new Set() }, (problem) => {
+    throw new Error(problem.code);
+  });
   return [...listTextRuns(blocks)].flatMap((run) => findTypedFigures(run, lexicons[language])).map(describeFigure);
 }
