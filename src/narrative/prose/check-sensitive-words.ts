@@ -112,25 +112,27 @@ export function checkSensitiveWords(
   const group = findSmallGroup(narrative.blocks, staff);
   for (const run of listTextRuns(narrative.blocks)) {
     const person = staff.find(({ name }) => names(run.text, name))?.name;
-    const found = [
-      ...run.text.matchAll(circumstances[language]),
-      ...(person === undefined ? [] : run.text.matchAll(subjects[language])),
-    ];
-    for (const { 0: word, index } of found) {
+    const beside = person === undefined ? [] : [...run.text.matchAll(subjects[language])];
+    const found = [...beside, ...run.text.matchAll(circumstances[language])];
+    // "sick leave" is a circumstance, and "sick" in it a subject: told once.
+    for (const [index, word] of new Map(found.map((match) => [match.index, match[0]]))) {
       const place = placeAt(run, index);
-      const beside = person ?? group;
-      if (beside === undefined) report({ code: 'sensitive-word', place, particulars: { word } });
-      else report({ code: 'sensitive-word-named', place, particulars: { word, person: beside } });
+      const whose = person ?? group;
+      if (whose === undefined) report({ code: 'sensitive-word', place, particulars: { word } });
+      else report({ code: 'sensitive-word-named', place, particulars: { word, person: whose } });
     }
   }
 }
 
-/** Whether the text has the full name, or the first name. */
+/** Whether the text has the first name, or its genitive. */
 function names(text: string, name: string): boolean {
   const [first = name] = name.split(/\s+/);
   const at = text.indexOf(first);
-  return at !== -1 && !/[\p{L}]/u.test(text.charAt(at + first.length)) && !/[\p{L}]/u.test(text.charAt(at - 1));
+  if (at === -1 || isLetter.test(text.charAt(at - 1))) return false;
+  return /^['’]?s?(?!\p{L})/u.test(text.slice(at + first.length));
 }
+
+const isLetter = /\p{L}/u;
 
 function findSmallGroup(blocks: readonly Block[], staff: ReleaseVersion['staff']): string | undefined {
   for (const { component } of listComponents(blocks)) {

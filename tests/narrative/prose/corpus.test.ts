@@ -49,7 +49,9 @@ describe('findTypedFigures', () => {
     ['en.yaml', 'en', 60],
   ] as const)('finds the figures of %s, and little else', (file, language, least) => {
     const { precision, recall, misses } = measure(file, language);
-    process.stdout.write(`${file}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${misses.join('\n')}\n`);
+    process.stdout.write(
+      `${file}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${misses.join('\n')}\n`,
+    );
     expect(precision).toBeGreaterThanOrEqual(0.95);
     expect(recall).toBeGreaterThanOrEqual(0.95);
     expect(readCorpus(file).length).toBeGreaterThanOrEqual(least);
