@@ -1,7 +1,9 @@
-// Tokens to numerals: several words that make one number, fractions, multiples, and the unit after a number.
+// Tokens to numerals: several words that make one number, multiples, times, and the unit after a number.
 import type { Lexicon } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
-import type { Token } from './token.ts';
+import { readShare } from './read-share.ts';
+import { shareUnits } from './share-units.ts';
+import { startsWith, type Token, textAt } from './token.ts';
 
 /** Every number in the tokens, in order. Whether it is a figure, and what it says of a figure, is not asked here. */
 export function readNumerals(tokens: readonly Token[], lexicon: Lexicon): readonly Numeral[] {
@@ -17,57 +19,13 @@ export function readNumerals(tokens: readonly Token[], lexicon: Lexicon): readon
 function readNumeral(tokens: readonly Token[], at: number, lexicon: Lexicon): Numeral | undefined {
   const token = tokens[at];
   if (token === undefined || (token.kind !== 'number' && token.kind !== 'word')) return undefined;
-  return (
-    readFraction(tokens, at, lexicon) ??
-    readShareOf(tokens, at, lexicon) ??
-    readEvery(tokens, at, lexicon) ??
-    readWord(tokens, at, lexicon) ??
-    readNumber(tokens, at, lexicon)
-  );
-}
-
-const share = { unit: 'share', isRound: false, isBare: false } as const;
-/** Ten percentage points: "drygt en fjärdedel" is from 25 to 30 per cent. */
-const sharePlace = 0.1;
-/** A share is a rounder word than its figures: within two percentage points of it. */
-const shareGrain = 0.04;
-
-/** "en fjärdedel", "två tredjedelar" */
-function readFraction(tokens: readonly Token[], at: number, lexicon: Lexicon): Numeral | undefined {
-  const part = lexicon.fractionParts.get(textAt(tokens, at + 1));
-  const count = countAt(tokens, at, lexicon);
-  if (part === undefined || count === undefined || count >= part) return undefined;
-  const after = textAt(tokens, at + 2);
-  if (lexicon.afterNoShare.has(after) || /^(?:ago|earlier|later|of an)$/.test(after)) return undefined;
-  return { ...share, first: at, last: at + 1, value: count / part, place: sharePlace, grain: shareGrain };
-}
-
-/** "tre av fyra", "8 av 10", "one in four" */
-function readShareOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Numeral | undefined {
-  const of = lexicon.outOf.find((words) => startsWith(tokens, at + 1, words));
-  const count = countAt(tokens, at, lexicon);
-  if (of === undefined || count === undefined) return undefined;
-  const last = at + 1 + of.length;
-  const whole = tokens[last];
-  const isWhole = whole?.kind === 'number' && (whole.value === 10 || (whole.spelled && whole.value < 10));
-  if (!isWhole || count >= whole.value) return undefined;
-  return { ...share, first: at, last, value: count / whole.value, place: sharePlace, grain: shareGrain };
-}
-
-/** "vart tredje samtal" */
-function readEvery(tokens: readonly Token[], at: number, lexicon: Lexicon): Numeral | undefined {
-  if (!lexicon.every.has(textAt(tokens, at))) return undefined;
-  const part = lexicon.ordinals.get(textAt(tokens, at + 1));
-  if (part === undefined || lexicon.recurring.has(textAt(tokens, at + 2))) return undefined;
-  return { ...share, first: at, last: at + 1, value: 1 / part, place: sharePlace, grain: shareGrain };
+  return readShare(tokens, at, lexicon) ?? readWord(tokens, at, lexicon) ?? readNumber(tokens, at, lexicon);
 }
 
 /** A number that is one word, or begins with one that has no other meaning. */
 function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): Numeral | undefined {
   const text = textAt(tokens, at);
   const own = { first: at, last: at, isRound: false, isBare: false } as const;
-  const whole = lexicon.wholeShares.get(text);
-  if (whole !== undefined) return readWholeShare(tokens, at, whole, lexicon);
   const multiple = lexicon.multiples.find(([pattern]) => pattern.test(text))?.[1];
   if (multiple !== undefined) return { ...own, value: multiple, place: 1, grain: 1, unit: 'times' };
   const doubly = lexicon.doubly.find((words) => startsWith(tokens, at, words));
@@ -82,24 +40,6 @@ function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): Numer
     return { ...own, value: seconds, place: 60, grain: 60, unit: 'seconds' };
   }
   return undefined;
-}
-
-function readWholeShare(tokens: readonly Token[], at: number, value: number, lexicon: Lexicon): Numeral | undefined {
-  const next = textAt(tokens, at + 1);
-  if (lexicon.half.has(textAt(tokens, at)) && lexicon.units.get(textAt(tokens, at + 2))?.factor === 3600) {
-    return {
-      first: at,
-      last: at + 2,
-      value: 1800,
-      place: 60,
-      grain: 60,
-      unit: 'seconds',
-      isRound: false,
-      isBare: false,
-    };
-  }
-  if (lexicon.beforeNoShare.has(textAt(tokens, at - 1)) || lexicon.afterNoShare.has(next)) return undefined;
-  return { ...share, first: at, last: at, value, place: sharePlace, grain: shareGrain };
 }
 
 /** Digits or number words, with what multiplies them and the unit after them. */
@@ -186,64 +126,4 @@ function unitAt(tokens: readonly Token[], at: number, { units }: Lexicon) {
 /** "50-procentig" → "procent" */
 function compoundUnit(text: string): string {
   return /^-?(procent)ig[at]?$/.exec(text)?.[1] ?? '';
-}
-
-/** "från 36 till 40 procent", "5–10 minuter": the unit stands once for both. */
-function shareUnits(numerals: readonly Numeral[], tokens: readonly Token[], lexicon: Lexicon): readonly Numeral[] {
-  const shared: Numeral[] = [];
-  for (const numeral of [...numerals].reverse()) {
-    const next = shared.at(-1);
-    const between = next && tokens.slice(numeral.last + 1, next.first).map(({ text }) => text);
-    const [joint = ''] = between ?? [];
-    const hedged = between?.slice(1) ?? [];
-    const isJoined = lexicon.joining.has(joint) && isHedge(hedged, lexicon);
-    const takes =
-      next !== undefined &&
-      isJoined &&
-      numeral.unit === 'number' &&
-      !looksLikeYear(numeral) &&
-      unitsThatJoin.includes(next.unit);
-    if (takes) {
-      const factor = next.unit === 'seconds' ? factorOf(tokens, next, lexicon) : 1;
-      shared.push({
-        ...numeral,
-        unit: next.unit,
-        value: numeral.value * factor,
-        place: numeral.place * factor,
-        grain: numeral.grain * factor,
-        isBare: false,
-      });
-    } else shared.push(numeral);
-  }
-  return shared.reverse();
-}
-
-function looksLikeYear({ isBare, value, place }: Numeral): boolean {
-  return isBare && place >= 1 && value >= 1900 && value < 2100;
-}
-
-const unitsThatJoin: readonly string[] = ['percent', 'points', 'seconds', 'years'];
-
-function isHedge(texts: readonly string[], { hedges }: Lexicon): boolean {
-  return texts.length === 0 || hedges.some(([words]) => words.join(' ') === texts.join(' '));
-}
-
-function factorOf(tokens: readonly Token[], { last }: Numeral, { units }: Lexicon): number {
-  return units.get(textAt(tokens, last))?.factor ?? 1;
-}
-
-function countAt(tokens: readonly Token[], at: number, { one }: Lexicon): number | undefined {
-  const token = tokens[at];
-  if (token?.kind === 'number') return token.value;
-  return one.has(textAt(tokens, at)) ? 1 : undefined;
-}
-
-/** The token's text; nothing beyond the ends. */
-export function textAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text ?? '';
-}
-
-/** Whether the words stand at `at`. */
-export function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, index) => textAt(tokens, at + index) === word);
 }

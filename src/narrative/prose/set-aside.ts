@@ -2,8 +2,7 @@
 // named before ("de två").
 import type { Lexicon } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
-import { textAt } from './read-numerals.ts';
-import type { Token } from './token.ts';
+import { type Token, textAt } from './token.ts';
 
 /** What the numerals stand among. */
 export interface Surroundings {

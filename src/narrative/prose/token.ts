@@ -98,3 +98,13 @@ function placeOf(digits: string): number {
   const zeros = digits.includes('.') ? 0 : (/[1-9](0*)$/.exec(digits)?.[1]?.length ?? 0);
   return grainOf(digits) * 10 ** zeros;
 }
+
+/** The token's text; nothing beyond the ends. */
+export function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+/** Whether the words stand at `at`. */
+export function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, index) => textAt(tokens, at + index) === word);
+}

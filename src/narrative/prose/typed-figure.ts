@@ -3,11 +3,11 @@ import type { Place } from '../../problems/problem.ts';
 import type { ComponentNode } from '../narrative-tree.ts';
 import type { Hedge, Lexicon, TypedUnit } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
-import { readNumerals, startsWith, textAt } from './read-numerals.ts';
+import { readNumerals } from './read-numerals.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { setAside } from './set-aside.ts';
 import { placeAt, type TextRun } from './text-run.ts';
-import { type Token, tokenize } from './token.ts';
+import { startsWith, type Token, textAt, tokenize } from './token.ts';
 
 /** A level, an amount of change, or an end of a change. */
 export type TypedRole = 'level' | 'up' | 'down' | 'from' | 'to';
