@@ -24,5 +24,5 @@ export function markFreeSource(
 }
 
 function idOf(number: number): string {
-  return `source-${number}`;
+  return `free-source-${number}`;
 }

@@ -67,11 +67,11 @@ describe('renderInlines', () => {
 
   test('marks words that are free with the number of their source', () => {
     const freeSources = [
-      { id: 'source-1', text: 'a' },
-      { id: 'source-2', text: 'Rapporten' },
+      { id: 'free-source-1', text: 'a' },
+      { id: 'free-source-2', text: 'Rapporten' },
     ];
     expect(render('Inom <Free source="Rapporten">några *få* timmar</Free>.', { ...context, freeSources })).toBe(
-      'Inom några <em>få</em> timmar<sup class="free-source"><a href="#source-2" aria-label="Källa 2">2</a></sup>.',
+      'Inom några <em>få</em> timmar<sup class="free-source"><a href="#free-source-2" aria-label="Källa 2">2</a></sup>.',
     );
   });
 

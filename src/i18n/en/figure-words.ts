@@ -56,7 +56,7 @@ export const figureWordsEn: typeof figureWordsSv = {
   placeOf: (place, count) => `${place} of ${count}`,
   outcome: { met: 'was met', missed: 'was not met' },
   source: (number) => `Source ${number}`,
-  sourcesTitle: 'Facts that are not in the tables',
+  sourcesTitle: 'Sources for what is not in the tables',
 };
 
 /** The letters after an ordinal in figures: 21st, 13th. */

@@ -43,5 +43,5 @@ export const figureWordsSv = {
   placeOf: (place: string, count: string) => `${place} av ${count}`,
   outcome: { met: 'nåddes', missed: 'nåddes inte' },
   source: (number: number) => `Källa ${number}`,
-  sourcesTitle: 'Uppgifter som inte finns i tabellerna',
+  sourcesTitle: 'Källor till det som inte finns i tabellerna',
 };
