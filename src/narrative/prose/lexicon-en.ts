@@ -138,6 +138,13 @@ export const english: Lexicon = {
     'reasons causes ways things parts examples kinds sorts types steps points areas factors explanations different',
   ),
   idioms: /^(?:24 hours a day|(?:7|seven) days a week)/,
+  periodWords: {
+    year: /^full-year$/,
+    'half-year': /^half-year/,
+    tertial: /^tertial/,
+    quarter: /^quarter(?:ly)?$/,
+    month: /^(?:month|january|february|march|april|june|july|august|september|october|november|december)/,
+  },
   target: /^(?:targets?|goals?|aims?)$/,
   common: setOf(
     'the a an and of in on at for with to from as per within is was were we that by or one its our who which number share centre customer',

@@ -182,6 +182,13 @@ export const swedish: Lexicon = {
     'anledningar orsaker skäl sätt saker delar exempel slag sorter typer steg punkter områden faktorer förklaringar vis',
   ),
   idioms: /^(?:tusen tack|24 timmar (?:om|per) dygnet|(?:7|sju) dagar i veckan)/,
+  periodWords: {
+    year: /^helår/,
+    'half-year': /^halvår/,
+    tertial: /^terti/,
+    quarter: /^kvartal/,
+    month: /^(?:månad|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/,
+  },
   target: /^(?:mål|målet|målen|målvärde|målvärdet|målsättning(?:en)?)$/,
   common: setOf(
     'och i på av för med till från som per inom är var en ett den det de vi att om samt eller hur sin sina ett viss visst vissa antal antalet andel andelen kundcenter',

@@ -1,6 +1,7 @@
 // The words by which figures are told in running text: numbers, fractions, hedges, directions, units, and the words beside
 // which a number is no figure. One lexicon a language; how the words are put together belongs to the readers beside it.
 import type { Language } from '../../statistics/language.ts';
+import type { PeriodKind } from '../../statistics/reference-period.ts';
 
 /** On which side of the typed number the exact value lies. `over` and `under` say nothing of how far. */
 export const hedges = ['above', 'below', 'around', 'over', 'under'] as const;
@@ -83,6 +84,8 @@ export interface Lexicon {
   readonly enumerated: Words;
   /** "24 timmar om dygnet" */
   readonly idioms: RegExp;
+  /** Words of each kind of period: "kvartalet". */
+  readonly periodWords: Readonly<Record<PeriodKind, RegExp>>;
   /** "målet", "target" */
   readonly target: RegExp;
   /** Words too common to tell what a sentence is about. */

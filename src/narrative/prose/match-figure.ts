@@ -1,5 +1,6 @@
 // A typed figure held against what the data say: the same as a figure of the release, at odds with the figure that its
 // sentence speaks of, or unknown to the data.
+import type { Comparison } from '../../statistics/change.ts';
 import { reservedDimensions, total } from '../../statistics/observation.ts';
 import type { NarrativeContext } from '../resolve-figure.ts';
 import type { KnownFigure } from './known-figures.ts';
@@ -37,7 +38,7 @@ interface NamedFigure {
 export function matchFigure(
   typed: TypedFigure,
   { figures, stems }: FigureIndex,
-  { department }: NarrativeContext,
+  { department, comparison }: NarrativeContext,
   lexicon: Lexicon,
 ): FigureMatch {
   const words = wordsOf(typed.sentence.text);
@@ -47,7 +48,8 @@ export function matchFigure(
   const equal = comparable.filter(({ figure }) => tellsOf(typed, figure));
   const named = equal.filter((one) => one.named === 1);
   if (named.length > 0) return known(named);
-  const actual = findContradicted(typed, comparable, { stems, lexicon });
+  const isOurs = !namesOtherPeriod(typed.sentence.text, comparison, lexicon);
+  const actual = isOurs ? findContradicted(typed, comparable, { stems, lexicon }) : undefined;
   // An exact figure that the sentence half names acquits; an estimate agrees with too much to do so.
   const acquitting = equal.filter((one) => one.named >= 0.5 || one.hasCategory);
   const exact = acquitting.filter(({ figure }) => !figure.isEstimate);
@@ -126,6 +128,17 @@ function fitsRole({ role }: TypedFigure, { kind, name }: KnownFigure): boolean {
   if (role === 'to') return kind === 'current' || name === 'to';
   if (role === 'level') return kind === 'current' || kind === 'ratio';
   return kind === 'absolute' || kind === 'relative';
+}
+
+/** Whether the sentence names a period that the comparison does not have: another year, or a quarter in a year. */
+function namesOtherPeriod(text: string, { current, since }: Comparison, { periodWords }: Lexicon): boolean {
+  const years = [current.period.id, since].map((period) => period.slice(0, 4));
+  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  const otherKinds = Object.entries(periodWords).filter(([kind]) => kind !== current.period.kind);
+  return (
+    (text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).some((year) => !years.includes(year)) ||
+    words.some((word) => otherKinds.some(([, pattern]) => pattern.test(word)))
+  );
 }
 
 /** The figure that the sentence evidently speaks of: its whole label is named, and the number counts the same thing. */

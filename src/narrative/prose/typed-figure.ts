@@ -72,7 +72,9 @@ interface FigureContext {
 
 function makeFigure(numeral: Numeral, context: FigureContext): TypedFigure {
   const { run, tokens, lexicon, sentence } = context;
-  const from = lexicon.one.has(textAt(tokens, numeral.first - 1)) ? numeral.first - 1 : numeral.first;
+  // "ett hundratal", "en halvtimme"; not the article of "en 100-gradig skala".
+  const hasOne = tokens[numeral.first]?.kind === 'word' && lexicon.one.has(textAt(tokens, numeral.first - 1));
+  const from = hasOne ? numeral.first - 1 : numeral.first;
   const hedged = findHedge(tokens, from, lexicon);
   const first = hedged?.first ?? from;
   const [start, end] = [tokens[first]?.start ?? 0, tokens[numeral.last]?.end ?? 0];

@@ -154,6 +154,8 @@ describe('checkTypedFigures', () => {
       ['Det kostade 350 000 kronor.', ['unknown 350 000']],
       ['I kommunen bor <Free source="SCB">63 000 personer</Free> och 4 000 hästar.', ['unknown 4 000']],
       ['Vi fick 12 besök av skolklasser.', ['unknown 12']],
+      ['Under första kvartalet var antalet besvarade samtal 20 000.', ['unknown 20 000']],
+      ['År 2010 var antalet besvarade samtal 40 000.', ['unknown 40 000']],
     ]);
   });
 
