@@ -3,6 +3,8 @@
 import { checkNarrative } from '../narrative/check-narrative.ts';
 import type { Narrative } from '../narrative/narrative-tree.ts';
 import { parseNarrative } from '../narrative/parse-narrative.ts';
+import { checkSensitiveWords } from '../narrative/prose/check-sensitive-words.ts';
+import { checkTypedFigures } from '../narrative/prose/check-typed-figures.ts';
 import type { NarrativeContext } from '../narrative/resolve-figure.ts';
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
@@ -46,6 +48,8 @@ export function loadNarrative(
     const dimensions = new Set(publication.dimensions.keys());
     const narrative = parseNarrative(file.text, { file: file.name, dimensions }, report);
     checkNarrative(narrative, context, report);
+    checkTypedFigures(narrative, context, language, report);
+    checkSensitiveWords(narrative, context.comparison.current, language, report);
     narratives.set(language, narrative);
   }
   return narratives;

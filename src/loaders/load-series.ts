@@ -8,6 +8,7 @@ import type { Comparison } from '../statistics/change.ts';
 import type { Residual } from '../statistics/identity.ts';
 import type { Publication } from '../statistics/publication.ts';
 import { comparedPeriod, type ReleaseVersion } from '../statistics/release.ts';
+import { checkCarried } from './check-carried.ts';
 import { checkPlausibility } from './check-plausibility.ts';
 import type { DataFolder } from './data-folder.ts';
 import { combineFingerprints, type WatchedFolder, watchReads } from './fingerprint.ts';
@@ -117,6 +118,7 @@ export function loadSeries(
   });
   const residuals = reconcileSeries(located, publication, reportReference);
   checkPlausibility(published, [...versions.values()], publication, reportReference);
+  checkCarried(read, publication, report);
   const shown = read.filter(isShown);
   const prints = new Map(located.map(({ release, figuresPrint }) => [release.period.id, figuresPrint]));
   const publicationPrint = combineFingerprints([sitePrint, watched.fingerprint()]);

@@ -4,7 +4,8 @@ import type { Categories } from '../statistics/observation.ts';
 import type { BlockComponent, ReferenceComponent } from './vocabulary.ts';
 
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
+  /** Running text of one line of the file. */
+  | { readonly kind: 'text'; readonly text: string; readonly place: Place }
   | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly address: string; readonly children: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }

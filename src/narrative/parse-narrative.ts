@@ -35,7 +35,7 @@ export function parseNarrative(source: string, context: ParseContext, report: Re
     report(describeSyntaxError(error instanceof Error ? error.message : String(error), swapped, file));
     return { file, blocks: [] };
   }
-  const reader = new TreeReader(context, report);
+  const reader = new TreeReader({ ...context, lines: source.split('\n') }, report);
   return { file, blocks: 'children' in root ? reader.readBlocks(root.children) : [] };
 }
 
@@ -50,13 +50,13 @@ const inlineTypes: readonly string[] = [
 ];
 
 class TreeReader {
-  readonly #context: ParseContext;
+  readonly #context: ParseContext & { readonly lines: readonly string[] };
   readonly #report: Report;
   readonly #ids = new Set<string>();
   #level = 1;
   #isInList = false;
 
-  constructor(context: ParseContext, report: Report) {
+  constructor(context: ParseContext & { readonly lines: readonly string[] }, report: Report) {
     this.#context = context;
     this.#report = report;
   }
@@ -135,13 +135,24 @@ class TreeReader {
   }
 
   #readInlines(nodes: readonly MdastNode[]): readonly Inline[] {
-    return nodes.flatMap((node) => this.#readInline(node) ?? []);
+    return nodes.flatMap((node) => (node.type === 'text' ? this.#readText(node) : (this.#readInline(node) ?? [])));
+  }
+
+  /** A text for each line, so that every word of it has its place. */
+  #readText(node: Extract<MdastNode, { type: 'text' }>): readonly Inline[] {
+    const place = this.#placeOf(node);
+    return restorePlainSigns(node.value)
+      .split(/(?<=\n)/)
+      .map((text, index) => {
+        if (index === 0) return { kind: 'text', text, place };
+        const line = place.line + index;
+        const indent = /^\s*/.exec(this.#context.lines[line - 1] ?? '')?.[0].length ?? 0;
+        return { kind: 'text', text, place: { ...place, line, column: indent + 1 } };
+      });
   }
 
   #readInline(node: MdastNode): Inline | undefined {
     switch (node.type) {
-      case 'text':
-        return { kind: 'text', text: restorePlainSigns(node.value) };
       case 'strong':
       case 'emphasis':
         return { kind: node.type, children: this.#readInlines(node.children) };

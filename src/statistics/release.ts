@@ -49,6 +49,8 @@ export const releaseSchema = z
     residuals: z.array(residualSchema).default([]),
     /** Answers to the questions of the check. */
     answers: z.array(answerSchema).default([]),
+    /** Beginnings of sentences with a typed figure that stand as in the previous release and are still true. */
+    confirmed: z.array(z.string().trim().min(1)).default([]),
     /** In a version after the first: why there is one. */
     revision: revisionSchema.optional(),
     source: z.strictObject({ title: localizedTextSchema, publisher: localizedTextSchema }).optional(),

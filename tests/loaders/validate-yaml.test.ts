@@ -21,7 +21,15 @@ const indicator = 'calls:\n  label: a\n  definition: b\n  unit: count\n  better:
 describe('validateYaml', () => {
   test('returns the value with its defaults', () => {
     expect(validate(releaseSchema, 'comparison_only: true\n')).toEqual({
-      value: { status: 'final', comparison_only: true, headlines: [], notes: [], residuals: [], answers: [] },
+      value: {
+        status: 'final',
+        comparison_only: true,
+        headlines: [],
+        notes: [],
+        residuals: [],
+        answers: [],
+        confirmed: [],
+      },
       places: [],
     });
   });

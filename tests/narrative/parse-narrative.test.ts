@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Block, type Inline, listComponents, plainText } from '../../src/narrative/narrative-tree.ts';
 import { parseNarrative } from '../../src/narrative/parse-narrative.ts';
+import type { Place } from '../../src/problems/problem.ts';
 import { collectProblems } from '../loaders/collect-problems.ts';
 
 const dimensions = new Set(['answer_group', 'department']);
@@ -12,7 +13,8 @@ function parse(source: string) {
   return { blocks, places: problems.places() };
 }
 
-const text = (words: string): Inline => ({ kind: 'text', text: words });
+const anyPlace: Place = expect.objectContaining({ file: 'a.mdx' });
+const text = (words: string): Inline => ({ kind: 'text', text: words, place: anyPlace });
 const paragraph = (...children: readonly Inline[]): Block => ({ kind: 'paragraph', children });
 
 describe('parseNarrative', () => {
@@ -96,6 +98,25 @@ Ny rad
         place: at(16, 1),
         children: [],
       },
+    ]);
+  });
+
+  test('knows the place of each line of text', () => {
+    const { blocks } = parse('Ett **två**\n  tre\n\n- fyra\n  fem\n');
+    const at = (line: number, column: number) => ({ file: 'a.mdx', line, column });
+    const textAt = (words: string, line: number, column: number): Inline => ({
+      kind: 'text',
+      text: words,
+      place: at(line, column),
+    });
+    expect(blocks).toEqual([
+      paragraph(
+        textAt('Ett ', 1, 1),
+        { kind: 'strong', children: [textAt('två', 1, 7)] },
+        textAt('\n', 1, 12),
+        textAt('tre', 2, 3),
+      ),
+      { kind: 'list', ordered: false, items: [[paragraph(textAt('fyra\n', 4, 3), textAt('fem', 5, 3))]] },
     ]);
   });
 

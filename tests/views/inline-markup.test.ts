@@ -131,7 +131,8 @@ describe('renderInlines', () => {
   test('never lets a text become markup', () => {
     const hostile = `<script>alert("1")</script> & <img src=x onerror='a'>`;
     const escaped = `&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &lt;img src=x onerror='a'&gt;`;
-    const text: Inline = { kind: 'text', text: hostile };
+    const place = { file: 'a.mdx', line: 1, column: 1 };
+    const text: Inline = { kind: 'text', text: hostile, place };
     const link: Inline = { kind: 'link', address: `https://a.example/"onclick="b`, children: [text] };
     expect(
       renderInlines([text, { kind: 'code', text: hostile }, { kind: 'strong', children: [text] }, link], context),
@@ -143,7 +144,7 @@ describe('renderInlines', () => {
   test('keeps any text, and no sign of it that HTML reads', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const html = renderInlines([{ kind: 'text', text }], context);
+        const html = renderInlines([{ kind: 'text', text, place: { file: 'a.mdx', line: 1, column: 1 } }], context);
         expect(html).not.toMatch(/[<>"]|&(?!(?:amp|lt|gt|quot);)/);
         expect(readHtml(html)).toBe(text);
       }),

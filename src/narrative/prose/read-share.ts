@@ -1,0 +1,75 @@
+// Shares of a whole in words: "en fjärdedel", "tre av fyra", "vart tredje", "hälften".
+import type { Lexicon } from './lexicon.ts';
+import type { Numeral } from './numeral.ts';
+import { startsWith, type Token, textAt } from './token.ts';
+
+/** The share that begins at the token, if one does. */
+export function readShare(tokens: readonly Token[], at: number, lexicon: Lexicon): Numeral | undefined {
+  const whole = lexicon.wholeShares.get(textAt(tokens, at));
+  return (
+    readFraction(tokens, at, lexicon) ??
+    readShareOf(tokens, at, lexicon) ??
+    readEvery(tokens, at, lexicon) ??
+    (whole === undefined ? undefined : readWholeShare(tokens, at, whole, lexicon))
+  );
+}
+
+const share = { unit: 'share', isRound: false, isBare: false } as const;
+/** Ten percentage points: "drygt en fjärdedel" is from 25 to 30 per cent. */
+const sharePlace = 0.1;
+/** A share is a rounder word than its figures: within two percentage points of it. */
+const shareGrain = 0.04;
+
+/** "en fjärdedel", "två tredjedelar" */
+function readFraction(tokens: readonly Token[], at: number, lexicon: Lexicon): Numeral | undefined {
+  const part = lexicon.fractionParts.get(textAt(tokens, at + 1));
+  const count = countAt(tokens, at, lexicon);
+  if (part === undefined || count === undefined || count >= part) return undefined;
+  const after = textAt(tokens, at + 2);
+  if (lexicon.afterNoShare.has(after) || /^(?:ago|earlier|later|of an)$/.test(after)) return undefined;
+  return { ...share, first: at, last: at + 1, value: count / part, place: sharePlace, grain: shareGrain };
+}
+
+/** "tre av fyra", "8 av 10", "one in four" */
+function readShareOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Numeral | undefined {
+  const of = lexicon.outOf.find((words) => startsWith(tokens, at + 1, words));
+  const count = countAt(tokens, at, lexicon);
+  if (of === undefined || count === undefined) return undefined;
+  const last = at + 1 + of.length;
+  const whole = tokens[last];
+  const isWhole = whole?.kind === 'number' && (whole.value === 10 || (whole.spelled && whole.value < 10));
+  if (!isWhole || count >= whole.value) return undefined;
+  return { ...share, first: at, last, value: count / whole.value, place: sharePlace, grain: shareGrain };
+}
+
+/** "vart tredje samtal" */
+function readEvery(tokens: readonly Token[], at: number, lexicon: Lexicon): Numeral | undefined {
+  if (!lexicon.every.has(textAt(tokens, at))) return undefined;
+  const part = lexicon.ordinals.get(textAt(tokens, at + 1));
+  if (part === undefined || lexicon.recurring.has(textAt(tokens, at + 2))) return undefined;
+  return { ...share, first: at, last: at + 1, value: 1 / part, place: sharePlace, grain: shareGrain };
+}
+
+function readWholeShare(tokens: readonly Token[], at: number, value: number, lexicon: Lexicon): Numeral | undefined {
+  const next = textAt(tokens, at + 1);
+  if (lexicon.half.has(textAt(tokens, at)) && lexicon.units.get(textAt(tokens, at + 2))?.factor === 3600) {
+    return {
+      first: at,
+      last: at + 2,
+      value: 1800,
+      place: 60,
+      grain: 60,
+      unit: 'seconds',
+      isRound: false,
+      isBare: false,
+    };
+  }
+  if (lexicon.beforeNoShare.has(textAt(tokens, at - 1)) || lexicon.afterNoShare.has(next)) return undefined;
+  return { ...share, first: at, last: at, value, place: sharePlace, grain: shareGrain };
+}
+
+function countAt(tokens: readonly Token[], at: number, { one }: Lexicon): number | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'number') return token.value;
+  return one.has(textAt(tokens, at)) ? 1 : undefined;
+}

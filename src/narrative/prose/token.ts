@@ -1,0 +1,110 @@
+// A run of text cut into words, numbers and signs. Numerals that are evidently names – dates, telephone and law numbers,
+// versions, "E14", "90-talet" – become names here, since their form alone tells.
+import type { Language } from '../../statistics/language.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What stands in a run in place of a component. */
+export const componentSign = '\ufffc';
+
+export interface Token {
+  readonly kind: 'word' | 'number' | 'name' | 'sign' | 'component';
+  /** In lower case. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Of a number. */
+  readonly value: number;
+  /** Of a number: the unit of its last significant place: 1000 for 54 000, 0.01 for 4,33. */
+  readonly place: number;
+  /** Of a number: the unit of its last written place: 1 for 54 000. */
+  readonly grain: number;
+  /** A number in letters. */
+  readonly spelled: boolean;
+}
+
+const space = '[ \\u00a0\\u2009\\u202f]';
+const glued = '(?:min|sek|sec|s|h|tim|kr|tkr|mkr|mnkr|st|pp)(?![\\p{L}\\d])';
+
+function pattern(names: readonly string[], numbers: readonly string[]): RegExp {
+  const word = "\\p{L}+(?:[-’':]\\p{L}+)*-?";
+  const parts = [`(?<name>${names.join('|')})`, `(?<number>${numbers.join('|')})`, `(?<word>${word})`];
+  return new RegExp(`${parts.join('|')}|(?<sign>[^\\s])`, 'gu');
+}
+
+const names = [
+  // 2018-06-14, 2018-06, 2020/21, 2017–2018, 2018-T2
+  '(?:19|20)\\d\\d[-–/](?:(?:19|20)\\d\\d|\\d\\d(?:-\\d\\d)?|[A-Z]\\d)(?!\\d)',
+  // 2018:1937, 2018/345
+  '(?:19|20)\\d\\d[:/]\\d+',
+  // +46 63 14 30 00, 063-14 39 00
+  '\\+\\d[\\d\\-\\u00a0 ]{6,}\\d',
+  `0\\d{1,3}[-–/]${space}?\\d[\\d\\u00a0 ]{3,}\\d`,
+  // 8:30, 1.2.3
+  '\\d{1,2}:\\d{2}(?!\\d)',
+  '\\d+(?:\\.\\d+){2,}',
+  // 831 82 Östersund
+  `\\d{3}${space}\\d{2}(?=${space}\\p{Lu})`,
+  // covid-19, E14, SS12000
+  '\\p{L}+-?\\d[\\p{L}\\d]*',
+  // 90-talet, 2a, 3rd; not "100-gradig", "5min"
+  `\\d+(?:-|:)?(?!${glued}|gradig|procentig)\\p{L}[\\p{L}-]*`,
+];
+
+const patterns: Readonly<Record<Language, RegExp>> = {
+  sv: pattern(
+    // 8.30, WCAG 2.1: a decimal is written with a comma
+    [...names, '\\d+\\.\\d+(?!\\d)'],
+    [`\\d{1,3}(?:${space}\\d{3}(?!\\d))+(?:,\\d+)?`, '\\d+(?:,\\d+)?'],
+  ),
+  en: pattern(names, [`\\d{1,3}(?:(?:,|${space})\\d{3}(?!\\d))+(?:\\.\\d+)?`, '\\d+(?:\\.\\d+)?']),
+};
+
+/** Cuts the text into tokens. */
+export function tokenize(text: string, lexicon: Lexicon): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(patterns[lexicon.language])) {
+    const { index: start, groups = {} } = match;
+    const [written] = match;
+    const own = { text: written.toLowerCase(), start, end: start + written.length };
+    if (groups['number'] !== undefined) tokens.push({ ...own, ...readDigits(written, lexicon.language) });
+    else if (groups['word'] !== undefined) tokens.push(readWord(own, lexicon));
+    else if (groups['name'] === undefined)
+      tokens.push({ ...own, kind: written === componentSign ? 'component' : 'sign', ...nothing });
+    else tokens.push({ ...own, kind: 'name', ...nothing });
+  }
+  return tokens;
+}
+
+const nothing = { value: Number.NaN, place: 1, grain: 1, spelled: false } as const;
+
+function readDigits(written: string, language: Language): Omit<Token, 'text' | 'start' | 'end'> {
+  const plain = language === 'sv' ? written.replace(',', '.') : written.replaceAll(',', '');
+  const digits = plain.replace(/[^\d.]/g, '');
+  return { kind: 'number', value: Number(digits), place: placeOf(digits), grain: grainOf(digits), spelled: false };
+}
+
+function readWord(own: Pick<Token, 'text' | 'start' | 'end'>, { numberWords }: Lexicon): Token {
+  const value = numberWords.get(own.text);
+  if (value === undefined) return { ...own, kind: 'word', ...nothing };
+  return { ...own, kind: 'number', value, place: placeOf(String(value)), grain: 1, spelled: true };
+}
+
+function grainOf(digits: string): number {
+  return 10 ** -(digits.split('.')[1]?.length ?? 0);
+}
+
+/** The unit of the last significant place of a number in digits with a decimal point. */
+function placeOf(digits: string): number {
+  const zeros = digits.includes('.') ? 0 : (/[1-9](0*)$/.exec(digits)?.[1]?.length ?? 0);
+  return grainOf(digits) * 10 ** zeros;
+}
+
+/** The token's text; nothing beyond the ends. */
+export function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+/** Whether the words stand at `at`. */
+export function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, index) => textAt(tokens, at + index) === word);
+}
