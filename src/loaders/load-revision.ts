@@ -12,28 +12,28 @@ interface VersionFolder extends LoadedRelease {
 }
 
 /**
- * What `after` changed since `before`; nothing for a first version. Reports a later version without reason or date, one
+ * What `after` and the versions before it changed, oldest first; nothing for a first version. Reports a later version without reason or date, one
  * that is older than that before it, and one that changes nothing.
  */
-export function loadRevision(
+export function loadRevisions(
   folder: DataFolder,
   after: VersionFolder,
   before: VersionFolder | undefined,
   report: Report,
-): Revision | undefined {
+): readonly Revision[] {
   const { declaration, release } = after;
   const { revision, released_on: revisedOn } = release.declaration;
   if (before === undefined) {
     const place = declaration.placeOfKey(['revision']);
     if (revision !== undefined) report({ code: 'revision-in-first', place, particulars: {} });
-    return undefined;
+    return [];
   }
   const { version } = release;
   const particulars = { version, before: before.release.version };
   const place = declaration.placeOf([]);
   if (revision === undefined) report({ code: 'revision-missing', place, particulars });
   if (revisedOn === undefined) report({ code: 'released-on-missing', place, particulars: {} });
-  if (revision === undefined || revisedOn === undefined) return undefined;
+  if (revision === undefined || revisedOn === undefined) return [];
   if (revisedOn < (before.release.declaration.released_on ?? '')) {
     report({ code: 'version-early', place: declaration.placeOf(['released_on']), particulars });
   }
@@ -42,7 +42,7 @@ export function loadRevision(
   if (figures.length === 0 && !changesTexts && describeRest(release) === describeRest(before.release)) {
     report({ code: 'version-unchanged', place, particulars });
   }
-  return { ...revision, version, revisedOn, figures, changesTexts };
+  return [...before.release.revisions, { ...revision, version, revisedOn, figures, changesTexts }];
 }
 
 /** The narratives that are not what they were before, or are new: `release.mdx`, `departments/miljo.mdx`. */

@@ -8,7 +8,7 @@ import { checkExpected } from './check-expected.ts';
 import { checkSeal, readSeal } from './check-seal.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type LoadedRelease, loadRelease } from './load-release.ts';
-import { loadRevision } from './load-revision.ts';
+import { loadRevisions } from './load-revision.ts';
 import { nameInMessages } from './read-text.ts';
 import { type VersionFiles, versionFiles } from './version-files.ts';
 
@@ -54,9 +54,9 @@ export function isDraft({ declaration }: ReleaseVersion): boolean {
 
 /** What a version changed is worked out from the one before it, which must therefore not change. */
 function checkSealed({ publication, period }: ReleaseFolder, versions: readonly LoadedVersion[], report: Report): void {
-  for (const [index, { declaration, files, isSealed }] of versions.entries()) {
+  for (const [index, { release, declaration, files, isSealed }] of versions.entries()) {
     const next = versions[index + 1];
-    if (isSealed || next === undefined || isDraft(next.release)) continue;
+    if (isSealed || isDraft(release) || next === undefined || isDraft(next.release)) continue;
     const command = `npm run seal -- ${publication.code} ${period.id}`;
     const particulars = { version: files.version, next: next.files.version, command };
     report({ code: 'version-not-sealed', place: { file: declaration.name, line: 1, column: 1 }, particulars });
@@ -80,11 +80,12 @@ function listVersions({ folder, period }: ReleaseFolder, parent: string, report:
     const expected = kind === 'folder' ? [...names, versionAfter(names.length)] : names;
     checkExpected(folder, `${parent}/${name}`, expected, report);
   }
-  const gap = names.findIndex((name, index) => name !== versionAfter(index));
-  if (gap === -1) return names;
-  const particulars = { version: names[gap] ?? '', missing: versionAfter(gap) };
-  report({ code: 'version-gap', place: place(`${parent}/${names[gap]}`), particulars });
-  return names.slice(0, gap);
+  const version = names.find((name, index) => name !== versionAfter(index));
+  if (version === undefined) return names;
+  const whole = names.slice(0, names.indexOf(version));
+  const particulars = { version, missing: versionAfter(whole.length) };
+  report({ code: 'version-gap', place: place(`${parent}/${version}`), particulars });
+  return whole;
 }
 
 interface VersionRead {
@@ -109,8 +110,6 @@ function loadVersion(
   if (loaded === undefined) return { version: undefined, isWhole: false };
   const isWhole = !problems.some(isError);
   const version = { ...loaded, files, isSealed: seal !== undefined };
-  const revision = isWhole ? loadRevision(folder, version, before, report) : undefined;
-  if (revision === undefined) return { version, isWhole };
-  const revisions = [...(before?.release.revisions ?? []), revision];
+  const revisions = isWhole ? loadRevisions(folder, version, before, report) : [];
   return { version: { ...version, release: { ...loaded.release, revisions } }, isWhole };
 }

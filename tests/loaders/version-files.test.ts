@@ -4,9 +4,10 @@ import { memoryFolder } from './memory-folder.ts';
 
 const folder = memoryFolder({
   'p/2018-T2/v1/a.csv': '1',
-  'p/2018-T2/v1/b.csv': '1',
+  'p/2018-T2/v1/c.csv': '1',
   'p/2018-T2/v1/staff/anna.jpg': '1',
   'p/2018-T2/v2/a.csv': '2',
+  'p/2018-T2/v2/staff/aron.jpg': '2',
   'p/2018-T2/v2/staff/bo.jpg': '2',
   'p/2018-T2/v3/b.csv': '3',
 });
@@ -17,7 +18,7 @@ describe('versionFiles', () => {
   test.each([
     [['v1'], 'a.csv', 'v1'],
     [['v1', 'v2'], 'a.csv', 'v2'],
-    [['v1', 'v2'], 'b.csv', 'v1'],
+    [['v1', 'v2'], 'c.csv', 'v1'],
     [['v1', 'v2', 'v3'], 'a.csv', 'v2'],
     [['v1', 'v2', 'v3'], 'staff/anna.jpg', 'v1'],
     [['v1', 'v2', 'v3'], 'missing.csv', 'v3'],
@@ -29,8 +30,8 @@ describe('versionFiles', () => {
   test('lists what any version has, once and sorted', () => {
     const all = files('v1', 'v2', 'v3');
     expect([all.version, all.path]).toEqual(['v3', 'p/2018-T2/v3']);
-    expect(all.list('').map(({ name }) => name)).toEqual(['a.csv', 'b.csv', 'staff']);
-    expect(all.list('staff').map(({ name }) => name)).toEqual(['anna.jpg', 'bo.jpg']);
+    expect(all.list('').map(({ name }) => name)).toEqual(['a.csv', 'b.csv', 'c.csv', 'staff']);
+    expect(all.list('staff').map(({ name }) => name)).toEqual(['anna.jpg', 'aron.jpg', 'bo.jpg']);
     expect(
       files('v1')
         .list('staff')
