@@ -5,15 +5,13 @@ import type { Change } from './change.ts';
 import type { Observation } from './observation.ts';
 
 /** How a figure follows from others; the order of the operands is the formula's. */
-export const formulas = [
+export type Formula =
   /** a − b */
-  'difference',
+  | 'difference'
   /** (a − b) / |b| × 100 */
-  'relative-change',
+  | 'relative-change'
   /** a + b + … */
-  'sum',
-] as const;
-export type Formula = (typeof formulas)[number];
+  | 'sum';
 
 /** Read from a file as it stands: line, column, release version and marker are the observation's. */
 export interface CellTrace {

@@ -31,9 +31,9 @@ export function readTraces(html: string): PageTraces {
   const textOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
   const withoutSpaces = (text: string) => text.replace(/\s/g, '');
   const main = page.querySelector('main');
-  const holders = [...(main?.querySelectorAll('data, td, dd:not(.headline-note), .row-target, a.traced') ?? [])].filter(
-    (element) => element.closest('.traces') === null && /\d/.test(textOf(element)),
-  );
+  const holders = [
+    ...(main?.querySelectorAll('data, td, dd:is(.headline-words, .trend, .quiet), .row-target, a.traced') ?? []),
+  ].filter((element) => element.closest('.traces, .source-list') === null && /\d/.test(textOf(element)));
   const figures = holders
     .filter((element) => !holders.some((inner) => inner !== element && element.contains(inner)))
     .map((element) => {

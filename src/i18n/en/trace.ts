@@ -10,7 +10,7 @@ export const traceEn: typeof traceSv = {
   howToRead: (folder, release) =>
     `The files are in the folder of the publication, ${folder}. “${release}” is the folder of the period and the version. The name of the column stands in the first line of the file.`,
   periods: 'All periods',
-  period: 'Period',
+  period: 'Reference period',
   figure: 'Figure',
   whole: 'The whole',
   changeOf: {

@@ -113,8 +113,8 @@ export const valueProblems = {
       en: '“{written}” does not tell where a line of a data file is found.',
     },
     remedy: {
-      sv: 'Skriv hela adressen med {file} och {line} där filen och raden ska stå: https://github.com/agare/namn/blob/main/{file}#L{line}',
-      en: 'Write the whole address with {file} and {line} in place of the file and the line: https://github.com/owner/name/blob/main/{file}#L{line}',
+      sv: 'Skriv {file} och {line} där filen och raden ska stå: https://github.com/agare/namn/blob/main/{file}#L{line} är ett exempel.',
+      en: 'Write {file} and {line} in place of the file and the line: https://github.com/owner/name/blob/main/{file}#L{line} is an example.',
     },
     guide:
       'Adressen är en mall. Programmet byter ut {file} mot filens sökväg och {line} mot radens nummer. {file} måste finnas med, och andra ord inom klamrar går inte att använda.',
