@@ -1,4 +1,5 @@
 // Every text of the pages in English.
+import { comparabilityEn } from './en/comparability.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -202,4 +203,5 @@ export const en: Messages = {
     barAgainst: (category, figure, earlier) => `${category} ${figure} (${earlier})`,
     against: (period) => `In brackets ${period}.`,
   },
+  comparability: comparabilityEn,
 };

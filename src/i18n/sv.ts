@@ -1,6 +1,8 @@
 // Every text of the pages in Swedish: the first language, and the shape that the others have to fill.
 // Texts that a publisher writes stand in data/; sentences about problems in problems/kinds/.
 
+import { comparabilitySv } from './sv/comparability.ts';
+
 export const sv = {
   languageName: 'Svenska',
   locale: 'sv-SE',
@@ -203,4 +205,5 @@ export const sv = {
     barAgainst: (category: string, figure: string, earlier: string) => `${category} ${figure} (${earlier})`,
     against: (period: string) => `Inom parentes ${period}.`,
   },
+  comparability: comparabilitySv,
 };

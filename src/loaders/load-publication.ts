@@ -8,6 +8,7 @@ import { total } from '../statistics/observation.ts';
 import { type Publication, publicationSchema } from '../statistics/publication.ts';
 import type { TableDeclaration } from '../statistics/table.ts';
 import { checkListedOnce } from './check-listed-once.ts';
+import { checkReplacements } from './check-replacements.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type Declared, loadDeclaration } from './load-declarations.ts';
 import type { YamlFile, YamlPath } from './parse-yaml.ts';
@@ -70,6 +71,7 @@ function loadDimensions(folder: DataFolder, code: string, report: Report) {
         });
       }
     }
+    checkReplacements(dimension, file, report);
     dimensions.set(name, dimension);
   }
   return { file, value: dimensions };

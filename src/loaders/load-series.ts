@@ -8,6 +8,7 @@ import type { Residual } from '../statistics/identity.ts';
 import type { Publication } from '../statistics/publication.ts';
 import { type ReferencePeriod, samePeriodLastYear } from '../statistics/reference-period.ts';
 import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
+import { checkContinuity } from './check-continuity.ts';
 import type { DataFolder } from './data-folder.ts';
 import { combineFingerprints, watchReads } from './fingerprint.ts';
 import {
@@ -101,6 +102,7 @@ export function loadSeries(
     const narratives = loadReleaseNarratives(one.folder, one.path, context, reportReference);
     return { ...one, comparison: context.comparison, narratives };
   });
+  if (isWhole) for (const one of read) checkContinuity(one.comparison, publication, one.declaration, report);
   const shown = read.filter(isShown);
   const prints = new Map(located.map(({ release, figuresPrint }) => [release.period.id, figuresPrint]));
   const publicationPrint = combineFingerprints([sitePrint, watched.fingerprint()]);

@@ -2,7 +2,7 @@
 import { describeAddress } from '../problems/describe-address.ts';
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
-import { type Address, addressKey, type Observation, total } from '../statistics/observation.ts';
+import { type Address, addressKey, isWithin } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';
 import type { ReleaseDeclaration, ReleaseNote, ReleaseVersion } from '../statistics/release.ts';
 import type { Declared } from './load-declarations.ts';
@@ -29,7 +29,7 @@ export function readNotes(
   publication: Publication,
   report: Report,
 ): readonly ReleaseNote[] {
-  return value.notes.map(({ text, indicator, table, ...rest }, index): ReleaseNote => {
+  return value.notes.map(({ text, indicator, table, comparability, ...rest }, index): ReleaseNote => {
     const path = ['notes', index];
     if (indicator === undefined) {
       const name = table ?? '';
@@ -38,11 +38,11 @@ export function readNotes(
         const place = file.placeOf([...path, 'table']);
         report({ code: 'table-unknown', place, particulars: { written: name }, ...nearestOf(name, known) });
       }
-      return { text, on: { kind: 'table', name } };
+      return { text, on: { kind: 'table', name }, ...(comparability && { isOnComparability: true }) };
     }
     const address = { indicator, categories: onlyTexts(rest) };
     checkCodes(address, path, publication, { file, report });
-    return { text, on: { kind: 'figures', address } };
+    return { text, on: { kind: 'figures', address }, ...(comparability && { isOnComparability: true }) };
   });
 }
 
@@ -50,22 +50,25 @@ function onlyTexts(record: Readonly<Record<string, unknown>>): Readonly<Record<s
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, String(value)]));
 }
 
-function checkCodes(
+/** Whether the publication has all codes of the address, which stands at `path`; reports those that it does not. */
+export function checkCodes(
   { indicator, categories }: Address,
   path: YamlPath,
   { indicators, dimensions }: Publication,
   { file, report }: { readonly file: YamlFile; readonly report: Report },
-): void {
-  if (!indicators.has(indicator)) {
+): boolean {
+  let isKnown = indicators.has(indicator);
+  if (!isKnown) {
     const place = file.placeOf([...path, 'indicator']);
     const nearest = nearestOf(indicator, indicators.keys());
     report({ code: 'indicator-unknown', place, particulars: { written: indicator }, ...nearest });
   }
   for (const [dimension, written] of Object.entries(categories)) {
     const codes = dimensions.get(dimension)?.categories;
+    if (codes?.has(written) !== true) isKnown = false;
     if (codes === undefined) {
       const place = file.placeOfKey([...path, dimension]);
-      const nearest = nearestOf(dimension, ['indicator', 'text', 'table', ...dimensions.keys()]);
+      const nearest = nearestOf(dimension, ['indicator', 'text', 'table', 'reason', ...dimensions.keys()]);
       report({ code: 'dimension-unknown', place, particulars: { written: dimension }, ...nearest });
     } else if (!codes.has(written)) {
       const place = file.placeOf([...path, dimension]);
@@ -77,6 +80,7 @@ function checkCodes(
       });
     }
   }
+  return isKnown;
 }
 
 /** Reports headlines without a figure in the release, and notes without any figure or table that they are about. */
@@ -92,18 +96,11 @@ export function checkReferences(release: ReleaseVersion, file: YamlFile, report:
   for (const [index, { on }] of notes.entries()) {
     const path = ['notes', index];
     if (on.kind === 'figures') {
-      const hasFigure = [...observations.values()].some((observation) => isAtOrBelow(observation, on.address));
+      const hasFigure = [...observations.values()].some((observation) => isWithin(observation, on.address));
       if (!hasFigure) reportMissing(path, on.address);
     } else if (!tables.has(on.name)) {
       const place = file.placeOf([...path, 'table']);
       report({ code: 'table-not-in-release', place, particulars: { table: on.name } });
     }
   }
-}
-
-function isAtOrBelow(observation: Observation, { indicator, categories }: Address): boolean {
-  if (observation.indicator !== indicator) return false;
-  return Object.entries(categories).every(
-    ([dimension, category]) => (observation.categories[dimension] ?? total) === category,
-  );
 }

@@ -2,9 +2,13 @@
 import { formatChangeCell } from '../format/format-change.ts';
 import { formatObservation, type ObservationText } from '../format/format-observation.ts';
 import { compareFigure } from '../statistics/change.ts';
+import { type Earlier, earlierValue, findEarlier } from '../statistics/earlier-figure.ts';
 import type { Indicator } from '../statistics/indicator.ts';
-import { type Categories, isNumber, type Observation } from '../statistics/observation.ts';
+import type { Address, Categories } from '../statistics/observation.ts';
+import type { ObservedValue } from '../statistics/observed-value.ts';
 import { findObservation } from '../statistics/release.ts';
+import { listCategories, signNoChange } from './comparability-view.ts';
+import { marksOf } from './notes.ts';
 import type { ReleaseContext } from './release-context.ts';
 
 export type CellKind = 'current' | 'previous' | 'change';
@@ -34,25 +38,54 @@ export function makeCells(place: CellPlace, context: ReleaseContext): readonly C
   const { comparison } = context;
   const address = { indicator: indicator.code, categories };
   const id = [table, ...Object.values(categories), indicator.code].join('.');
-  const current = makeCell('current', findObservation(comparison.current, address), indicator, context);
+  const current = makeCell('current', findObservation(comparison.current, address)?.value, indicator, context);
   const withId = current.isGap ? current : { ...current, id };
   if (!compared) return [withId];
-  const previous = makeCell('previous', findObservation(comparison.previous, address), indicator, context);
-  const change = compareFigure(comparison, address, context.publication.indicators);
-  if (change.kind === 'none') return [withId, previous, makeMissingCell('change', context)];
-  const text = plainText(formatChangeCell(change, indicator, context.language));
-  return [withId, previous, { kind: 'change', text }];
+  return [withId, makePreviousCell(address, indicator, context), makeChangeCell(table, address, indicator, context)];
+}
+
+/** The earlier figure; a sum of categories that have been merged is marked as computed. */
+function makePreviousCell(address: Address, indicator: Indicator, context: ReleaseContext): CellView {
+  const earlier = findEarlier(context.comparison.previous, address, context.publication);
+  const cell = makeCell('previous', earlierValue(earlier), indicator, context);
+  const parts = listParts(earlier);
+  if (parts.length < 2) return cell;
+  const { sign, meaning } = context.messages.comparability.sum;
+  const marked = {
+    ...cell.text,
+    text: `${cell.text.text}\u00a0${sign}`,
+    sign,
+    meaning: meaning(listCategories(parts, context)),
+  };
+  return { ...cell, text: marked };
+}
+
+function listParts(earlier: Earlier): readonly Address[] {
+  return earlier.kind === 'figure' ? earlier.figure.cells : [];
+}
+
+function makeChangeCell(table: string, address: Address, indicator: Indicator, context: ReleaseContext): CellView {
+  const change = compareFigure(context.comparison, address, context.publication);
+  if (change.kind === 'none') {
+    const { sign, meaning } = signNoChange(change, context);
+    const isExplained = change.reason === 'not-comparable' || change.reason === 'new';
+    return { kind: 'change', text: plainText(sign, meaning), ...(!isExplained && { isGap: true }) };
+  }
+  const figure = formatChangeCell(change, indicator, context.language);
+  const marks = marksOf(table, address, context);
+  if (marks === '') return { kind: 'change', text: plainText(figure) };
+  return { kind: 'change', text: { ...plainText(figure), text: `${figure}\u00a0${marks}`, sign: marks } };
 }
 
 function makeCell(
   kind: CellKind,
-  observation: Observation | undefined,
+  value: ObservedValue | undefined,
   indicator: Indicator,
   context: ReleaseContext,
 ): CellView {
-  if (observation === undefined) return makeMissingCell(kind, context);
-  const text = formatObservation(observation, indicator, context.language, 'table');
-  return { kind, text, ...(isNumber(observation) && { number: observation.value.number }) };
+  if (value === undefined) return makeMissingCell(kind, context);
+  const text = formatObservation({ value }, indicator, context.language, 'table');
+  return { kind, text, ...(value.kind === 'number' && { number: value.number }) };
 }
 
 function makeMissingCell(kind: CellKind, { messages }: ReleaseContext): CellView {

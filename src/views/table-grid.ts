@@ -2,10 +2,9 @@
 // with this period beside the one before and the change after.
 import { formatPeriodMonths } from '../format/format-period.ts';
 import { formatTarget } from '../format/format-target.ts';
-import type { Comparison } from '../statistics/change.ts';
+import { earlierValue, findEarlier } from '../statistics/earlier-figure.ts';
 import type { Indicator } from '../statistics/indicator.ts';
-import { type Categories, isNumber, total } from '../statistics/observation.ts';
-import { findObservation } from '../statistics/release.ts';
+import { type Categories, total } from '../statistics/observation.ts';
 import { targetFor } from '../statistics/target-outcome.ts';
 import { comparedMonths, nameCategories, nameDimension, type ReleaseContext, textOf } from './release-context.ts';
 import { type CellKind, type CellView, makeCells } from './table-cells.ts';
@@ -64,7 +63,7 @@ function makeIndicatorRows(
   categories: Categories,
   context: ReleaseContext,
 ): TableGrid {
-  const compared = indicators.some((indicator) => isCompared(indicator, [categories], context.comparison));
+  const compared = indicators.some((indicator) => isCompared(indicator, [categories], context));
   const makeRow = (indicator: Indicator): RowView => ({
     head: textOf(indicator.label, context),
     target: targetText(indicator, [categories], context),
@@ -83,7 +82,7 @@ function makeCategoryRows(source: GridSource, context: ReleaseContext): TableGri
   const { name, indicators, rows, dimensions } = source;
   const planned = indicators.map((indicator) => ({
     indicator,
-    compared: isCompared(indicator, rows, context.comparison),
+    compared: isCompared(indicator, rows, context),
   }));
   const [first] = planned;
   const isSingle = planned.length === 1 && first?.compared === true;
@@ -139,8 +138,12 @@ function nameLast(categories: Categories, dimensions: readonly string[], context
 }
 
 /** Whether any of the rows has a figure for the earlier period. */
-function isCompared({ code }: Indicator, rows: readonly Categories[], { previous }: Comparison): boolean {
-  return rows.some((categories) => isNumber(findObservation(previous, { indicator: code, categories })));
+function isCompared({ code }: Indicator, rows: readonly Categories[], context: ReleaseContext): boolean {
+  const { comparison, publication } = context;
+  return rows.some((categories) => {
+    const earlier = findEarlier(comparison.previous, { indicator: code, categories }, publication);
+    return earlier.kind === 'incomparable' || earlierValue(earlier)?.kind === 'number';
+  });
 }
 
 function periodColumns(compared: boolean, context: ReleaseContext): readonly ColumnView[] {
@@ -157,8 +160,12 @@ function periodParts(context: ReleaseContext): ColumnView['parts'] {
 }
 
 /** The target when it holds for every row. */
-function targetText(indicator: Indicator, rows: readonly Categories[], { language, messages }: ReleaseContext): string {
-  const targets = rows.map((categories) => targetFor(indicator, categories));
+function targetText(
+  indicator: Indicator,
+  rows: readonly Categories[],
+  { comparison, language, messages }: ReleaseContext,
+): string {
+  const targets = rows.map((categories) => targetFor(indicator, categories, comparison.current.period));
   const [target] = targets;
   if (target === undefined || targets.includes(undefined)) return '';
   return `${messages.target.label}: ${formatTarget(target, indicator, language, 'table')}`;

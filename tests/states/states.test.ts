@@ -143,7 +143,7 @@ describe('provisional', () => {
       ['ca_1_490', '83_%_u'],
       ['1_320', '81_%'],
     ]);
-    expect(table.signs.map(({ sign }) => sign)).toEqual(['p', 'r', 'b', 'ca', 'u']);
+    expect(table.signs.map(({ sign }) => sign)).toEqual(['p', 'r', 'b', 'ej\u00a0jmf', 'ca', 'u']);
   });
 });
 

@@ -9,50 +9,53 @@ const satisfaction = makeIndicator({ code: 'satisfaction', unit: 'grade', decima
 const callsChange = makeIndicator({ code: 'calls_change', reports_change_of: 'answered_calls' });
 const callsChangeShare = makeIndicator({ code: 'calls_share', unit: 'percent', reports_change_of: 'answered_calls' });
 const availabilityChange = makeIndicator({ code: 'points', unit: 'percent', reports_change_of: 'availability' });
-const indicators = byCode(calls, availability, satisfaction, callsChange, callsChangeShare, availabilityChange);
+const definitions = {
+  indicators: byCode(calls, availability, satisfaction, callsChange, callsChangeShare, availabilityChange),
+  dimensions: new Map(),
+};
 const address = { indicator: 'answered_calls', categories: {} };
 
 describe('compareFigure', () => {
   test('gives the difference and its share of the earlier figure', () => {
     const [current, previous] = [makeNumber(51510), makeNumber(55144)];
-    expect(compareFigure(compare([current], [previous]), address, indicators)).toEqual({
+    expect(compareFigure(compare([current], [previous]), address, definitions)).toEqual({
       kind: 'computed',
       absolute: -3634,
       relative: (-3634 / 55144) * 100,
       approximate: false,
       since: '2017-T2',
       current,
-      previous,
+      previous: { value: previous.value, cells: [previous] },
     });
   });
 
   test('gives percentage points for per cent, never per cent of per cent', () => {
     const of = { indicator: 'availability' };
     const [current, previous] = [makeNumber(95, of), makeNumber(92, of)];
-    expect(compareFigure(compare([current], [previous]), { ...address, ...of }, indicators)).toEqual({
+    expect(compareFigure(compare([current], [previous]), { ...address, ...of }, definitions)).toEqual({
       kind: 'computed',
       absolute: 3,
       approximate: false,
       since: '2017-T2',
       current,
-      previous,
+      previous: { value: previous.value, cells: [previous] },
     });
   });
 
   test('gives no per cent from nought', () => {
     const [current, previous] = [makeNumber(41), makeNumber(0)];
-    expect(compareFigure(compare([current], [previous]), address, indicators)).toEqual({
+    expect(compareFigure(compare([current], [previous]), address, definitions)).toEqual({
       kind: 'computed',
       absolute: 41,
       approximate: false,
       since: '2017-T2',
       current,
-      previous,
+      previous: { value: previous.value, cells: [previous] },
     });
   });
 
   test('counts per cent of the size of an earlier figure below nought', () => {
-    expect(compareFigure(compare([makeNumber(5)], [makeNumber(-10)]), address, indicators)).toMatchObject({
+    expect(compareFigure(compare([makeNumber(5)], [makeNumber(-10)]), address, definitions)).toMatchObject({
       absolute: 15,
       relative: 150,
     });
@@ -61,7 +64,7 @@ describe('compareFigure', () => {
   test('rounds away what binary fractions leave behind', () => {
     const of = { indicator: 'satisfaction' };
     const comparison = compare([makeNumber(4.35, of)], [makeNumber(4.33, of)]);
-    expect(compareFigure(comparison, { ...address, ...of }, indicators)).toMatchObject({ absolute: 0.02 });
+    expect(compareFigure(comparison, { ...address, ...of }, definitions)).toMatchObject({ absolute: 0.02 });
   });
 
   test.each([
@@ -70,7 +73,7 @@ describe('compareFigure', () => {
     ['neither', 'provisional', 'revised', false],
   ] as const)('is approximate when %s figure is an estimate', (_, status, earlier, approximate) => {
     const comparison = compare([makeNumber(6000, { status })], [makeNumber(7000, { status: earlier })]);
-    expect(compareFigure(comparison, address, indicators)).toMatchObject({ absolute: -1000, approximate });
+    expect(compareFigure(comparison, address, definitions)).toMatchObject({ absolute: -1000, approximate });
   });
 
   test.each([
@@ -80,12 +83,12 @@ describe('compareFigure', () => {
     ['the figure is not reported', [], [makeNumber(1)], 'figure-missing'],
     ['the figure is suppressed', [makeMissing('suppressed')], [makeNumber(1)], 'figure-missing'],
   ])('says why there is none when %s', (_, current, previous, reason) => {
-    expect(compareFigure(compare(current, previous), address, indicators)).toEqual({ kind: 'none', reason });
+    expect(compareFigure(compare(current, previous), address, definitions)).toEqual({ kind: 'none', reason });
   });
 
   test('has no change of an indicator that is not declared', () => {
     const comparison = compare([makeNumber(2)], [makeNumber(1)]);
-    expect(compareFigure(comparison, address, byCode(availability))).toEqual({
+    expect(compareFigure(comparison, address, { ...definitions, indicators: byCode(availability) })).toEqual({
       kind: 'none',
       reason: 'figure-missing',
     });
@@ -94,7 +97,7 @@ describe('compareFigure', () => {
   test('compares the same categories only', () => {
     const categories = { answer_group: 'val-1' };
     const comparison = compare([makeNumber(2, { categories }), makeNumber(9)], [makeNumber(1)]);
-    expect(compareFigure(comparison, { ...address, categories }, indicators)).toEqual({
+    expect(compareFigure(comparison, { ...address, categories }, definitions)).toEqual({
       kind: 'none',
       reason: 'earlier-figure-missing',
     });
@@ -114,18 +117,18 @@ describe('compareFigure', () => {
         { ...reported, absolute: -1000, relative: -50, approximate: true, observation: absolute },
       ],
     ])('takes it %s', (_, stated, change) => {
-      expect(compareFigure(compare([makeNumber(6000), ...stated], undefined), address, indicators)).toEqual(change);
+      expect(compareFigure(compare([makeNumber(6000), ...stated], undefined), address, definitions)).toEqual(change);
     });
 
     test('takes it without a current figure either', () => {
       const comparison = compare([makeMissing('not-available'), absolute], undefined);
-      expect(compareFigure(comparison, address, indicators)).toMatchObject({ kind: 'reported', absolute: -1000 });
+      expect(compareFigure(comparison, address, definitions)).toMatchObject({ kind: 'reported', absolute: -1000 });
     });
 
     test('takes per cent of per cent for percentage points', () => {
       const of = { indicator: 'availability' };
       const points = makeNumber(3, { indicator: 'points' });
-      expect(compareFigure(compare([makeNumber(95, of), points], []), { ...address, ...of }, indicators)).toEqual({
+      expect(compareFigure(compare([makeNumber(95, of), points], []), { ...address, ...of }, definitions)).toEqual({
         ...reported,
         absolute: 3,
         approximate: false,
@@ -135,7 +138,7 @@ describe('compareFigure', () => {
 
     test('computes it all the same when both figures are known', () => {
       const comparison = compare([makeNumber(6000), absolute], [makeNumber(6500)]);
-      expect(compareFigure(comparison, address, indicators)).toMatchObject({ kind: 'computed', absolute: -500 });
+      expect(compareFigure(comparison, address, definitions)).toMatchObject({ kind: 'computed', absolute: -500 });
     });
 
     test('does not take a change that is missing itself, or that of other categories', () => {
@@ -144,7 +147,7 @@ describe('compareFigure', () => {
         [makeNumber(6000), elsewhere, makeMissing('not-available', { indicator: 'calls_share' })],
         [],
       );
-      expect(compareFigure(comparison, address, indicators)).toEqual({
+      expect(compareFigure(comparison, address, definitions)).toEqual({
         kind: 'none',
         reason: 'earlier-figure-missing',
       });
@@ -158,7 +161,7 @@ describe('compareFigure', () => {
       const change = compareFigure(
         compare([makeNumber(to, of)], [makeNumber(from, of)]),
         { ...address, ...of },
-        indicators,
+        definitions,
       );
       return change.kind === 'computed' ? change.absolute : Number.NaN;
     };
