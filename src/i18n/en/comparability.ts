@@ -19,6 +19,7 @@ export const comparabilityEn: typeof comparabilitySv = {
   notReported: 'Not reported',
   notReportedNote: (what, reason) => `Not reported: ${what}. ${reason}`,
   targets: {
+    id: 'targets',
     title: 'Targets and outcomes',
     indicator: 'Measure',
     target: 'Target',
@@ -36,9 +37,10 @@ export const comparabilityEn: typeof comparabilitySv = {
   },
   matters: {
     numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-    sameAs: 'same place as in the previous period',
-    up: (place) => `up from place ${place} in the previous period`,
-    down: (place) => `down from place ${place} in the previous period`,
+    same: (place, period) => `place ${place} in ${period} too`,
+    up: (place, period) => `up from place ${place} in ${period}`,
+    down: (place, period) => `down from place ${place} in ${period}`,
     isNew: (count) => `new among the ${count}; earlier place unknown`,
+    isNewAlone: 'new on the list; earlier place unknown',
   },
 };

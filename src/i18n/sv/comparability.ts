@@ -19,6 +19,7 @@ export const comparabilitySv = {
   notReported: 'Redovisas inte',
   notReportedNote: (what: string, reason: string) => `Redovisas inte: ${what}. ${reason}`,
   targets: {
+    id: 'mal',
     title: 'Mål och utfall',
     indicator: 'Mått',
     target: 'Mål',
@@ -36,9 +37,10 @@ export const comparabilitySv = {
   },
   matters: {
     numbers: ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
-    sameAs: 'samma plats som förra perioden',
-    up: (place: string) => `upp från plats ${place} förra perioden`,
-    down: (place: string) => `ned från plats ${place} förra perioden`,
+    same: (place: string, period: string) => `plats ${place} också ${period}`,
+    up: (place: string, period: string) => `upp från plats ${place} ${period}`,
+    down: (place: string, period: string) => `ned från plats ${place} ${period}`,
     isNew: (count: string) => `ny bland de ${count}; tidigare placering okänd`,
+    isNewAlone: 'ny på listan; tidigare placering okänd',
   },
 };

@@ -29,8 +29,8 @@ export const comparabilityProblems = {
       en: '{address} was reported for {period} but is not now ({figures}).',
     },
     remedy: {
-      sv: 'Lägg till siffran i en tabell, eller skriv under not_reported i release.yaml: {entry}',
-      en: 'Add the figure to a table, or write under not_reported in release.yaml: {entry}',
+      sv: 'Lägg till siffran i en tabell, eller lägg till raden ”{entry}” under not_reported i release.yaml, med det skäl som ni känner till.',
+      en: 'Add the figure to a table, or add the line “{entry}” under not_reported in release.yaml, with the reason that you know.',
     },
     guide:
       'Ingenting försvinner tyst. Det som redovisades för perioden som utgåvan jämförs med ska redovisas nu, eller stå under not_reported med ett skäl som läsaren får se. En cell med x säger att uppgiften saknas men inte varför, och räcker inte. Skriv bara det ni vet.',
