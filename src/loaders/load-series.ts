@@ -4,10 +4,11 @@ import { listComponents } from '../narrative/narrative-tree.ts';
 import type { NarrativeContext } from '../narrative/resolve-figure.ts';
 import type { Report } from '../problems/problem.ts';
 import type { Comparison } from '../statistics/change.ts';
+import { earlierValue, findEarlier } from '../statistics/earlier-figure.ts';
 import type { Residual } from '../statistics/identity.ts';
 import type { Publication } from '../statistics/publication.ts';
 import { type ReferencePeriod, samePeriodLastYear } from '../statistics/reference-period.ts';
-import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
+import type { ReleaseVersion } from '../statistics/release.ts';
 import { checkContinuity } from './check-continuity.ts';
 import type { DataFolder } from './data-folder.ts';
 import { combineFingerprints, watchReads } from './fingerprint.ts';
@@ -117,7 +118,13 @@ export function loadSeries(
       const around = [own.earlier, own.later, own.latest].map((period) => period?.id ?? '');
       const recent = listRecent(release, neighbours, versions);
       const used = [comparison.since, ...listReferredPeriods(narratives)].map((period) => prints.get(period) ?? '');
-      const parts = [publicationPrint, files.fingerprint(), ...around, ...used, ...listTrends(release, recent)];
+      const parts = [
+        publicationPrint,
+        files.fingerprint(),
+        ...around,
+        ...used,
+        ...listTrends(release, recent, publication),
+      ];
       return {
         release,
         comparison,
@@ -162,8 +169,15 @@ function listRecent(
 }
 
 /** What the trends of the headline figures show of other releases. */
-function listTrends({ headlines }: ReleaseVersion, recent: readonly ReleaseVersion[]): readonly string[] {
-  return headlines.map((address) => JSON.stringify(recent.map((release) => findObservation(release, address)?.value)));
+function listTrends(
+  current: ReleaseVersion,
+  recent: readonly ReleaseVersion[],
+  publication: Publication,
+): readonly string[] {
+  return current.headlines.map((address) => {
+    const values = recent.map((previous) => earlierValue(findEarlier({ current, previous }, address, publication)));
+    return JSON.stringify(values);
+  });
 }
 
 function compareWith(release: ReleaseVersion, byPeriod: ReadonlyMap<string, LocatedRelease>): Comparison {

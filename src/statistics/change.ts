@@ -1,10 +1,10 @@
 // The difference between a figure and an earlier one, or why there is none.
 // Which words tell it (ökade, procentenheter) belongs to format/.
 import { listObstacles, type Obstacle } from './comparability.ts';
-import { type Definitions, type Earlier, type EarlierFigure, findEarlier } from './earlier-figure.ts';
+import { type Definitions, type Earlier, type EarlierFigure, findEarlier, type Releases } from './earlier-figure.ts';
 import type { Indicator } from './indicator.ts';
 import { type Address, isNumber, type NumberObservation } from './observation.ts';
-import { findObservation, type ReleaseVersion } from './release.ts';
+import { findObservation } from './release.ts';
 import { roundTo } from './rounding.ts';
 
 interface KnownChange {
@@ -43,9 +43,8 @@ export type NoChange =
 export type Change = ComputedChange | ReportedChange | NoChange;
 
 /** A release and what its figures are compared with. */
-export interface Comparison {
-  readonly current: ReleaseVersion;
-  readonly previous: ReleaseVersion | undefined;
+export interface Comparison extends Releases {
+  /** SDMX notation of the period, also when there is no release of it. */
   readonly since: string;
 }
 
@@ -58,7 +57,7 @@ export function compareFigure(comparison: Comparison, address: Address, definiti
   const indicator = definitions.indicators.get(address.indicator);
   const current = findObservation(comparison.current, address);
   if (indicator === undefined) return { kind: 'none', reason: 'figure-missing' };
-  const earlier = findEarlier(comparison.previous, address, definitions);
+  const earlier = findEarlier(comparison, address, definitions);
   const obstacles = isNumber(current) ? findObstacles(comparison, current, indicator, earlier) : [];
   if (isNumber(current) && earlier.kind === 'figure' && obstacles.length === 0) {
     return computeChange(current, earlier.figure, indicator, comparison.since);
@@ -79,7 +78,7 @@ export function isBreak(comparison: Comparison, address: Address, definitions: D
   const indicator = definitions.indicators.get(address.indicator);
   const current = findObservation(comparison.current, address);
   if (indicator === undefined || !isNumber(current)) return false;
-  const earlier = findEarlier(comparison.previous, address, definitions);
+  const earlier = findEarlier(comparison, address, definitions);
   return current.value.status === 'break' || findObstacles(comparison, current, indicator, earlier).length > 0;
 }
 

@@ -1,7 +1,7 @@
 // The figure of an earlier release that answers to one of now, wherever its categories stood then. Categories that have
 // been merged are added up where the indicator may be; the sum is computed and keeps the observations beneath it.
 import type { Obstacle } from './comparability.ts';
-import { traceAddress } from './lineage.ts';
+import { type AddressLineage, traceAddress } from './lineage.ts';
 import { type Address, isNumber, type NumberObservation, type Observation, total } from './observation.ts';
 import type { ObservedNumber, ObservedValue } from './observed-value.ts';
 import type { Publication } from './publication.ts';
@@ -24,19 +24,40 @@ export type Earlier =
   | { readonly kind: 'new' }
   | { readonly kind: 'incomparable'; readonly obstacle: Obstacle };
 
-/** Finds in `release` what answers to the figure at `address`. */
-export function findEarlier(release: ReleaseVersion | undefined, address: Address, definitions: Definitions): Earlier {
-  if (release === undefined) return { kind: 'missing', value: undefined };
-  const { addresses, splitFrom } = traceAddress(address, definitions.dimensions, release.period);
-  const found = addresses.map((one) => findObservation(release, one));
-  if (splitFrom !== undefined && found.some(isNumber)) {
-    return { kind: 'incomparable', obstacle: { kind: 'split', ...splitFrom } };
+/** A release, and an earlier one that it is seen against. */
+export interface Releases {
+  readonly current: ReleaseVersion;
+  readonly previous: ReleaseVersion | undefined;
+}
+
+/** Finds in the earlier release what answers to the figure at `address` in the current one. */
+export function findEarlier({ current, previous }: Releases, address: Address, definitions: Definitions): Earlier {
+  if (previous === undefined) return { kind: 'missing', value: undefined };
+  const { addresses, splitFrom } = traceAddress(address, definitions.dimensions, previous.period);
+  const divided = splitFrom ?? findStillUsed(addresses, address, current);
+  const found = addresses.map((one) => findObservation(previous, one));
+  if (divided !== undefined && found.some(isNumber)) {
+    return { kind: 'incomparable', obstacle: { kind: 'split', ...divided } };
   }
   const [only, ...others] = found;
   if (others.length > 0) return addUp(found, addresses, definitions);
   if (isNumber(only)) return { kind: 'figure', figure: { value: only.value, cells: [only] } };
-  if (only === undefined && isNew(addresses[0] ?? address, release)) return { kind: 'new' };
+  if (only === undefined && isNew(addresses[0] ?? address, previous)) return { kind: 'new' };
   return { kind: 'missing', value: only?.value };
+}
+
+/** A predecessor that has figures of its own to this day has given away only a part of itself. */
+function findStillUsed(
+  addresses: readonly Address[],
+  { categories }: Address,
+  { observations }: ReleaseVersion,
+): AddressLineage['splitFrom'] {
+  for (const [dimension, category] of addresses.flatMap((one) => Object.entries(one.categories))) {
+    if (categories[dimension] === category) continue;
+    const isUsed = [...observations.values()].some((one) => one.categories[dimension] === category);
+    if (isUsed) return { dimension, category };
+  }
+  return undefined;
 }
 
 /** The value that stands in the column of the earlier period; nothing where there is none to show. */

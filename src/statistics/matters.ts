@@ -39,16 +39,17 @@ export type Move = { readonly kind: 'same' | 'up' | 'down'; readonly from: numbe
 
 /** How the matter has moved on the list; nothing when it has no rank now, or when there was no earlier list. */
 export function findMove(
-  { current, previous }: Comparison,
+  comparison: Comparison,
   department: string,
   matter: string,
   definitions: Definitions,
 ): Move | undefined {
+  const { current, previous } = comparison;
   const categories = { [reservedDimensions.department]: department, [reservedDimensions.matter]: matter };
   const address = { indicator: rankIndicator, categories };
   const now = findObservation(current, address);
   if (!isNumber(now) || previous === undefined || !hasList(previous, department, definitions)) return undefined;
-  const earlier = findEarlier(previous, address, definitions);
+  const earlier = findEarlier(comparison, address, definitions);
   if (earlier.kind === 'incomparable') return undefined;
   if (earlier.kind !== 'figure') return { kind: 'new' };
   const from = earlier.figure.value.number;

@@ -148,7 +148,7 @@ function makeEarlierPoint(address: Address, context: ReleaseContext): ChartPoint
   if (change.kind === 'none' && change.reason === 'not-comparable') {
     return { number: null, text: messages.comparability.notComparable.chart };
   }
-  return makePoint(earlierValue(findEarlier(comparison.previous, address, publication)), address, context);
+  return makePoint(earlierValue(findEarlier(comparison, address, publication)), address, context);
 }
 
 function makePoint(

@@ -46,7 +46,7 @@ export function makeCells(place: CellPlace, context: ReleaseContext): readonly C
 
 /** The earlier figure; a sum of categories that have been merged is marked as computed. */
 function makePreviousCell(address: Address, indicator: Indicator, context: ReleaseContext): CellView {
-  const earlier = findEarlier(context.comparison.previous, address, context.publication);
+  const earlier = findEarlier(context.comparison, address, context.publication);
   const cell = makeCell('previous', earlierValue(earlier), indicator, context);
   const parts = listParts(earlier);
   if (parts.length < 2) return cell;

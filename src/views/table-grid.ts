@@ -141,7 +141,7 @@ function nameLast(categories: Categories, dimensions: readonly string[], context
 function isCompared({ code }: Indicator, rows: readonly Categories[], context: ReleaseContext): boolean {
   const { comparison, publication } = context;
   return rows.some((categories) => {
-    const earlier = findEarlier(comparison.previous, { indicator: code, categories }, publication);
+    const earlier = findEarlier(comparison, { indicator: code, categories }, publication);
     return earlier.kind === 'incomparable' || earlierValue(earlier)?.kind === 'number';
   });
 }

@@ -55,9 +55,9 @@ export function makeTrend(address: Address, indicator: Indicator, context: Relea
 
 /** The latest period is compared with each before it, so that a category that is renamed keeps its line. */
 function listPoints(address: Address, indicator: Indicator, context: ReleaseContext): readonly TrendPoint[] {
-  const { publication, published } = context;
+  const { comparison, publication, published } = context;
   return published.recent.map((release, index) => {
-    const value = earlierValue(findEarlier(release, address, publication));
+    const value = earlierValue(findEarlier({ current: comparison.current, previous: release }, address, publication));
     const before = published.recent[index - 1];
     const isBreak =
       before !== undefined &&

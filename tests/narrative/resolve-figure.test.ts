@@ -142,7 +142,13 @@ describe('resolveChange', () => {
     const [current, previous] = [makeNumber(90), makeNumber(100)];
     expect(resolveChange(change(), {}, contextOf([current], [previous]))).toMatchObject({
       kind: 'change',
-      change: { kind: 'computed', absolute: -10, relative: -10, current, previous: { value: previous.value, cells: [previous] } },
+      change: {
+        kind: 'computed',
+        absolute: -10,
+        relative: -10,
+        current,
+        previous: { value: previous.value, cells: [previous] },
+      },
     });
   });
 
