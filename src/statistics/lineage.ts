@@ -12,28 +12,41 @@ export interface Lineage {
 
 /** What the category `code` was in the period `earlier`. */
 export function findLineage(dimension: Dimension, code: string, earlier: ReferencePeriod): Lineage {
-  const codes = findPredecessors(dimension, code, earlier);
-  const others = [...dimension.categories.values()].filter(
-    (category) => category.code !== code && isReplacedSince(category.replaces?.from, earlier),
-  );
-  const taken = new Set(others.flatMap((category) => findPredecessors(dimension, category.code, earlier)));
+  const own = traceBack(dimension, code, earlier);
+  const taken = new Set<string>();
+  for (const { code: other, replaces } of dimension.categories.values()) {
+    const isOwn = other === code || (own.through.has(other) && !own.codes.has(other));
+    if (isOwn || !isReplacedSince(replaces?.from, earlier)) continue;
+    for (const predecessor of traceBack(dimension, other, earlier).codes) taken.add(predecessor);
+  }
+  const codes = [...own.codes];
   const splitFrom = codes.find((predecessor) => taken.has(predecessor));
   return splitFrom === undefined ? { codes } : { codes, splitFrom };
 }
 
-/** The codes in the period `earlier`, through as many replacements as there are; `seen` ends a circle. */
-function findPredecessors(
+interface Trace {
+  /** What there was in the earlier period. */
+  readonly codes: Set<string>;
+  /** The category itself, and those between it and what there was. */
+  readonly through: Set<string>;
+}
+
+/** Goes through as many replacements as there have been since; a category that comes again ends there. */
+function traceBack(
   dimension: Dimension,
   code: string,
   earlier: ReferencePeriod,
-  seen: readonly string[] = [],
-): readonly string[] {
+  trace: Trace = { codes: new Set(), through: new Set() },
+): Trace {
   const replaces = dimension.categories.get(code)?.replaces;
-  if (replaces === undefined || !isReplacedSince(replaces.from, earlier) || seen.includes(code)) return [code];
-  const found = replaces.categories.flatMap((replaced) =>
-    findPredecessors(dimension, replaced, earlier, [...seen, code]),
-  );
-  return [...new Set(found)];
+  const isThrough = trace.through.has(code);
+  trace.through.add(code);
+  if (replaces === undefined || isThrough || !isReplacedSince(replaces.from, earlier)) {
+    trace.codes.add(code);
+    return trace;
+  }
+  for (const replaced of replaces.categories) traceBack(dimension, replaced, earlier, trace);
+  return trace;
 }
 
 /** Whether a replacement from that period on was still to come in the earlier one. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareFigure } from '../../src/statistics/change.ts';
-import { byCode, compare, makeIndicator, makeMissing, makeNumber } from './make-examples.ts';
+import { compareFigure, isBreak } from '../../src/statistics/change.ts';
+import type { Indicator } from '../../src/statistics/indicator.ts';
+import type { NumberObservation } from '../../src/statistics/observation.ts';
+import { byCode, compare, makeIndicator, makeMissing, makeNumber, periodOf } from './make-examples.ts';
 
 const calls = makeIndicator();
 const availability = makeIndicator({ code: 'availability', unit: 'percent' });
@@ -84,6 +86,63 @@ describe('compareFigure', () => {
     ['the figure is suppressed', [makeMissing('suppressed')], [makeNumber(1)], 'figure-missing'],
   ])('says why there is none when %s', (_, current, previous, reason) => {
     expect(compareFigure(compare(current, previous), address, definitions)).toEqual({ kind: 'none', reason });
+  });
+
+  describe('where the two cannot be compared', () => {
+    const limit = {
+      label: 'Längsta väntan',
+      value: 60,
+      unit: 'seconds' as const,
+      earlier: [{ until: periodOf('2017-T3'), value: 90 }],
+    };
+    const scale = { from: 1, to: 5, levels: [], earlier: [{ until: periodOf('2017-T3'), from: 1, to: 10 }] };
+    const breaks = [{ from: periodOf('2018-T1'), reason: 'Nytt system.' }];
+    const passed = [{ from: periodOf('2017-T1'), reason: 'Längesedan.' }];
+    const ahead = [{ from: periodOf('2019-T1'), reason: 'Snart.' }];
+    const change = (
+      given: Partial<Indicator>,
+      status: 'normal' | 'break' = 'normal',
+      stated: NumberObservation[] = [],
+    ) => {
+      const own = { ...definitions, indicators: byCode(makeIndicator(given), callsChange) };
+      const comparison = compare([makeNumber(9, { status }), ...stated], [makeNumber(7)]);
+      return [compareFigure(comparison, address, own), isBreak(comparison, address, own)] as const;
+    };
+
+    test.each([
+      ['another parameter', { parameters: { limit } }, [{ kind: 'parameter', parameter: limit, before: 90, now: 60 }]],
+      ['another scale', { scale }, [{ kind: 'scale', before: { from: 1, to: 10 }, now: { from: 1, to: 5 } }]],
+      ['a break', { breaks }, [{ kind: 'break', reason: 'Nytt system.' }]],
+    ])('says that it is for %s', (_, given, obstacles) => {
+      expect(change(given)).toEqual([{ kind: 'none', reason: 'not-comparable', obstacles }, true]);
+    });
+
+    test('takes the mark of the cell, unless more is known', () => {
+      const none = { kind: 'none', reason: 'not-comparable' };
+      expect(change({}, 'break')).toEqual([{ ...none, obstacles: [{ kind: 'marked' }] }, true]);
+      expect(change({ breaks }, 'break')[0]).toMatchObject({ obstacles: [{ kind: 'break' }] });
+    });
+
+    test('compares across no break that lies elsewhere, nor across another target', () => {
+      const target = { at_least: 9, earlier: [{ until: periodOf('2017-T3'), at_least: 5 }] };
+      for (const given of [{ breaks: passed }, { breaks: ahead }, { target }]) {
+        expect(change(given)).toMatchObject([{ kind: 'computed', absolute: 2 }, false]);
+      }
+    });
+
+    test('tells the change that the producer states all the same, and is still a break', () => {
+      expect(change({ breaks }, 'normal', [makeNumber(3, { indicator: 'calls_change' })])).toMatchObject([
+        { kind: 'reported', absolute: 3 },
+        true,
+      ]);
+    });
+
+    test('is no break where there is no figure', () => {
+      const own = { ...definitions, indicators: byCode(makeIndicator({ breaks })) };
+      expect(isBreak(compare([makeNumber(9)], []), address, own)).toBe(false);
+      expect(isBreak(compare([makeMissing('suppressed')], [makeNumber(7)]), address, own)).toBe(false);
+      expect(isBreak(compare([makeNumber(9)], [makeNumber(7)]), { ...address, indicator: 'z' }, own)).toBe(false);
+    });
   });
 
   test('has no change of an indicator that is not declared', () => {
