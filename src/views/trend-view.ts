@@ -59,10 +59,8 @@ function listPoints(address: Address, indicator: Indicator, context: ReleaseCont
   return published.recent.map((release, index) => {
     const value = earlierValue(findEarlier({ current: comparison.current, previous: release }, address, publication));
     const before = published.recent[index - 1];
-    const isBreak =
-      before !== undefined &&
-      value !== undefined &&
-      listObstacles(indicator, { value }, release.period, before.period).length > 0;
+    const current = { value: value ?? { kind: 'missing', reason: 'not-available' } } as const;
+    const isBreak = before !== undefined && listObstacles(indicator, current, release.period, before.period).length > 0;
     return { release, value, isBreak };
   });
 }
