@@ -2,7 +2,7 @@
 import { messagesIn } from '../i18n/messages.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import type { Language } from '../statistics/language.ts';
-import type { Observation } from '../statistics/observation.ts';
+import type { ObservedValue } from '../statistics/observed-value.ts';
 import { formatQuantity, type QuantityStyle, type QuantityText } from './format-quantity.ts';
 
 const space = '\u00a0';
@@ -16,9 +16,9 @@ export interface ObservationText extends QuantityText {
   readonly meaning: string;
 }
 
-/** Writes the observation in `language`; a missing one as its sign. */
+/** Writes the observation, or a computed figure, in `language`; a missing one as its sign. */
 export function formatObservation(
-  observation: Observation,
+  observation: { readonly value: ObservedValue },
   indicator: Indicator,
   language: Language,
   style: QuantityStyle,

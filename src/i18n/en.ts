@@ -1,5 +1,6 @@
 // Every text of the pages in English.
 
+import { comparabilityEn } from './en/comparability.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { reconciliationEn } from './en/reconciliation.ts';
 import { traceEn } from './en/trace.ts';
@@ -210,4 +211,5 @@ export const en: Messages = {
     barAgainst: (category, figure, earlier) => `${category} ${figure} (${earlier})`,
     against: (period) => `In brackets ${period}.`,
   },
+  comparability: comparabilityEn,
 };

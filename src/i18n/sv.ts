@@ -1,6 +1,7 @@
 // Every text of the pages in Swedish: the first language, and the shape that the others have to fill.
 // Texts that a publisher writes stand in data/; sentences about problems in problems/kinds/.
 
+import { comparabilitySv } from './sv/comparability.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { reconciliationSv } from './sv/reconciliation.ts';
 import { traceSv } from './sv/trace.ts';
@@ -211,4 +212,5 @@ export const sv = {
     barAgainst: (category: string, figure: string, earlier: string) => `${category} ${figure} (${earlier})`,
     against: (period: string) => `Inom parentes ${period}.`,
   },
+  comparability: comparabilitySv,
 };

@@ -14,6 +14,7 @@ const namedErrors = {
   'target-bound': 'target-bound',
   'scale-missing': 'scale-missing',
   'scale-order': 'scale-order',
+  'earlier-order': 'earlier-order',
   'note-place': 'note-place',
   'identity-kind': 'identity-kind',
 } as const;

@@ -9,6 +9,7 @@ import { type Publication, publicationSchema } from '../statistics/publication.t
 import type { TableDeclaration } from '../statistics/table.ts';
 import { checkIdentities } from './check-identities.ts';
 import { checkListedOnce } from './check-listed-once.ts';
+import { checkReplacements } from './check-replacements.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type Declared, loadDeclaration } from './load-declarations.ts';
 import type { YamlFile, YamlPath } from './parse-yaml.ts';
@@ -72,6 +73,7 @@ function loadDimensions(folder: DataFolder, code: string, report: Report) {
         });
       }
     }
+    checkReplacements(dimension, file, report);
     dimensions.set(name, dimension);
   }
   return { file, value: dimensions };

@@ -9,6 +9,7 @@ import type { Residual } from '../statistics/identity.ts';
 import type { Publication } from '../statistics/publication.ts';
 import { comparedPeriod, type ReleaseVersion } from '../statistics/release.ts';
 import { checkCarried } from './check-carried.ts';
+import { checkContinuity } from './check-continuity.ts';
 import { checkPlausibility } from './check-plausibility.ts';
 import type { DataFolder } from './data-folder.ts';
 import { combineFingerprints, type WatchedFolder, watchReads } from './fingerprint.ts';
@@ -119,6 +120,7 @@ export function loadSeries(
   const residuals = reconcileSeries(located, publication, reportReference);
   checkPlausibility(published, [...versions.values()], publication, reportReference);
   checkCarried(read, publication, report);
+  if (isWhole) for (const one of read) checkContinuity(one.comparison, publication, one.declaration, report);
   const shown = read.filter(isShown);
   const prints = new Map(located.map(({ release, figuresPrint }) => [release.period.id, figuresPrint]));
   const publicationPrint = combineFingerprints([sitePrint, watched.fingerprint()]);
@@ -143,7 +145,7 @@ export function loadSeries(
       files.fingerprint(),
       ...around,
       ...used,
-      ...listTrends(release, recent),
+      ...listTrends(release, recent, publication),
       JSON.stringify(unbalanced),
     ];
     return {

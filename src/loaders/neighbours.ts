@@ -1,6 +1,8 @@
 // The releases around a release: those of the same kind of period just before and after it, and the last.
+import { findEarlier } from '../statistics/earlier-figure.ts';
+import type { Publication } from '../statistics/publication.ts';
 import type { ReferencePeriod } from '../statistics/reference-period.ts';
-import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
+import type { ReleaseVersion } from '../statistics/release.ts';
 
 /** Releases of the same kind of period. */
 export interface Neighbours {
@@ -41,8 +43,14 @@ export function listRecent(
 }
 
 /** What trends and the pages of indicators show of other releases: headline figures, and each figure of the whole. */
-export function listTrends(release: ReleaseVersion, recent: readonly ReleaseVersion[]): readonly string[] {
-  const wholes = new Set([...release.observations.values()].map(({ indicator }) => indicator));
-  const shown = [...release.headlines, ...[...wholes].map((indicator) => ({ indicator, categories: {} }))];
-  return shown.map((address) => JSON.stringify(recent.map((one) => findObservation(one, address))));
+export function listTrends(
+  current: ReleaseVersion,
+  recent: readonly ReleaseVersion[],
+  publication: Publication,
+): readonly string[] {
+  const wholes = new Set([...current.observations.values()].map(({ indicator }) => indicator));
+  const shown = [...current.headlines, ...[...wholes].map((indicator) => ({ indicator, categories: {} }))];
+  return shown.map((address) =>
+    JSON.stringify(recent.map((previous) => findEarlier({ current, previous }, address, publication))),
+  );
 }

@@ -1,10 +1,12 @@
 // Rows of cells to a table of observations: the header against the declaration, the rows against the code lists.
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Particular, Place, Report } from '../problems/problem.ts';
+import { withScaleAt } from '../statistics/dated-definition.ts';
 import type { Category } from '../statistics/dimension.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import type { Categories, Observation } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';
+import { parseReferencePeriod } from '../statistics/reference-period.ts';
 import type { Table, TableDeclaration, TableRow } from '../statistics/table.ts';
 import { checkHeader } from './check-header.ts';
 import { parseCell } from './parse-cell.ts';
@@ -56,10 +58,11 @@ function parseHeader(file: CsvFile, context: TableContext, report: Report): Tabl
   const found = checkHeader(file, { known, needed: partial ? declaration.dimensions : known }, report);
   const dimensions = new Map<string, number>();
   const indicators = new Map<number, Indicator>();
+  const period = parseReferencePeriod(context.period);
   for (const [column, index] of found) {
     const indicator = publication.indicators.get(column);
     if (indicator === undefined || declaration.dimensions.includes(column)) dimensions.set(column, index);
-    else indicators.set(index, indicator);
+    else indicators.set(index, period === undefined ? indicator : withScaleAt(indicator, period));
   }
   return { ...context, file, dimensions, indicators, report };
 }

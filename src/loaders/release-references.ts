@@ -2,7 +2,7 @@
 import { describeAddress } from '../problems/describe-address.ts';
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
-import { type Address, addressKey, type Categories, type Observation, total } from '../statistics/observation.ts';
+import { type Address, addressKey, type Categories, isWithin, total } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';
 import type { ReleaseDeclaration, ReleaseNote, ReleaseVersion } from '../statistics/release.ts';
 import type { Declared } from './load-declarations.ts';
@@ -41,7 +41,7 @@ export function readNotes(
   publication: Publication,
   report: Report,
 ): readonly ReleaseNote[] {
-  return value.notes.map(({ text, indicator, table, ...rest }, index): ReleaseNote => {
+  return value.notes.map(({ text, indicator, table, comparability, ...rest }, index): ReleaseNote => {
     const path = ['notes', index];
     if (indicator === undefined) {
       const name = table ?? '';
@@ -50,11 +50,11 @@ export function readNotes(
         const place = file.placeOf([...path, 'table']);
         report({ code: 'table-unknown', place, particulars: { written: name }, ...nearestOf(name, known) });
       }
-      return { text, on: { kind: 'table', name } };
+      return { text, on: { kind: 'table', name }, ...(comparability && { isOnComparability: true }) };
     }
     const address = { indicator, categories: onlyTexts(rest) };
     checkCodes(address, path, publication, { file, report });
-    return { text, on: { kind: 'figures', address } };
+    return { text, on: { kind: 'figures', address }, ...(comparability && { isOnComparability: true }) };
   });
 }
 
@@ -63,9 +63,11 @@ export function onlyTexts(record: Readonly<Record<string, unknown>>): Readonly<R
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, String(value)]));
 }
 
-function checkCodes(address: Address, path: YamlPath, publication: Publication, checked: CheckedFile): void {
-  checkIndicator(address.indicator, path, publication, checked);
-  checkCategories(address.categories, path, { publication, keys: ['indicator', 'text', 'table'] }, checked);
+/** Whether the publication has all codes of the address, which stands at `path`; reports those that it does not. */
+export function checkCodes(address: Address, path: YamlPath, publication: Publication, checked: CheckedFile): boolean {
+  const keys = ['indicator', 'text', 'table', 'reason'];
+  const isKnown = checkIndicator(address.indicator, path, publication, checked);
+  return checkCategories(address.categories, path, { publication, keys }, checked) && isKnown;
 }
 
 /** The release.yaml that is checked. */
@@ -130,18 +132,11 @@ export function checkReferences(release: ReleaseVersion, file: YamlFile, report:
   for (const [index, { on }] of notes.entries()) {
     const path = ['notes', index];
     if (on.kind === 'figures') {
-      const hasFigure = [...observations.values()].some((observation) => isAtOrBelow(observation, on.address));
+      const hasFigure = [...observations.values()].some((observation) => isWithin(observation, on.address));
       if (!hasFigure) reportMissing(path, on.address);
     } else if (!tables.has(on.name)) {
       const place = file.placeOf([...path, 'table']);
       report({ code: 'table-not-in-release', place, particulars: { table: on.name } });
     }
   }
-}
-
-function isAtOrBelow(observation: Observation, { indicator, categories }: Address): boolean {
-  if (observation.indicator !== indicator) return false;
-  return Object.entries(categories).every(
-    ([dimension, category]) => (observation.categories[dimension] ?? total) === category,
-  );
 }

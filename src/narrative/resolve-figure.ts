@@ -5,6 +5,7 @@ import type { Particulars } from '../problems/problem.ts';
 import type { ProblemCode } from '../problems/problem-kinds.ts';
 import { suggestPeriod } from '../problems/suggest-period.ts';
 import { type Change, type Comparison, compareFigure } from '../statistics/change.ts';
+import { parameterAt, scaleAt } from '../statistics/dated-definition.ts';
 import type { Indicator, Parameter } from '../statistics/indicator.ts';
 import {
   type Address,
@@ -17,6 +18,7 @@ import type { Publication } from '../statistics/publication.ts';
 import { parseReferencePeriod } from '../statistics/reference-period.ts';
 import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
 import { describeChoices, type WrittenReference } from './describe-choices.ts';
+import { describeObstacles } from './describe-obstacles.ts';
 import type { ChangeReference, FigureReference, ReferenceComponent } from './vocabulary.ts';
 
 /** What the references of a narrative are seen from. */
@@ -75,7 +77,7 @@ export function resolveFigure(
   }
   const indicator = context.publication.indicators.get(reference.indicator);
   if (indicator === undefined) return unknownIndicator(reference.indicator, context);
-  return resolveDeclared(reference, indicator);
+  return resolveDeclared(reference, indicator, context);
 }
 
 /** Finds the observation that a reference points at; where there are only finer ones, says which. */
@@ -126,16 +128,25 @@ function resolveNoPeriod(period: string): Unresolved {
   return { ...unresolved('period-unknown', { period }), ...suggestPeriod(period) };
 }
 
-function resolveDeclared(reference: FigureReference, indicator: Indicator): ResolvedFigure {
+/** What the indicator declares for the period that is meant. */
+function resolveDeclared(
+  reference: FigureReference,
+  indicator: Indicator,
+  { comparison }: NarrativeContext,
+): ResolvedFigure {
   const { code, scale, parameters } = indicator;
+  const period = reference.period === undefined ? comparison.current.period : parseReferencePeriod(reference.period);
+  if (period === undefined) return resolveNoPeriod(reference.period ?? '');
   if (reference.parameter !== undefined) {
     const parameter = Object.hasOwn(parameters, reference.parameter) ? parameters[reference.parameter] : undefined;
-    if (parameter !== undefined) return { kind: 'declared', indicator, figure: parameter };
+    if (parameter !== undefined) {
+      return { kind: 'declared', indicator, figure: { value: parameterAt(parameter, period), unit: parameter.unit } };
+    }
     const nearest = nearestOf(reference.parameter, Object.keys(parameters));
     return { ...unresolved('parameter-unknown', { indicator: code, written: reference.parameter }), ...nearest };
   }
   if (scale === undefined || reference.scale === undefined) return unresolved('scale-undeclared', { indicator: code });
-  return { kind: 'declared', indicator, figure: { value: scale[reference.scale], unit: 'count' } };
+  return { kind: 'declared', indicator, figure: { value: scaleAt(scale, period)[reference.scale], unit: 'count' } };
 }
 
 const reasons = {
@@ -145,6 +156,7 @@ const reasons = {
   },
   'earlier-figure-missing': { sv: 'den tidigare siffran saknas', en: 'the earlier figure is missing' },
   'figure-missing': { sv: 'siffran saknas', en: 'the figure is missing' },
+  new: { sv: 'kategorin redovisades inte tidigare', en: 'the category was not reported before' },
   absolute: { sv: 'den är bara känd i procent', en: 'it is only known in per cent' },
   relative: { sv: 'den går inte att uttrycka i procent', en: 'it cannot be expressed in per cent' },
 } as const;
@@ -155,15 +167,17 @@ export function resolveChange(
   categories: Categories,
   context: NarrativeContext,
 ): ResolvedChange {
-  const { indicators } = context.publication;
-  const indicator = indicators.get(reference.indicator);
+  const indicator = context.publication.indicators.get(reference.indicator);
   if (indicator === undefined) return unknownIndicator(reference.indicator, context);
   const address = addressOf(indicator.code, categories, context);
-  const change = compareFigure(context.comparison, address, indicators);
+  const change = compareFigure(context.comparison, address, context.publication);
   if (change.kind === 'none') {
     const choices = findChoices(context.comparison.current, address, { reference, categories }, context);
     if (choices !== undefined) return choices;
-    return unresolved('change-missing', { address: describeAddress(address), reason: reasons[change.reason] });
+    return unresolved('change-missing', {
+      address: describeAddress(address),
+      reason: change.reason === 'not-comparable' ? describeObstacles(change.obstacles) : reasons[change.reason],
+    });
   }
   const { measure } = reference;
   if (measure !== undefined && change[measure] === undefined) {

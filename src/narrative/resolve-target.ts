@@ -27,7 +27,7 @@ export function resolveTarget(
   const indicator = context.publication.indicators.get(reference.indicator);
   if (indicator === undefined) return unknownIndicator(reference.indicator, context);
   const address = addressOf(indicator.code, categories, context);
-  const target = targetFor(indicator, address.categories);
+  const target = targetFor(indicator, address.categories, context.comparison.current.period);
   if (target === undefined) return unresolved('target-missing', { address: describeAddress(address) });
   if (reference.form !== 'outcome') return { kind: 'target', indicator, target };
   const resolved = resolveObservation(reference, categories, context);

@@ -1,8 +1,10 @@
 // The difference between a figure and an earlier one, or why there is none.
 // Which words tell it (ökade, procentenheter) belongs to format/.
+import { listObstacles, type Obstacle } from './comparability.ts';
+import { type Definitions, type Earlier, type EarlierFigure, findEarlier, type Releases } from './earlier-figure.ts';
 import type { Indicator } from './indicator.ts';
 import { type Address, isNumber, type NumberObservation } from './observation.ts';
-import { findObservation, type ReleaseVersion } from './release.ts';
+import { findObservation } from './release.ts';
 import { roundTo } from './rounding.ts';
 
 interface KnownChange {
@@ -16,12 +18,12 @@ interface KnownChange {
   readonly since: string;
 }
 
-/** Calculated from two observations. */
+/** Calculated from two figures, of which the earlier may be a sum of several cells. */
 export interface ComputedChange extends KnownChange {
   readonly kind: 'computed';
   readonly absolute: number;
   readonly current: NumberObservation;
-  readonly previous: NumberObservation;
+  readonly previous: EarlierFigure;
 }
 
 /** Stated by the producer as a figure of its own, without the earlier level. */
@@ -31,44 +33,70 @@ export interface ReportedChange extends KnownChange {
 }
 
 /** Not to be had, and why. */
-export interface NoChange {
-  readonly kind: 'none';
-  readonly reason: 'nothing-to-compare-with' | 'earlier-figure-missing' | 'figure-missing';
-}
+export type NoChange =
+  | {
+      readonly kind: 'none';
+      readonly reason: 'nothing-to-compare-with' | 'earlier-figure-missing' | 'figure-missing' | 'new';
+    }
+  | { readonly kind: 'none'; readonly reason: 'not-comparable'; readonly obstacles: readonly Obstacle[] };
 
 export type Change = ComputedChange | ReportedChange | NoChange;
 
 /** A release and what its figures are compared with. */
-export interface Comparison {
-  readonly current: ReleaseVersion;
-  readonly previous: ReleaseVersion | undefined;
+export interface Comparison extends Releases {
+  /** SDMX notation of the period, also when there is no release of it. */
   readonly since: string;
 }
 
 /**
- * Compares the figure at `address` with the earlier one; without an earlier one, takes the change that the producer
- * states (an indicator of `indicators` with `reports_change_of`). Relative change: (current − previous) / |previous| × 100.
+ * Compares the figure at `address` with the earlier one, wherever its categories stood then. Without an earlier figure, or
+ * when the two cannot be compared, takes the change that the producer states (an indicator with `reports_change_of`).
+ * Relative change: (current − previous) / |previous| × 100.
  */
-export function compareFigure(
-  comparison: Comparison,
-  address: Address,
-  indicators: ReadonlyMap<string, Indicator>,
-): Change {
-  const indicator = indicators.get(address.indicator);
+export function compareFigure(comparison: Comparison, address: Address, definitions: Definitions): Change {
+  const indicator = definitions.indicators.get(address.indicator);
   const current = findObservation(comparison.current, address);
   if (indicator === undefined) return { kind: 'none', reason: 'figure-missing' };
-  const previous = findObservation(comparison.previous, address);
-  if (isNumber(current) && isNumber(previous)) return computeChange(current, previous, indicator, comparison.since);
-  const reported = findReportedChange(comparison, address, indicator, indicators);
+  const earlier = findEarlier(comparison, address, definitions);
+  const obstacles = isNumber(current) ? findObstacles(comparison, current, indicator, earlier) : [];
+  if (isNumber(current) && earlier.kind === 'figure' && obstacles.length === 0) {
+    return computeChange(current, earlier.figure, indicator, comparison.since);
+  }
+  const reported = findReportedChange(comparison, address, indicator, definitions.indicators);
   if (reported !== undefined) return reported;
   if (!isNumber(current)) return { kind: 'none', reason: 'figure-missing' };
-  const reason = comparison.previous === undefined ? 'nothing-to-compare-with' : 'earlier-figure-missing';
-  return { kind: 'none', reason };
+  if (obstacles.length > 0) return { kind: 'none', reason: 'not-comparable', obstacles };
+  if (comparison.previous === undefined) return { kind: 'none', reason: 'nothing-to-compare-with' };
+  return { kind: 'none', reason: earlier.kind === 'new' ? 'new' : 'earlier-figure-missing' };
+}
+
+/**
+ * Whether figures from this one on cannot be compared with the earlier one: SDMX status `b`, break in the series. A change
+ * that the producer states is none of its business.
+ */
+export function isBreak(comparison: Comparison, address: Address, definitions: Definitions): boolean {
+  const indicator = definitions.indicators.get(address.indicator);
+  const current = findObservation(comparison.current, address);
+  if (indicator === undefined || !isNumber(current)) return false;
+  const earlier = findEarlier(comparison, address, definitions);
+  return current.value.status === 'break' || findObstacles(comparison, current, indicator, earlier).length > 0;
+}
+
+/** Nothing stands in the way of a comparison that there is no figure for. */
+function findObstacles(
+  { current: release, previous }: Comparison,
+  current: NumberObservation,
+  indicator: Indicator,
+  earlier: Earlier,
+): readonly Obstacle[] {
+  if (earlier.kind === 'incomparable') return [earlier.obstacle];
+  if (earlier.kind !== 'figure' || previous === undefined) return [];
+  return listObstacles(indicator, current, release.period, previous.period);
 }
 
 function computeChange(
   current: NumberObservation,
-  previous: NumberObservation,
+  previous: EarlierFigure,
   indicator: Indicator,
   since: string,
 ): ComputedChange {

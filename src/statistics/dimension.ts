@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { kebabCodeSchema, snakeCodeSchema } from './code.ts';
 import { type LocalizedText, localizedTextSchema } from './language.ts';
 import { total } from './observation.ts';
+import { type ReferencePeriod, referencePeriodSchema } from './reference-period.ts';
 
 const categorySchema = z.strictObject({
   label: localizedTextSchema,
@@ -10,6 +11,8 @@ const categorySchema = z.strictObject({
   short_label: localizedTextSchema.optional(),
   /** Categories that this one counts together. */
   merges: z.array(kebabCodeSchema).min(2).optional(),
+  /** Categories that this one took the place of: one is renamed, several are merged, one in several places is split. */
+  replaces: z.strictObject({ from: referencePeriodSchema, categories: z.array(kebabCodeSchema).min(1) }).optional(),
 });
 export type CategoryDeclaration = z.output<typeof categorySchema>;
 
@@ -27,6 +30,13 @@ export interface Category {
   readonly label: LocalizedText;
   readonly shortLabel: LocalizedText;
   readonly merges: readonly string[];
+  readonly replaces?: Replacement;
+}
+
+/** The categories that one took the place of, from a period on. */
+export interface Replacement {
+  readonly from: ReferencePeriod;
+  readonly categories: readonly string[];
 }
 
 export interface Dimension {
@@ -40,9 +50,9 @@ export interface Dimension {
 export function makeDimension(code: string, declaration: z.output<typeof dimensionSchema>): Dimension {
   const whole: Category = { code: total, label: declaration.total, shortLabel: declaration.total, merges: [] };
   const categories = Object.entries(declaration.categories).map(
-    ([category, { label, short_label, merges }]): [string, Category] => [
+    ([category, { label, short_label, merges, replaces }]): [string, Category] => [
       category,
-      { code: category, label, shortLabel: short_label ?? label, merges: merges ?? [] },
+      { code: category, label, shortLabel: short_label ?? label, merges: merges ?? [], ...(replaces && { replaces }) },
     ],
   );
   return { code, label: declaration.label, categories: new Map([[total, whole], ...categories]) };

@@ -2,24 +2,46 @@
 import { z } from 'zod';
 import { snakeCodeSchema } from './code.ts';
 import { localizedTextSchema } from './language.ts';
+import { endsBy, type ReferencePeriod, referencePeriodSchema } from './reference-period.ts';
 
 /** Units of measure. `seconds` are written as durations; `grade` and `index` lie on a declared scale. */
 export const units = ['count', 'percent', 'seconds', 'hours', 'years', 'grade', 'index'] as const;
 export type Unit = (typeof units)[number];
 
-/** A bound that the outcome should keep; exactly one of the two. */
+/** The last period that an earlier definition held for. */
+const until = referencePeriodSchema;
+
+/** Whether each of the entries held for longer than the one before it. */
+function isInOrder(entries: readonly { readonly until: ReferencePeriod }[]): boolean {
+  return entries.slice(1).every((entry, index) => {
+    const before = entries[index];
+    return before === undefined || !endsBy(entry.until, before.until);
+  });
+}
+const inOrder = { error: 'earlier-order' } as const;
+
+/** Exactly one of the two. */
+const bounds = { at_least: z.number().optional(), at_most: z.number().optional() } as const;
+const hasOneBound = (bound: { readonly at_least?: number | undefined; readonly at_most?: number | undefined }) =>
+  (bound.at_least === undefined) !== (bound.at_most === undefined);
+const oneBound = { error: 'target-bound' } as const;
+
+/** A bound that the outcome should keep. */
 const targetSchema = z
   .strictObject({
-    at_least: z.number().optional(),
-    at_most: z.number().optional(),
+    ...bounds,
+    /** What the bound was before, in order of time. */
+    earlier: z
+      .array(z.strictObject({ until, ...bounds }).refine(hasOneBound, oneBound))
+      .min(1)
+      .refine(isInOrder, inOrder)
+      .optional(),
     /** The target holds for the whole alone, not for each category. */
     only_total: z.literal(true).optional(),
     /** What a reader needs to know about the target. */
     note: localizedTextSchema.optional(),
   })
-  .refine((target) => (target.at_least === undefined) !== (target.at_most === undefined), {
-    error: 'target-bound',
-  });
+  .refine(hasOneBound, oneBound);
 export type Target = z.output<typeof targetSchema>;
 
 /** A figure that the definition depends on, such as the seconds below which an abandoned call is not counted. */
@@ -27,18 +49,36 @@ const parameterSchema = z.strictObject({
   label: localizedTextSchema,
   value: z.number(),
   unit: z.enum(units),
+  /** What the value was before, in order of time. */
+  earlier: z
+    .array(z.strictObject({ until, value: z.number() }))
+    .min(1)
+    .refine(isInOrder, inOrder)
+    .optional(),
 });
 export type Parameter = z.output<typeof parameterSchema>;
+
+const scaleEnds = { from: z.number(), to: z.number() } as const;
+const isScaleInOrder = (scale: { readonly from: number; readonly to: number }) => scale.from < scale.to;
+const scaleInOrder = { error: 'scale-order' } as const;
 
 /** The scale of a grade or an index, and what its levels mean. */
 const scaleSchema = z
   .strictObject({
-    from: z.number(),
-    to: z.number(),
+    ...scaleEnds,
     levels: z.array(z.strictObject({ from: z.number(), label: localizedTextSchema })).default([]),
+    /** What its ends were before, in order of time. */
+    earlier: z
+      .array(z.strictObject({ until, ...scaleEnds }).refine(isScaleInOrder, scaleInOrder))
+      .min(1)
+      .refine(isInOrder, inOrder)
+      .optional(),
   })
-  .refine((scale) => scale.from < scale.to, { error: 'scale-order' });
+  .refine(isScaleInOrder, scaleInOrder);
 export type Scale = z.output<typeof scaleSchema>;
+
+/** From a period on, figures cannot be compared with those before it. */
+const breakSchema = z.strictObject({ from: referencePeriodSchema, reason: localizedTextSchema });
 
 const aggregationSchema = z.union([z.enum(['sum', 'none']), z.strictObject({ mean_weighted_by: snakeCodeSchema })], {
   error: 'aggregation',
@@ -58,6 +98,8 @@ export const indicatorSchema = z
     target: targetSchema.optional(),
     parameters: z.record(snakeCodeSchema, parameterSchema).default({}),
     scale: scaleSchema.optional(),
+    /** Breaks in the series. */
+    breaks: z.array(breakSchema).min(1).optional(),
     /** This indicator is the change of that one against the same period last year, as the producer states it. */
     reports_change_of: snakeCodeSchema.optional(),
   })

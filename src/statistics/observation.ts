@@ -49,6 +49,14 @@ export function addressKey(address: Address): string {
   return parts.length === 0 ? address.indicator : `${address.indicator}[${parts.join(',')}]`;
 }
 
+/** Whether `inner` is the same figure as `outer`, or one below it. */
+export function isWithin(inner: Address, outer: Address): boolean {
+  return (
+    inner.indicator === outer.indicator &&
+    Object.entries(outer.categories).every(([dimension, code]) => (inner.categories[dimension] ?? total) === code)
+  );
+}
+
 /** Whether the observation holds a number. */
 export function isNumber(observation: Observation | undefined): observation is NumberObservation {
   return observation?.value.kind === 'number';

@@ -93,3 +93,18 @@ export function containsPeriod(outer: ReferencePeriod, inner: ReferencePeriod): 
 export function comparePeriods(a: ReferencePeriod, b: ReferencePeriod): number {
   return a.year - b.year || monthsOf(a).last - monthsOf(b).last || periodKinds[b.kind] - periodKinds[a.kind];
 }
+
+/** Whether the period ends no later than `until` does: what held until 2017-T3 held for 2017-T2 and for the year 2017. */
+export function endsBy(period: ReferencePeriod, until: ReferencePeriod): boolean {
+  return endOf(period) <= endOf(until);
+}
+
+/** Whether all of the period lies before `from` begins. */
+export function isBefore(period: ReferencePeriod, from: ReferencePeriod): boolean {
+  return endOf(period) < from.year * 12 + monthsOf(from).first;
+}
+
+/** The last month of the period, counted from the year nought. */
+function endOf(period: ReferencePeriod): number {
+  return period.year * 12 + monthsOf(period).last;
+}

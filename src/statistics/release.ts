@@ -15,7 +15,13 @@ const isoDateSchema = z.iso.date({ error: 'date' });
 const headlineSchema = z.object({ indicator: z.string() }).catchall(z.string());
 
 const noteSchema = z
-  .object({ text: localizedTextSchema, indicator: z.string().optional(), table: z.string().optional() })
+  .object({
+    text: localizedTextSchema,
+    indicator: z.string().optional(),
+    table: z.string().optional(),
+    /** The note is about whether the figures can be compared with earlier ones: it stands at the change. */
+    comparability: z.literal(true).optional(),
+  })
   .catchall(z.string())
   .refine((note) => note.indicator !== undefined || note.table !== undefined, { error: 'note-place' });
 
@@ -32,6 +38,8 @@ const answerSchema = z
     publish: z.boolean().default(true),
   })
   .catchall(z.string());
+/** What was reported before and is not now: an indicator with categories as further keys, and all below it. */
+const notReportedSchema = z.object({ indicator: z.string(), reason: localizedTextSchema }).catchall(z.string());
 
 export const releaseSchema = z
   .strictObject({
@@ -51,6 +59,7 @@ export const releaseSchema = z
     answers: z.array(answerSchema).default([]),
     /** Beginnings of sentences with a typed figure that stand as in the previous release and are still true. */
     confirmed: z.array(z.string().trim().min(1)).default([]),
+    not_reported: z.array(notReportedSchema).optional(),
     /** In a version after the first: why there is one. */
     revision: revisionSchema.optional(),
     source: z.strictObject({ title: localizedTextSchema, publisher: localizedTextSchema }).optional(),
@@ -67,6 +76,7 @@ export interface ReleaseNote {
   readonly on:
     | { readonly kind: 'figures'; readonly address: Address }
     | { readonly kind: 'table'; readonly name: string };
+  readonly isOnComparability?: true;
 }
 
 export interface ReleaseVersion {

@@ -1,6 +1,8 @@
 // Whether a declared target was met. A target without an outcome is unknown, never met.
+import { targetAt } from './dated-definition.ts';
 import type { Indicator, Target } from './indicator.ts';
 import { type Categories, isNumber, type Observation, total } from './observation.ts';
+import type { ReferencePeriod } from './reference-period.ts';
 
 export type TargetOutcome = 'met' | 'missed' | 'unknown';
 
@@ -12,10 +14,11 @@ export function assessTarget(target: Target, observation: Observation | undefine
   return number <= boundOf(target) ? 'met' : 'missed';
 }
 
-/** The target that holds for the figure with these categories, if any. */
-export function targetFor({ target }: Indicator, categories: Categories): Target | undefined {
+/** The target that held for the figure with these categories in the period, if any. */
+export function targetFor({ target }: Indicator, categories: Categories, period: ReferencePeriod): Target | undefined {
   const isWhole = Object.values(categories).every((category) => category === total);
-  return target?.only_total === true && !isWhole ? undefined : target;
+  if (target === undefined || (target.only_total === true && !isWhole)) return undefined;
+  return targetAt(target, period);
 }
 
 /** The target's figure, whichever way it bounds. */

@@ -2,6 +2,7 @@
 // How it is told to a reader belongs to views/. A further kind of derivation is one more formula; what takes traces
 // apart then says, by its type, where that has to be told.
 import type { Change } from './change.ts';
+import type { EarlierFigure } from './earlier-figure.ts';
 import type { Observation } from './observation.ts';
 
 /** How a figure follows from others; the order of the operands is the formula's. */
@@ -41,7 +42,14 @@ export function traceChange(change: Change, measure: 'absolute' | 'relative'): T
   if (change.kind === 'none' || change[measure] === undefined) return undefined;
   if (change.kind === 'reported') return traceObservation(change.observation);
   const formula = measure === 'absolute' ? 'difference' : 'relative-change';
-  return { kind: 'derived', formula, operands: [change.current, change.previous].map(traceObservation) };
+  return { kind: 'derived', formula, operands: [traceObservation(change.current), traceEarlier(change.previous)] };
+}
+
+/** The trace of an earlier figure: its cell, or the sum of the categories that have been merged since. */
+export function traceEarlier({ cells }: EarlierFigure): Trace {
+  const [only, ...others] = cells.map(traceObservation);
+  if (only !== undefined && others.length === 0) return only;
+  return { kind: 'derived', formula: 'sum', operands: cells.map(traceObservation) };
 }
 
 /** The cells at the bottom of the trace, each once, in the order of the formula. */

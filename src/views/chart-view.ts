@@ -3,9 +3,13 @@ import type { ChartPoint, ChartSeries, ChartSpec, ChartTarget } from '../charts/
 import { formatObservation } from '../format/format-observation.ts';
 import { formatPeriodMonths } from '../format/format-period.ts';
 import { formatOutcome, formatTarget } from '../format/format-target.ts';
+import { compareFigure } from '../statistics/change.ts';
+import { withScaleAt } from '../statistics/dated-definition.ts';
+import { earlierValue, findEarlier } from '../statistics/earlier-figure.ts';
 import type { Indicator } from '../statistics/indicator.ts';
-import { isNumber, type Observation, total } from '../statistics/observation.ts';
-import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
+import { type Address, total } from '../statistics/observation.ts';
+import type { ObservedValue } from '../statistics/observed-value.ts';
+import { findObservation } from '../statistics/release.ts';
 import type { Table, TableRow } from '../statistics/table.ts';
 import { assessTarget, boundOf, targetFor } from '../statistics/target-outcome.ts';
 import { chartScale } from './chart-scale.ts';
@@ -41,7 +45,9 @@ export function makeChartView(
   const declared = table.declaration.chart;
   const codes = selection.indicators ?? declared?.indicators;
   if (declared === undefined || codes === undefined) return undefined;
-  const indicators = codes.flatMap((code) => context.publication.indicators.get(code) ?? []);
+  const { period } = context.comparison.current;
+  const declaredNow = codes.flatMap((code) => context.publication.indicators.get(code) ?? []);
+  const indicators = declaredNow.map((indicator) => withScaleAt(indicator, period));
   const rows = table.rows.filter(selection.rows ?? (() => true)).filter((row) => isDrawn(row, table, indicators));
   const slots = makeSlots(rows, indicators, context);
   const isPair = declared.kind !== 'shares' && (rows.length === 1 || indicators.length === 1);
@@ -52,9 +58,9 @@ export function makeChartView(
   const units = [...new Set(indicators.map(({ unit }) => context.messages.units_of_measure[unit]))];
   return {
     title: titleOf(table, codes, context),
-    subtitle: `${capitalize(units.join(', '))}, ${formatPeriodMonths(context.comparison.current.period, context.language)}`,
+    subtitle: `${capitalize(units.join(', '))}, ${formatPeriodMonths(period, context.language)}`,
     spec,
-    alternative: describeChart(spec, context, isPair ? tellTargets(slots, context) : []),
+    alternative: describeChart(spec, context, tellTargets(slots, isPair, context)),
     ...sourceOf(indicators, context),
     table: makeTableView(table, context, { ...selection, indicators: codes }),
   };
@@ -78,16 +84,20 @@ function makePairSpec(
   indicators: readonly Indicator[],
   context: ReleaseContext,
 ): ChartSpec | undefined {
-  const { current, previous } = context.comparison;
+  const { current } = context.comparison;
   const known = slots.filter(({ row, indicator }) => row.observations.get(indicator.code)?.value.kind === 'number');
   if (known.length === 0) return undefined;
   const series = [
     {
       label: formatPeriodMonths(current.period, context.language),
       role: 'current',
-      points: makePoints(slots, current, context),
+      points: makePoints(slots, (address) => makePoint(findObservation(current, address)?.value, address, context)),
     } as const,
-    { label: comparedMonths(context), role: 'previous', points: makePoints(slots, previous, context) } as const,
+    {
+      label: comparedMonths(context),
+      role: 'previous',
+      points: makePoints(slots, (address) => makeEarlierPoint(address, context)),
+    } as const,
   ].filter(({ points }) => points.some(({ number }) => number !== null));
   const targets = placeTargets(slots, context);
   const axis = chartScale(series, targets, indicators);
@@ -103,7 +113,9 @@ function makeSeriesPerIndicator(
 ): ChartSpec | undefined {
   const roles = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'series-6'] as const;
   const series = indicators.slice(0, roles.length).map((indicator, index): ChartSeries => {
-    const points = rows.map((row) => makePoint(row.observations.get(indicator.code), indicator, context));
+    const points = rows.map(({ categories, observations }) => {
+      return makePoint(observations.get(indicator.code)?.value, { indicator: indicator.code, categories }, context);
+    });
     const label = textOf(indicator.short_label ?? indicator.label, context);
     return { label, role: roles[index] ?? 'series-6', points };
   });
@@ -134,45 +146,66 @@ function lastOf(categories: TableRow['categories']): TableRow['categories'] {
   return last === undefined ? {} : { [last[0]]: last[1] };
 }
 
-function makePoints(
-  slots: readonly Slot[],
-  release: ReleaseVersion | undefined,
+function makePoints(slots: readonly Slot[], make: (address: Address) => ChartPoint): readonly ChartPoint[] {
+  return slots.map(({ indicator, row }) => make({ indicator: indicator.code, categories: row.categories }));
+}
+
+/** An earlier figure that cannot be compared is not drawn: beside the present one it would seem to be. */
+function makeEarlierPoint(address: Address, context: ReleaseContext): ChartPoint {
+  const { comparison, publication, messages } = context;
+  const change = compareFigure(comparison, address, publication);
+  if (change.kind === 'none' && change.reason === 'not-comparable') {
+    return { number: null, text: messages.comparability.notComparable.chart };
+  }
+  return makePoint(earlierValue(findEarlier(comparison, address, publication)), address, context);
+}
+
+function makePoint(
+  value: ObservedValue | undefined,
+  { indicator: code }: Address,
   context: ReleaseContext,
-): readonly ChartPoint[] {
-  return slots.map(({ indicator, row }) => {
-    const address = { indicator: indicator.code, categories: row.categories };
-    return makePoint(findObservation(release, address), indicator, context);
-  });
+): ChartPoint {
+  const indicator = context.publication.indicators.get(code);
+  if (value === undefined || indicator === undefined) {
+    return { number: null, text: context.messages.missing['not-available'].sign };
+  }
+  const { text } = formatObservation({ value }, indicator, context.language, 'table');
+  return { number: value.kind === 'number' ? value.number : null, text };
 }
 
-function makePoint(observation: Observation | undefined, indicator: Indicator, context: ReleaseContext): ChartPoint {
-  if (observation === undefined) return { number: null, text: context.messages.missing['not-available'].sign };
-  const { text } = formatObservation(observation, indicator, context.language, 'table');
-  return { number: isNumber(observation) ? observation.value.number : null, text };
-}
-
-/** One line across when all slots share the target, otherwise one for each that has one. */
-function placeTargets(slots: readonly Slot[], { language, messages }: ReleaseContext): readonly ChartTarget[] {
-  const found = slots.map(({ indicator, row }): ChartTarget[] => {
-    const target = targetFor(indicator, row.categories);
+/**
+ * One line across when all slots share the target, otherwise one for each that has one. The label says whether it was
+ * met, so that no colour has to; where bars that share a line differ, the text of the chart does.
+ */
+function placeTargets(slots: readonly Slot[], context: ReleaseContext): readonly ChartTarget[] {
+  const { comparison, language, messages } = context;
+  const { bound: plain, inChart } = messages.comparability.targets;
+  const found = slots.flatMap(({ indicator, row }, category) => {
+    const target = targetFor(indicator, row.categories, comparison.current.period);
     if (target === undefined) return [];
-    const text = `${messages.target.label} ${formatTarget(target, indicator, language, 'table')}`;
-    return [{ number: boundOf(target), text }];
+    const outcome = assessTarget(target, row.observations.get(indicator.code));
+    const text = formatTarget(target, indicator, language, 'table');
+    return [{ category, number: boundOf(target), text, outcome }];
   });
-  const [first] = found.flat();
-  const isShared = first !== undefined && found.every(([target]) => target?.text === first.text);
-  if (isShared) return [first];
-  return found.flatMap((targets, category) => targets.map((target) => ({ ...target, category })));
+  const [first] = found;
+  const isShared = found.length === slots.length && found.every(({ text }) => text === first?.text);
+  if (first === undefined || !isShared) {
+    return found.map(({ category, number, text, outcome }) => ({ category, number, text: inChart[outcome](text) }));
+  }
+  const isAlike = found.every(({ outcome }) => outcome === first.outcome);
+  return [{ number: first.number, text: isAlike ? inChart[first.outcome](first.text) : plain(first.text) }];
 }
 
-/** What became of each target, as the headlines tell it. */
-function tellTargets(slots: readonly Slot[], { language, messages }: ReleaseContext): readonly TargetSentence[] {
+/** What became of each target, as the headlines tell it; a row of several indicators is named with each of them. */
+function tellTargets(slots: readonly Slot[], isPair: boolean, context: ReleaseContext): readonly TargetSentence[] {
+  const { comparison, language, messages } = context;
   return slots.flatMap(({ label, indicator, row }) => {
-    const target = targetFor(indicator, row.categories);
+    const target = targetFor(indicator, row.categories, comparison.current.period);
     if (target === undefined) return [];
     const outcome = formatOutcome(assessTarget(target, row.observations.get(indicator.code)), language);
     const bound = formatTarget(target, indicator, language, 'table');
-    return [{ category: label, text: messages.target.sentence(outcome, bound) }];
+    const name = textOf(indicator.short_label ?? indicator.label, context);
+    return [{ category: isPair ? label : `${label}, ${name}`, text: messages.target.sentence(outcome, bound) }];
   });
 }
 

@@ -8,8 +8,9 @@ import type { Indicator } from '../statistics/indicator.ts';
 import { type Address, isNumber, type Observation } from '../statistics/observation.ts';
 import { findObservation } from '../statistics/release.ts';
 import { assessTarget, type TargetOutcome, targetFor } from '../statistics/target-outcome.ts';
+import { explainNoChange } from './comparability-view.ts';
 import { addressOfChange, addressOfFigure } from './figure-link.ts';
-import { notesOn } from './notes.ts';
+import { comparabilityNotesOn, notesOn } from './notes.ts';
 import { capitalize } from './page-frame.ts';
 import { comparedMonths, nameCategories, type ReleaseContext, textOf } from './release-context.ts';
 import { makeTrend, type TrendView } from './trend-view.ts';
@@ -44,6 +45,8 @@ export interface ChangeView {
   readonly isRepeated?: boolean;
   /** Whether the change is good, where the indicator says which way is. */
   readonly judgement: 'better' | 'worse' | 'none';
+  /** What the release remarks on the comparison: it stands with the change wherever that does. */
+  readonly note?: string;
 }
 
 /** The headline figures of the release, in the order that its release.yaml gives. */
@@ -67,7 +70,10 @@ export function makeHeadline(address: Address, context: ReleaseContext): Headlin
     category: nameCategories(address.categories, context),
     text,
     change: isNumber(observation)
-      ? makeChange(compareFigure(comparison, address, publication.indicators), address, indicator, context)
+      ? {
+          ...makeChange(compareFigure(comparison, address, publication), address, indicator, context),
+          ...makeRemark(address, context),
+        }
       : { sign: '', text: asSentence(text.meaning), judgement: 'none' },
     notes: [...(text.sign === '' ? [] : [asSentence(text.meaning)]), ...notesOn(address, context)],
     address: addressOfFigure(address, context),
@@ -76,6 +82,11 @@ export function makeHeadline(address: Address, context: ReleaseContext): Headlin
     ...(target && { target }),
     ...(trend && { trend }),
   };
+}
+
+function makeRemark(address: Address, context: ReleaseContext): Pick<ChangeView, 'note'> {
+  const notes = comparabilityNotesOn(address, context);
+  return notes.length === 0 ? {} : { note: notes.join(' ') };
 }
 
 function asSentence(text: string): string {
@@ -90,8 +101,8 @@ function splitFigure(figure: string): HeadlineView['pieces'] {
 }
 
 function makeChange(change: Change, at: Address, indicator: Indicator, context: ReleaseContext): ChangeView {
-  const { language, messages } = context;
-  if (change.kind === 'none') return { sign: '', text: messages.change.none[change.reason], judgement: 'none' };
+  const { language } = context;
+  if (change.kind === 'none') return { sign: '', text: explainNoChange(change, context), judgement: 'none' };
   const text = capitalize(formatChangeSince(change, indicator, language, comparedMonths(context)));
   const source = { address: addressOfChange(change, at, context), isRepeated: change.kind === 'computed' };
   const size = change.absolute ?? change.relative ?? 0;
@@ -105,9 +116,9 @@ function makeTarget(
   { categories }: Address,
   indicator: Indicator,
   observation: Observation,
-  { language, messages }: ReleaseContext,
+  { comparison, language, messages }: ReleaseContext,
 ): HeadlineView['target'] {
-  const target = targetFor(indicator, categories);
+  const target = targetFor(indicator, categories, comparison.current.period);
   if (target === undefined) return undefined;
   const outcome = assessTarget(target, observation);
   const bound = formatTarget(target, indicator, language, 'table');

@@ -3,12 +3,13 @@ import { formatPeriodMonths } from '../format/format-period.ts';
 import { formatTarget } from '../format/format-target.ts';
 import { anchorOf } from '../site/figure-anchor.ts';
 import { compareFigure } from '../statistics/change.ts';
+import { findEarlier } from '../statistics/earlier-figure.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { type Categories, isNumber, total } from '../statistics/observation.ts';
 import { type ComparedFigure, listFigures } from '../statistics/release-indicators.ts';
 import { targetFor } from '../statistics/target-outcome.ts';
 import { comparedMonths, nameCategories, nameDimension, type ReleaseContext } from './release-context.ts';
-import { makeCellSource, makeChangeSources, type SourceView } from './source-view.ts';
+import { makeCellSource, makeChangeSources, makeSumSource, type SourceView } from './source-view.ts';
 import { type CellView, makeCells } from './table-cells.ts';
 
 export interface FigureRowView {
@@ -62,7 +63,7 @@ function isChanged(
   { code }: Indicator,
   { comparison, publication }: ReleaseContext,
 ): boolean {
-  return compareFigure(comparison, { indicator: code, categories }, publication.indicators).kind !== 'none';
+  return compareFigure(comparison, { indicator: code, categories }, publication).kind !== 'none';
 }
 
 /** The dimensions that the categories are of; none for the whole. */
@@ -81,18 +82,19 @@ function makeRow(
     listBroken(categories).map((dimension) => [dimension, categories[dimension] ?? total]),
   );
   const isTotal = Object.keys(broken).length === 0;
-  const change = compareFigure(
-    context.comparison,
-    { indicator: indicator.code, categories },
-    context.publication.indicators,
-  );
+  const { comparison, publication } = context;
+  const address = { indicator: indicator.code, categories };
+  const earlier = findEarlier(comparison, address, publication);
+  const cells = earlier.kind === 'figure' ? earlier.figure.cells : [previous].filter((one) => one !== undefined);
+  const change = compareFigure(comparison, address, publication);
   return {
     id: anchorOf(categories, context.publication.dimensions),
     head: isTotal ? nameWhole(categories, context) : nameCategories(broken, context),
     isTotal,
     cells: makeCells({ indicator, categories, compared }, context),
     sources: [
-      ...[current, previous].flatMap((one) => (one === undefined ? [] : [makeCellSource(one, indicator, context)])),
+      ...[current, ...cells].flatMap((one) => (one === undefined ? [] : [makeCellSource(one, indicator, context)])),
+      ...(earlier.kind === 'figure' ? makeSumSource(earlier.figure, indicator, context) : []),
       ...makeChangeSources(change, indicator, context),
       ...makeTargetSource(indicator, categories, context),
     ],
@@ -110,7 +112,7 @@ function makeTargetSource(
   categories: Categories,
   context: ReleaseContext,
 ): readonly SourceView[] {
-  const target = targetFor(indicator, categories);
+  const target = targetFor(indicator, categories, context.comparison.current.period);
   if (target === undefined) return [];
   const figure = formatTarget(target, indicator, context.language, 'table');
   return [{ figure, text: context.messages.trace.target('indicators.yaml'), marker: '' }];

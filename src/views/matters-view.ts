@@ -1,21 +1,25 @@
 // What a department was asked about most, as a list.
 import { formatObservation } from '../format/format-observation.ts';
-import { listMatters } from '../statistics/matters.ts';
+import { findMove, listMatters, type Move } from '../statistics/matters.ts';
 import { reservedDimensions } from '../statistics/observation.ts';
 import { addressOfFigure } from './figure-link.ts';
-import { nameCategories, type ReleaseContext } from './release-context.ts';
+import { comparedMonths, nameCategories, type ReleaseContext } from './release-context.ts';
 
 export interface MattersView {
   readonly title: string;
   /** Whether the order itself is reported; otherwise it is the order of the counts. */
   readonly isRanked: boolean;
-  readonly matters: readonly {
-    readonly name: string;
-    readonly number?: number;
-    readonly figure?: string;
-    /** Where the source of the figure stands. */
-    readonly address?: string;
-  }[];
+  readonly matters: readonly MatterView[];
+}
+
+export interface MatterView {
+  readonly name: string;
+  readonly number?: number;
+  readonly figure?: string;
+  /** Where the source of the figure stands. */
+  readonly address?: string;
+  /** How it has moved since the earlier list: "upp från plats 3 maj–augusti 2017"; absent when there was none. */
+  readonly move?: string;
 }
 
 /** How many matters are shown when the producer has not ranked them. */
@@ -34,9 +38,20 @@ export function makeMattersView(department: string, context: ReleaseContext): Ma
     matters: shown.map(({ code, count }) => {
       const matter = nameCategories({ [reservedDimensions.matter]: code }, context);
       const indicator = publication.indicators.get(count?.indicator ?? '');
-      if (count === undefined || indicator === undefined) return { name: matter };
+      const move = tellMove(findMove(comparison, department, code, publication), shown.length, context);
+      const base = { name: matter, ...(move !== undefined && { move }) };
+      if (count === undefined || indicator === undefined) return base;
       const { text } = formatObservation(count, indicator, language, 'table');
-      return { name: matter, number: count.value.number, figure: text, address: addressOfFigure(count, context) };
+      return { ...base, number: count.value.number, figure: text, address: addressOfFigure(count, context) };
     }),
   };
+}
+
+/** In words; the length of the list as a word, where there is one. */
+function tellMove(move: Move | undefined, length: number, context: ReleaseContext): string | undefined {
+  const { matters: words } = context.messages.comparability;
+  if (move === undefined) return undefined;
+  if (move.kind === 'new')
+    return length === 1 ? words.isNewAlone : words.isNew(words.numbers[length] ?? String(length));
+  return words[move.kind](String(move.from), comparedMonths(context));
 }

@@ -1,12 +1,14 @@
-// The release's remarks that belong under a table or a figure.
-import { type Address, addressKey, type Observation, total } from '../statistics/observation.ts';
+// The release's remarks that belong under a table or a figure. Those on comparability stand at the change itself.
+import { type Address, addressKey, isWithin, type Observation } from '../statistics/observation.ts';
+import type { ReleaseNote } from '../statistics/release.ts';
 import type { Table } from '../statistics/table.ts';
 import { type ReleaseContext, textOf } from './release-context.ts';
 import { describeResidual } from './residual-view.ts';
 
 /**
  * What has to be said of the table itself and of any of `observations`: what they leave over where they do not add up, now and in
- * the compared period, and the remarks, in the order of release.yaml.
+ * the compared period, and the remarks, in the order of release.yaml, with their
+ * marks.
  */
 export function notesFor(
   table: Table,
@@ -23,26 +25,45 @@ export function notesFor(
         ? on.name === table.name
         : observations.some((observation) => isWithin(observation, on.address)),
     )
-    .map(({ text }) => textOf(text, context));
+    .map((note) => [markOf(note, context), textOf(note.text, context)].filter((part) => part !== '').join(' '));
   return [...residuals, ...remarks];
 }
 
-/** Remarks on exactly one figure, after what its parts leave over. */
+/** Remarks on exactly one figure, after what its parts leave over, without those on its comparability. */
 export function notesOn(address: Address, context: ReleaseContext): readonly string[] {
   const { current } = context.comparison;
   const residuals = context.published.residuals
     .filter(({ whole }) => whole.period === current.period.id && addressKey(whole) === addressKey(address))
     .map((residual) => describeResidual(residual, context));
   const remarks = current.notes
-    .filter(({ on }) => on.kind === 'figures' && isWithin(address, on.address) && isWithin(on.address, address))
+    .filter(({ on, isOnComparability }) => on.kind === 'figures' && !isOnComparability && isSame(address, on.address))
     .map(({ text }) => textOf(text, context));
   return [...residuals, ...remarks];
 }
 
-/** Whether `inner` is the same figure as `outer`, or one below it. */
-function isWithin(inner: Address, outer: Address): boolean {
-  return (
-    inner.indicator === outer.indicator &&
-    Object.entries(outer.categories).every(([dimension, code]) => (inner.categories[dimension] ?? total) === code)
-  );
+/** Remarks on how far the figure, or all that it is a part of, can be compared. */
+export function comparabilityNotesOn(address: Address, context: ReleaseContext): readonly string[] {
+  return listOnComparability(context)
+    .filter(({ on }) => on.kind === 'figures' && isWithin(address, on.address))
+    .map(({ text }) => textOf(text, context));
+}
+
+/** What stands after a change to show that there is a remark on it: `*` for the first of the release, `**` … */
+export function marksOf(table: string, address: Address, context: ReleaseContext): string {
+  return listOnComparability(context)
+    .filter(({ on }) => (on.kind === 'table' ? on.name === table : isWithin(address, on.address)))
+    .map((note) => markOf(note, context))
+    .join('\u00a0');
+}
+
+function listOnComparability({ comparison }: ReleaseContext): readonly ReleaseNote[] {
+  return comparison.current.notes.filter(({ isOnComparability }) => isOnComparability === true);
+}
+
+function markOf(note: ReleaseNote, context: ReleaseContext): string {
+  return '*'.repeat(listOnComparability(context).indexOf(note) + 1);
+}
+
+function isSame(one: Address, other: Address): boolean {
+  return isWithin(one, other) && isWithin(other, one);
 }

@@ -14,6 +14,7 @@ import { type HeadlineView, makeHeadlines } from './headline-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import { lowerFirst, nameDimension, type ReleaseContext, textOf } from './release-context.ts';
 import { makeTableView, type TableView } from './table-view.ts';
+import { makeTargets, type TargetsView } from './targets-view.ts';
 import { type WrittenNarrative, writeNarrative } from './written-narrative.ts';
 
 export interface ReleasePageView {
@@ -32,6 +33,8 @@ export interface ReleasePageView {
   /** What the narrative has not shown. */
   readonly further: readonly FurtherFigure[];
   readonly departments?: DepartmentsView;
+  /** Every target with its outcome, when there are any. */
+  readonly targets?: TargetsView;
   readonly staff?: LinkView;
   readonly tables: LinkView;
   readonly definitions: LinkView;
@@ -68,6 +71,7 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
   const headlines = makeHeadlines(context);
   const further = makeFurther(written?.source, context);
   const departments = makeDepartments(context);
+  const targets = makeTargets(context);
   return {
     title: textOf(publication.title, context),
     period: capitalize(formatPeriod(period, publication, language)),
@@ -84,7 +88,9 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
       ...(written?.narrative.chapters ?? []).flatMap(({ heading }) =>
         heading === undefined ? [] : [{ text: heading.title, address: `#${heading.id}`, ...foreign }],
       ),
-      ...(departments === undefined ? [] : [{ text: departments.title, address: `#${departments.id}` }]),
+      ...[targets, departments].flatMap((section) =>
+        section === undefined ? [] : [{ text: section.title, address: `#${section.id}` }],
+      ),
     ],
     tables: { text: messages.page.tables, address: addressOf({ kind: 'tables', ...at }, language, scheme) },
     definitions: {
@@ -97,6 +103,7 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
         : `${textOf(declaration.source.publisher, context)}: ${textOf(declaration.source.title, context)}`,
     ...(written && { narrative: written.narrative }),
     ...(departments && { departments }),
+    ...(targets && { targets }),
     ...(comparison.current.staff.length > 0 && {
       staff: { text: messages.page.staff, address: addressOf({ kind: 'staff', ...at }, language, scheme) },
     }),

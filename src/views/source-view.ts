@@ -4,10 +4,11 @@ import { formatFormula } from '../format/format-formula.ts';
 import { formatObservation } from '../format/format-observation.ts';
 import { addressOfFile } from '../site/address-of-file.ts';
 import type { Change } from '../statistics/change.ts';
+import type { EarlierFigure } from '../statistics/earlier-figure.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import type { Observation } from '../statistics/observation.ts';
 import { missingReasons, observationStatuses } from '../statistics/observed-value.ts';
-import { type CellTrace, traceChange, traceObservation } from '../statistics/trace.ts';
+import { type CellTrace, traceChange, traceEarlier, traceObservation } from '../statistics/trace.ts';
 import type { ReleaseContext } from './release-context.ts';
 
 export interface SourceView {
@@ -24,6 +25,18 @@ export interface SourceView {
 export function makeCellSource(observation: Observation, indicator: Indicator, context: ReleaseContext): SourceView {
   const { text } = formatObservation(observation, indicator, context.language, 'table');
   return { figure: text, ...tellCell(traceObservation(observation), context) };
+}
+
+/** How an earlier figure has been added up, when it has: of categories that have been merged since. */
+export function makeSumSource(
+  earlier: EarlierFigure,
+  indicator: Indicator,
+  context: ReleaseContext,
+): readonly SourceView[] {
+  const trace = traceEarlier(earlier);
+  if (trace.kind === 'cell') return [];
+  const { text } = formatObservation(earlier, indicator, context.language, 'table');
+  return [{ figure: text, text: formatFormula(trace, indicator, context.language), marker: '' }];
 }
 
 /** The sources of a change: one for each measure that it is told in, the difference first. */

@@ -1,11 +1,15 @@
 // The cells of one indicator in one row: this period, and where the column is compared the one before and the change.
 import { formatChangeCell } from '../format/format-change.ts';
 import { formatObservation, type ObservationText } from '../format/format-observation.ts';
-import { type Change, compareFigure } from '../statistics/change.ts';
+import { compareFigure } from '../statistics/change.ts';
+import { type Earlier, earlierValue, findEarlier } from '../statistics/earlier-figure.ts';
 import type { Indicator } from '../statistics/indicator.ts';
-import { type Address, type Categories, isNumber, type Observation } from '../statistics/observation.ts';
-import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
+import type { Address, Categories, NumberObservation } from '../statistics/observation.ts';
+import type { ObservedValue } from '../statistics/observed-value.ts';
+import { findObservation } from '../statistics/release.ts';
+import { listCategories, signNoChange } from './comparability-view.ts';
 import { addressOfChange, addressOfFigure } from './figure-link.ts';
+import { marksOf } from './notes.ts';
 import type { ReleaseContext } from './release-context.ts';
 
 export type CellKind = 'current' | 'previous' | 'change';
@@ -25,6 +29,8 @@ export interface CellView {
 
 /** Where a cell belongs, and whether its column has the period before beside it. */
 interface CellPlace {
+  /** The table, whose remarks on comparability stand at its changes; absent where it is not of one table. */
+  readonly table?: string;
   readonly indicator: Indicator;
   readonly categories: Categories;
   readonly compared: boolean;
@@ -33,24 +39,13 @@ interface CellPlace {
 /** One cell, or three when the column is compared. */
 export function makeCells(place: CellPlace, context: ReleaseContext): readonly CellView[] {
   const { indicator, categories, compared } = place;
-  const { comparison } = context;
   const address = { indicator: indicator.code, categories };
+  const current = makeCell('current', findObservation(context.comparison.current, address)?.value, indicator, context);
+  const cells = compared
+    ? [current, makePreviousCell(address, indicator, context), makeChangeCell(place, address, context)]
+    : [current];
   const link = addressOfFigure(address, context);
-  const makeLinked = (kind: CellKind, release: ReleaseVersion | undefined): CellView => {
-    const cell = makeCell(kind, findObservation(release, address), indicator, context);
-    return cell.isGap ? cell : { ...cell, address: link };
-  };
-  const current = makeLinked('current', comparison.current);
-  if (!compared) return [current];
-  const previous = makeLinked('previous', comparison.previous);
-  const change = compareFigure(comparison, address, context.publication.indicators);
-  return markRepeated([current, previous, makeChangeCell(change, address, indicator, context)]);
-}
-
-function makeChangeCell(change: Change, address: Address, indicator: Indicator, context: ReleaseContext): CellView {
-  if (change.kind === 'none') return makeMissingCell('change', context);
-  const text = plainText(formatChangeCell(change, indicator, context.language));
-  return { kind: 'change', text, address: addressOfChange(change, address, context) };
+  return markRepeated(cells.map((cell) => (cell.isGap ? cell : { address: link, ...cell })));
 }
 
 function markRepeated(cells: readonly CellView[]): readonly CellView[] {
@@ -60,15 +55,52 @@ function markRepeated(cells: readonly CellView[]): readonly CellView[] {
   });
 }
 
+/** The earlier figure; a sum of categories that have been merged is marked as computed. */
+function makePreviousCell(address: Address, indicator: Indicator, context: ReleaseContext): CellView {
+  const earlier = findEarlier(context.comparison, address, context.publication);
+  const cell = makeCell('previous', earlierValue(earlier), indicator, context);
+  const parts = listParts(earlier);
+  if (parts.length < 2) return cell;
+  const { sign, meaning } = context.messages.comparability.sum;
+  const marked = {
+    ...cell.text,
+    text: `${cell.text.text}\u00a0${sign}`,
+    sign,
+    meaning: meaning(listCategories(parts, context)),
+  };
+  return { ...cell, text: marked };
+}
+
+function listParts(earlier: Earlier): readonly NumberObservation[] {
+  return earlier.kind === 'figure' ? earlier.figure.cells : [];
+}
+
+function makeChangeCell({ table = '', indicator }: CellPlace, address: Address, context: ReleaseContext): CellView {
+  const change = compareFigure(context.comparison, address, context.publication);
+  if (change.kind === 'none') {
+    const { sign, meaning } = signNoChange(change, context);
+    const isExplained = change.reason === 'not-comparable' || change.reason === 'new';
+    return { kind: 'change', text: plainText(sign, meaning), ...(!isExplained && { isGap: true }) };
+  }
+  const figure = formatChangeCell(change, indicator, context.language);
+  const marks = marksOf(table, address, context);
+  const text = plainText(figure);
+  return {
+    kind: 'change',
+    text: marks === '' ? text : { ...text, text: `${figure}\u00a0${marks}`, sign: marks },
+    address: addressOfChange(change, address, context),
+  };
+}
+
 function makeCell(
   kind: CellKind,
-  observation: Observation | undefined,
+  value: ObservedValue | undefined,
   indicator: Indicator,
   context: ReleaseContext,
 ): CellView {
-  if (observation === undefined) return makeMissingCell(kind, context);
-  const text = formatObservation(observation, indicator, context.language, 'table');
-  return { kind, text, ...(isNumber(observation) && { number: observation.value.number }) };
+  if (value === undefined) return makeMissingCell(kind, context);
+  const text = formatObservation({ value }, indicator, context.language, 'table');
+  return { kind, text, ...(value.kind === 'number' && { number: value.number }) };
 }
 
 function makeMissingCell(kind: CellKind, { messages }: ReleaseContext): CellView {

@@ -2,10 +2,9 @@
 // with this period beside the one before and the change after.
 import { formatPeriodMonths } from '../format/format-period.ts';
 import { formatTarget } from '../format/format-target.ts';
-import type { Comparison } from '../statistics/change.ts';
+import { earlierValue, findEarlier } from '../statistics/earlier-figure.ts';
 import type { Indicator } from '../statistics/indicator.ts';
-import { type Categories, isNumber, total } from '../statistics/observation.ts';
-import { findObservation } from '../statistics/release.ts';
+import { type Categories, total } from '../statistics/observation.ts';
 import { targetFor } from '../statistics/target-outcome.ts';
 import { addressOfIndicator, definitionAnchor } from './figure-link.ts';
 import { comparedMonths, nameCategories, nameDimension, type ReleaseContext, textOf } from './release-context.ts';
@@ -48,6 +47,8 @@ export interface TableGrid {
 
 /** What a grid is made of: for which indicators and rows. */
 interface GridSource {
+  /** The table; absent where the rows are of several. */
+  readonly name?: string;
   readonly indicators: readonly Indicator[];
   readonly rows: readonly Categories[];
   /** Those that are shown; the last one heads the rows. */
@@ -62,13 +63,18 @@ export function makeTableGrid(source: GridSource, context: ReleaseContext): Tabl
 }
 
 /** The columns are the periods. */
-function makeIndicatorRows({ indicators }: GridSource, categories: Categories, context: ReleaseContext): TableGrid {
-  const compared = indicators.some((indicator) => isCompared(indicator, [categories], context.comparison));
+function makeIndicatorRows(
+  { name, indicators }: GridSource,
+  categories: Categories,
+  context: ReleaseContext,
+): TableGrid {
+  const compared = indicators.some((indicator) => isCompared(indicator, [categories], context));
+  const table = name === undefined ? {} : { table: name };
   const makeRow = (indicator: Indicator): RowView => ({
     head: textOf(indicator.label, context),
     ...tellTarget(indicator, [categories], context),
     isTotal: false,
-    cells: makeCells({ indicator, categories, compared }, context),
+    cells: makeCells({ ...table, indicator, categories, compared }, context),
   });
   return {
     headLabel: '',
@@ -79,10 +85,11 @@ function makeIndicatorRows({ indicators }: GridSource, categories: Categories, c
 
 /** The columns are the indicators; when there is but one, the periods. */
 function makeCategoryRows(source: GridSource, context: ReleaseContext): TableGrid {
-  const { indicators, rows, dimensions } = source;
+  const { name, indicators, rows, dimensions } = source;
+  const table = name === undefined ? {} : { table: name };
   const planned = indicators.map((indicator) => ({
     indicator,
-    compared: isCompared(indicator, rows, context.comparison),
+    compared: isCompared(indicator, rows, context),
   }));
   const [first] = planned;
   const isSingle = planned.length === 1 && first?.compared === true;
@@ -97,7 +104,7 @@ function makeCategoryRows(source: GridSource, context: ReleaseContext): TableGri
     head: nameLast(categories, dimensions, context),
     target: '',
     isTotal: isTotalRow(categories),
-    cells: planned.flatMap((column) => makeCells({ categories, ...column }, context)),
+    cells: planned.flatMap((column) => makeCells({ ...table, categories, ...column }, context)),
   });
   return {
     headLabel: dimensions
@@ -138,8 +145,12 @@ function nameLast(categories: Categories, dimensions: readonly string[], context
 }
 
 /** Whether any of the rows has a figure for the earlier period. */
-function isCompared({ code }: Indicator, rows: readonly Categories[], { previous }: Comparison): boolean {
-  return rows.some((categories) => isNumber(findObservation(previous, { indicator: code, categories })));
+function isCompared({ code }: Indicator, rows: readonly Categories[], context: ReleaseContext): boolean {
+  const { comparison, publication } = context;
+  return rows.some((categories) => {
+    const earlier = findEarlier(comparison, { indicator: code, categories }, publication);
+    return earlier.kind === 'incomparable' || earlierValue(earlier)?.kind === 'number';
+  });
 }
 
 function periodColumns(compared: boolean, context: ReleaseContext): readonly ColumnView[] {
@@ -161,7 +172,7 @@ function tellTarget(
   rows: readonly Categories[],
   context: ReleaseContext,
 ): Pick<ColumnView, 'target' | 'targetAddress'> {
-  const targets = rows.map((categories) => targetFor(indicator, categories));
+  const targets = rows.map((categories) => targetFor(indicator, categories, context.comparison.current.period));
   const [target] = targets;
   if (target === undefined || targets.includes(undefined)) return { target: '' };
   const { language, messages } = context;

@@ -2,6 +2,7 @@
 import { formatPeriodMonths } from '../format/format-period.ts';
 import type { Categories } from '../statistics/observation.ts';
 import type { Table, TableRow } from '../statistics/table.ts';
+import { notReportedIn } from './not-reported-view.ts';
 import { notesFor } from './notes.ts';
 import { lowerFirst, nameCategories, nameDimension, type ReleaseContext, textOf } from './release-context.ts';
 import { listSigns, type Sign } from './signs.ts';
@@ -44,7 +45,7 @@ export function makeTableView(table: Table, context: ReleaseContext, selection: 
   const [only] = rows;
   const { period } = context.comparison.current;
   const { name } = table;
-  const grid = makeTableGrid({ indicators, dimensions, rows: rows.map(({ categories }) => categories) }, context);
+  const grid = makeTableGrid({ name, indicators, dimensions, rows: rows.map(({ categories }) => categories) }, context);
   return {
     name,
     caption: titleOf(table, codes, context),
@@ -53,7 +54,11 @@ export function makeTableView(table: Table, context: ReleaseContext, selection: 
       .join(', '),
     ...grid,
     ...measureColumns(grid.columns),
-    notes: [...noteOf(table, context), ...notesFor(table, observations, context)],
+    notes: [
+      ...noteOf(table, context),
+      ...notesFor(table, observations, context),
+      ...notReportedIn(selection.indicators ?? table.declaration.indicators, context),
+    ],
     signs: listSigns(grid),
   };
 }

@@ -29,7 +29,8 @@ function change(
   const { decimals = 0, status = 'normal' } = given;
   const indicator = makeIndicator({ unit, decimals });
   const comparison = compare([makeNumber(to, { status })], [makeNumber(from)]);
-  const computed = compareFigure(comparison, { indicator: indicator.code, categories: {} }, byCode(indicator));
+  const definitions = { indicators: byCode(indicator), dimensions: new Map() };
+  const computed = compareFigure(comparison, { indicator: indicator.code, categories: {} }, definitions);
   if (computed.kind === 'none') throw new Error(computed.reason);
   return { indicator, change: computed };
 }

@@ -48,6 +48,8 @@ const alike = [
   'page.definition',
   'alternative.bar',
   'alternative.barAgainst',
+  'comparability.sum.sign',
+  'comparability.parameter',
 ];
 
 describe('messagesIn', () => {

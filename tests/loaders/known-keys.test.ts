@@ -16,7 +16,7 @@ describe('listKnownKeys', () => {
     [publicationSchema, ['csv'], ['delimiter', 'decimal_mark']],
     [publicationSchema, ['sources', 2], ['title', 'publisher']],
     [publicationSchema, ['tables', 'any', 'chart'], ['indicators', 'kind']],
-    [indicatorsSchema, ['any', 'scale'], ['from', 'to', 'levels']],
+    [indicatorsSchema, ['any', 'scale'], ['from', 'to', 'levels', 'earlier']],
     [indicatorsSchema, ['any', 'aggregation'], ['mean_weighted_by']],
     [indicatorsSchema, ['any', 'parameters', 'one', 'label'], ['sv', 'en']],
   ])('knows the keys at a place: %#', (schema, path, keys) => {

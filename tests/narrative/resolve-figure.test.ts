@@ -135,12 +135,58 @@ describe('resolveFigure', () => {
   });
 });
 
+describe('resolveFigure of a definition that has been another', () => {
+  const until = periodOf('2017-T3');
+  const dated = makeIndicator({
+    code: 'share',
+    unit: 'grade',
+    target: { at_least: 4, earlier: [{ until, at_most: 3 }] },
+    scale: { from: 1, to: 5, levels: [], earlier: [{ until, from: 1, to: 10 }] },
+    parameters: { limit: { label: 'Gräns', value: 60, unit: 'seconds', earlier: [{ until, value: 90 }] } },
+    breaks: [{ from: periodOf('2018-T1'), reason: { sv: 'Nytt system.', en: 'New system.' } }],
+  });
+  const context = contextOf([makeNumber(4, { indicator: 'share' })], [makeNumber(7, { indicator: 'share' })], {
+    indicators: [dated],
+  });
+
+  test.each([
+    [{ parameter: 'limit' }, 60, 90],
+    [{ scale: 'to' }, 5, 10],
+    [{ target: true }, 4, 3],
+  ] as const)('is that of the period: %o', (given, now, before) => {
+    const reference = figure({ indicator: 'share', ...given });
+    expect(resolveFigure(reference, {}, context)).toMatchObject({ figure: { value: now } });
+    expect(resolveFigure({ ...reference, period: '2016-T1' }, {}, context)).toMatchObject({
+      figure: { value: before },
+    });
+    expect(resolveFigure({ ...reference, period: '2016-T9' }, {}, context)).toMatchObject({ code: 'period-unknown' });
+  });
+
+  test('has no change to tell, and says all that differs', () => {
+    expect(resolveChange(change({ indicator: 'share' }), {}, context)).toMatchObject({
+      code: 'change-missing',
+      particulars: {
+        reason: {
+          sv: 'siffrorna går inte att jämföra: Nytt system; ”Gräns” var 90 och är 60; skalan var 1–10 och är 1–5',
+          en: 'the figures cannot be compared: New system; “Gräns” was 90 and is 60; the scale was 1–10 and is 1–5',
+        },
+      },
+    });
+  });
+});
+
 describe('resolveChange', () => {
   test('is computed from two observations', () => {
     const [current, previous] = [makeNumber(90), makeNumber(100)];
     expect(resolveChange(change(), {}, contextOf([current], [previous]))).toMatchObject({
       kind: 'change',
-      change: { kind: 'computed', absolute: -10, relative: -10, current, previous },
+      change: {
+        kind: 'computed',
+        absolute: -10,
+        relative: -10,
+        current,
+        previous: { value: previous.value, cells: [previous] },
+      },
     });
   });
 

@@ -10,6 +10,7 @@ import { makeAddressScheme } from '../../src/site/address-scheme.ts';
 import { makeChartView } from '../../src/views/chart-view.ts';
 import { makeDepartmentPage } from '../../src/views/department-page.ts';
 import { makeHeadlines } from '../../src/views/headline-view.ts';
+import { makeMattersView } from '../../src/views/matters-view.ts';
 import { makePublicationEntry } from '../../src/views/publication-page.ts';
 import { makeReleasePage } from '../../src/views/release-page.ts';
 import { makeTableView } from '../../src/views/table-view.ts';
@@ -48,6 +49,7 @@ describe('every state', () => {
   test('is looked at below', () => {
     expect(states).toEqual([
       'all-missing',
+      'comparability',
       'draft',
       'long-names',
       'no-comparison',
@@ -73,6 +75,74 @@ describe('all-missing', () => {
     );
     expect(table.signs).toEqual([missing['not-available']]);
     expect([chart, page.departments]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('comparability', () => {
+  const period = 'maj–augusti';
+  const newcomer = 'ny bland de fem; tidigare placering okänd';
+  const catalogue = openState('comparability');
+
+  test('says of another definition what differs, in the headlines, the table and the chart', () => {
+    const { headlines, table } = look(catalogue);
+    const why = `1_min_30_s ${period} 2025, 1_min ${period} 2026 (längsta väntan)`;
+    expect(headlines[0]).toEqual(['84_%', `Ej jämförbart: ${why}.`]);
+    expect(readRows(table).map((row) => row[6])).toEqual(['ej_jmf', 'ej_jmf', 'ej_jmf', 'ej_jmf', 'ej_jmf', '..']);
+    expect(table.signs.map(({ sign, meaning }) => showSpaces(`${sign}: ${meaning}`))).toContain(
+      `ej_jmf: ej jämförbart: ${why}`,
+    );
+  });
+
+  test('adds up what has been merged, and says so; what has been divided or is new is not compared', () => {
+    const { headlines, table, context } = look(catalogue);
+    expect(readRows(table).map((row) => row.slice(0, 4))).toEqual([
+      ['Hela servicecenter', '5_120', '4_980', '+2,8_%_*'],
+      ['Skolförvaltningen', '2_310', '2_050', '+12,7_%_*'],
+      ['Omsorgsförvaltningen', '1_490', '1_500_s', '−0,7_%_*'],
+      ['Byggförvaltningen', '700', '..', 'ej_jmf'],
+      ['Tekniska förvaltningen', '620', '..', 'ej_jmf'],
+      ['Kulturförvaltningen', '90', '..', 'ny'],
+    ]);
+    expect(headlines.slice(2)).toEqual([
+      ['1_490', `10 färre än ${period} 2025`],
+      ['700', 'Ej jämförbart: delad från Tekniska förvaltningen.'],
+      ['90', `Ny: redovisades inte för ${period} 2025.`],
+    ]);
+    expect(table.signs.map(({ meaning }) => meaning)).toContain('summan av Äldreförvaltningen och Stödförvaltningen');
+    expect(table.notes).toEqual(['* Sedan 2026 räknas också samtal som kopplas vidare.']);
+    expect(makeHeadlines(context)[1]?.change.note).toBe('Sedan 2026 räknas också samtal som kopplas vidare.');
+  });
+
+  test('leaves the earlier bar out where it cannot be compared', () => {
+    const { chart } = look(catalogue);
+    expect(readPoints(present(chart))).toEqual({
+      current: ['2_310', '1_490', '700', '620', '90'],
+      previous: ['2_050', '1_500', 'ej jämförbart', 'ej jämförbart', '..'],
+    });
+  });
+
+  test('holds each release against its own target', () => {
+    const verdicts = ['2025-T2', '2026-T2'].map((id) => {
+      const [row] = makeReleasePage(contextIn(catalogue, 'sv', id)).targets?.rows ?? [];
+      return [row?.target, row?.outcome, row?.verdict].map((text) => showSpaces(text ?? ''));
+    });
+    expect(verdicts).toEqual([
+      ['minst 75_%', '79_%', 'ja'],
+      ['minst 90_%', '84_%', 'nej'],
+    ]);
+  });
+
+  test('says of a list how each matter has moved, and of a newcomer only that its place is not known', () => {
+    const { matters } = makeMattersView('skola', look(catalogue).context);
+    expect(matters.map(({ name, move }) => [name, move])).toEqual([
+      ['Skolval', `upp från plats 2 ${period} 2025`],
+      ['Avgifter', `ned från plats 1 ${period} 2025`],
+      ['Betyg', newcomer],
+      ['Plats i förskola', `plats 4 också ${period} 2025`],
+      ['Lovtider', `plats 5 också ${period} 2025`],
+    ]);
+    const earlier = makeMattersView('skola', contextIn(catalogue, 'sv', '2025-T2'));
+    expect(earlier.matters.every(({ move }) => move === undefined)).toBe(true);
   });
 });
 
@@ -143,7 +213,7 @@ describe('provisional', () => {
       ['ca_1_490', '83_%_u'],
       ['1_320', '81_%'],
     ]);
-    expect(table.signs.map(({ sign }) => sign)).toEqual(['p', 'r', 'b', 'ca', 'u']);
+    expect(table.signs.map(({ sign }) => sign)).toEqual(['p', 'r', 'b', 'ej\u00a0jmf', 'ca', 'u']);
   });
 });
 
@@ -175,7 +245,7 @@ describe('swedish-on-english-page', () => {
   test('shows the Swedish text as Swedish, and the figures in English', () => {
     const { page, table } = look(openState('swedish-on-english-page'), 'en');
     expect(page.narrative).toMatchObject({ language: 'sv', languageNote: messagesIn('en').page.otherLanguageNote });
-    expect(page.contents.map(({ language }) => language)).toEqual(['sv', 'sv', undefined]);
+    expect(page.contents.map(({ language }) => language)).toEqual(['sv', 'sv', undefined, undefined]);
     expect(readRows(table)[0]?.slice(0, 2)).toEqual(['The whole service centre', '5,120']);
   });
 });

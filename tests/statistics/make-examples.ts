@@ -70,7 +70,7 @@ export function makeRelease(...observations: readonly Observation[]): ReleaseVer
 export function compare(current: readonly Observation[], previous: readonly Observation[] | undefined): Comparison {
   return {
     current: makeRelease(...current),
-    previous: previous && makeRelease(...previous),
+    previous: previous && { ...makeRelease(...previous), period: periodOf('2017-T2') },
     since: '2017-T2',
   };
 }

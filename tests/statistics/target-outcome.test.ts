@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assessTarget, boundOf, targetFor } from '../../src/statistics/target-outcome.ts';
-import { makeIndicator, makeMissing, makeNumber } from './make-examples.ts';
+import { makeIndicator, makeMissing, makeNumber, periodOf } from './make-examples.ts';
 
 describe('assessTarget', () => {
   test.each([
@@ -37,11 +37,11 @@ describe('targetFor', () => {
     ['a target of the whole, the whole by name', forWhole, { answer_group: 'total', channel: 'total' }, forWhole],
     ['a target of the whole, a part', forWhole, { answer_group: 'total', channel: 'mejl' }, undefined],
   ])('gives for %s what holds', (_, target, categories, held) => {
-    expect(targetFor(makeIndicator({ target }), categories)).toEqual(held);
+    expect(targetFor(makeIndicator({ target }), categories, periodOf('2018-T2'))).toEqual(held);
   });
 
   test('gives none where none is declared', () => {
-    expect(targetFor(makeIndicator(), { answer_group: 'val-1' })).toBeUndefined();
+    expect(targetFor(makeIndicator(), { answer_group: 'val-1' }, periodOf('2018-T2'))).toBeUndefined();
   });
 });
 

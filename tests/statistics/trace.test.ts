@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareFigure } from '../../src/statistics/change.ts';
+import type { Indicator } from '../../src/statistics/indicator.ts';
 import { isNumber } from '../../src/statistics/observation.ts';
 import { listCells, type Trace, traceChange, traceObservation } from '../../src/statistics/trace.ts';
 import { byCode, compare, makeIndicator, makeMissing, makeNumber } from './make-examples.ts';
 
+const define = (...indicators: readonly Indicator[]) => ({ indicators: byCode(...indicators), dimensions: new Map() });
 const address = { indicator: 'answered_calls', categories: {} };
 const [now, then] = [makeNumber(51510), makeNumber(55144)];
-const computed = compareFigure(compare([now], [then]), address, byCode(makeIndicator()));
+const computed = compareFigure(compare([now], [then]), address, define(makeIndicator()));
 
 describe('traceObservation', () => {
   test('is the cell of the observation, a missing one too', () => {
@@ -28,18 +30,18 @@ describe('traceChange', () => {
 
   test("is the producer's own cell when it is stated, in the measure that it is stated in", () => {
     const stated = makeNumber(-7, { indicator: 'calls_change' });
-    const indicators = byCode(
+    const publication = define(
       makeIndicator(),
       makeIndicator({ code: 'calls_change', unit: 'percent', reports_change_of: 'answered_calls' }),
     );
-    const change = compareFigure(compare([now, stated], undefined), address, indicators);
+    const change = compareFigure(compare([now, stated], undefined), address, publication);
     expect(traceChange(change, 'relative')).toEqual({ kind: 'cell', observation: stated });
     expect(traceChange(change, 'absolute')).toBeUndefined();
   });
 
   test('is nothing without a change, and not in per cent from 0', () => {
     expect(traceChange({ kind: 'none', reason: 'figure-missing' }, 'absolute')).toBeUndefined();
-    const fromNothing = compareFigure(compare([now], [makeNumber(0)]), address, byCode(makeIndicator()));
+    const fromNothing = compareFigure(compare([now], [makeNumber(0)]), address, define(makeIndicator()));
     expect(traceChange(fromNothing, 'relative')).toBeUndefined();
   });
 
@@ -47,7 +49,7 @@ describe('traceChange', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }), (current, previous) => {
         const comparison = compare([makeNumber(current)], [makeNumber(previous)]);
-        const change = compareFigure(comparison, address, byCode(makeIndicator()));
+        const change = compareFigure(comparison, address, define(makeIndicator()));
         if (change.kind !== 'computed') throw new Error('It is computed.');
         for (const measure of ['absolute', 'relative'] as const) {
           const trace = traceChange(change, measure);

@@ -114,8 +114,8 @@ describe('makeChartView', () => {
   test('tells a target that was missed as missed, and of which bar', () => {
     const { spec, alternative } = makeChart('times');
     expect(spec.targets).toEqual([
-      { number: 80, text: 'Mål minst 80\u00a0%', category: 0 },
-      { number: 60, text: 'Mål högst 1\u00a0min', category: 1 },
+      { number: 80, text: 'Mål minst 80\u00a0%: nåddes inte', category: 0 },
+      { number: 60, text: 'Mål högst 1\u00a0min: nåddes', category: 1 },
     ]);
     expect(showSpaces(alternative)).toBe(
       'maj–augusti 2018: Inom en minut 73_% (70_%); Väntetid 55_s (1_min_20_s). Inom parentes maj–augusti 2017. Målet nåddes inte (minst 80_%): Inom en minut. Målet nåddes (högst 1_min): Väntetid.',
@@ -136,7 +136,7 @@ describe('makeChartView', () => {
 
   test('draws a target of the whole alone at the whole alone', () => {
     const { spec } = makeChart('answer-groups', {}, { indicators: ['answered_share'] });
-    expect(spec.targets).toEqual([{ number: 80, text: 'Mål minst 80\u00a0%', category: 0 }]);
+    expect(spec.targets).toEqual([{ number: 80, text: 'Mål minst 80\u00a0%: nåddes inte', category: 0 }]);
   });
 
   test('has one series when the period before has no figures', () => {
@@ -154,7 +154,7 @@ describe('makeChartView', () => {
     expect(chart.spec.series.map(({ label }) => label)).toEqual(['Samtal', 'Svarsandel']);
     expect(readPoints(chart)).toEqual({ 'series-1': ['1_200', '1_000', '200'], 'series-2': ['78_%', '82_%', '70_%'] });
     expect(showSpaces(chart.alternative)).toBe(
-      'Samtal: Hela växeln 1_200; Val 1 1_000; Val 2 200. Svarsandel: Hela växeln 78_%; Val 1 82_%; Val 2 70_%.',
+      'Samtal: Hela växeln 1_200; Val 1 1_000; Val 2 200. Svarsandel: Hela växeln 78_%; Val 1 82_%; Val 2 70_%. Målet nåddes inte (minst 80_%): Hela växeln, Svarsandel.',
     );
   });
 
@@ -165,7 +165,7 @@ describe('makeChartView', () => {
     };
     const { alternative } = makeChart('answer-groups', over);
     expect(showSpaces(alternative)).toBe(
-      'Svarsandel: Hela växeln uppgift saknas; Val 1 dold för att skydda enskilda personer; Val 2 70_%.',
+      'Svarsandel: Hela växeln uppgift saknas; Val 1 dold för att skydda enskilda personer; Val 2 70_%. Utfallet redovisas inte (minst 80_%): Hela växeln, Svarsandel.',
     );
   });
 

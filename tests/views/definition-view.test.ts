@@ -64,6 +64,19 @@ describe('makeDefinition', () => {
     );
   });
 
+  test('tells what a definition was before, until when, and where the series is broken', () => {
+    const over = {
+      ...replaceIn(
+        'vaxel/indicators.yaml',
+        'target: { at_least: 80, only_total: true, note: Gäller sedan 2016. }',
+        'target: { at_least: 80, earlier: [{ until: 2015-T3, at_least: 70 }] }\n  breaks: [{ from: 2017-T1, reason: Ny växel. }]',
+      ),
+    };
+    const facts = factsOf('answered_share', 'sv', makeContext(over).publication);
+    expect(facts).toContain('Mål: minst 80_procent (till och med september–december 2015: minst 70_procent)');
+    expect(facts).toContain('Brott i tidsserien från januari–april 2017: Ny växel.');
+  });
+
   test('is in the language of the page as far as the publication is', () => {
     expect(factsOf('answered_share', 'en')).toEqual([
       'Unit: per cent',

@@ -177,12 +177,22 @@ omsorg;avgift;1;x
 `,
 } as const;
 
-/** The catalogue of the example with `over` laid over it, drafts included. Throws when there is a problem in it. */
+/**
+ * The catalogue of the example with `over` laid over it, drafts included. Throws when there is a problem in it; but what
+ * the overlay takes away from the release is listed as not reported, for few tests are about that.
+ */
 export function makeCatalogue(over: Overlay = {}): Catalogue {
   const laid: Overlay = { ...files, ...over };
   const given = Object.entries(laid).flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const]));
   const { catalogue, problems } = loadCatalogue(memoryFolder(Object.fromEntries(given)), { drafts: true });
   if (catalogue !== undefined) return catalogue;
+  const gone = problems.map(({ code: kind, particulars }) =>
+    kind === 'figures-gone' ? particulars['entry'] : undefined,
+  );
+  if (!gone.includes(undefined) && gone.length > 0) {
+    const release = `${laid[`${at}/release.yaml`]?.trimEnd()}\nnot_reported:\n${gone.join('\n')}\n`;
+    return makeCatalogue({ ...over, [`${at}/release.yaml`]: release });
+  }
   throw new Error(
     problems.map(({ place, ...rest }) => `${place.file}:${place.line} ${JSON.stringify(rest)}`).join('\n'),
   );

@@ -39,7 +39,7 @@ const ofManyKinds = {
 
 describe('makeReleasePage', () => {
   test('has what stands around the figures', () => {
-    const { headlines, further, ...page } = makePage();
+    const { headlines, further, targets, ...page } = makePage();
     const source = '/2018-t2/indikatorer/questions/#';
     expect({ ...page, facts: page.facts.map(showSpaces) }).toEqual({
       title: 'Växeln i siffror',
@@ -48,7 +48,10 @@ describe('makeReleasePage', () => {
         'Växeln i siffror: så gick det maj–augusti 2018, i ord, siffror och diagram. Utgiven av Exempels kommun.',
       facts: ['Avser maj–augusti 2018.', 'Publicerad den 1_oktober 2018.', 'Nästa utgåva kommer den 1_februari 2019.'],
       standing: '',
-      contents: [{ text: 'Till varje förvaltning', address: '#forvaltningar' }],
+      contents: [
+        { text: 'Mål och utfall', address: '#mal' },
+        { text: 'Till varje förvaltning', address: '#forvaltningar' },
+      ],
       departments: {
         id: 'forvaltningar',
         title: 'Till varje förvaltning',
@@ -76,6 +79,7 @@ describe('makeReleasePage', () => {
     });
     expect(headlines.map(({ label }) => label)).toEqual(['Svarsandel', 'Besvarade samtal']);
     expect(further).toHaveLength(3);
+    expect(targets?.rows).toHaveLength(3);
   });
 
   test('links to those who answer, and names its source, where there are such', () => {
@@ -162,6 +166,7 @@ describe('makeReleasePage', () => {
     expect(page.narrative).toMatchObject({ language: 'sv', languageNote: '' });
     expect(page.contents).toEqual([
       { text: 'Sommaren', address: '#sommaren' },
+      { text: 'Mål och utfall', address: '#mal' },
       { text: 'Till varje förvaltning', address: '#forvaltningar' },
     ]);
   });
@@ -222,7 +227,7 @@ describe('makeReleasePage', () => {
       [`${at}/top-matters.csv`]: 'department;matter;rank;matters\ntotal;buller;1;5\n',
     });
     const { departments, contents } = makeReleasePage(context);
-    expect([departments, contents]).toEqual([undefined, []]);
+    expect([departments, contents]).toEqual([undefined, [{ text: 'Mål och utfall', address: '#mal' }]]);
   });
 
   test('says why when there is nothing to compare with', () => {

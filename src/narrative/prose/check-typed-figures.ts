@@ -65,7 +65,7 @@ function indexOf({ comparison, publication }: NarrativeContext, language: Langua
   const byLanguage = indexes.get(comparison) ?? new Map<Language, FigureIndex>();
   indexes.set(comparison, byLanguage);
   const found = byLanguage.get(language) ?? {
-    figures: listKnownFigures(comparison, publication.indicators),
+    figures: listKnownFigures(comparison, publication),
     stems: listLabelStems(publication, lexicons[language]),
   };
   byLanguage.set(language, found);

@@ -1,6 +1,8 @@
 // Every figure that a narrative may tell of: what the release and the one compared with observe, the changes between
 // them, and what the indicators declare.
 import { type Comparison, compareFigure } from '../../statistics/change.ts';
+import { parameterAt, scaleAt, targetAt } from '../../statistics/dated-definition.ts';
+import type { Definitions } from '../../statistics/earlier-figure.ts';
 import type { Indicator, Unit } from '../../statistics/indicator.ts';
 import {
   type Address,
@@ -9,6 +11,7 @@ import {
   isNumber,
   type NumberObservation,
 } from '../../statistics/observation.ts';
+import type { ReferencePeriod } from '../../statistics/reference-period.ts';
 import { boundOf } from '../../statistics/target-outcome.ts';
 import type { TypedUnit } from './lexicon.ts';
 
@@ -29,14 +32,13 @@ export interface KnownFigure {
 }
 
 /** All of them, in the order of the tables. */
-export function listKnownFigures(
-  comparison: Comparison,
-  indicators: ReadonlyMap<string, Indicator>,
-): readonly KnownFigure[] {
+export function listKnownFigures(comparison: Comparison, publication: Definitions): readonly KnownFigure[] {
+  const { indicators } = publication;
+  const { period } = comparison.current;
   return [
     ...listObserved(comparison, indicators),
-    ...listChanges(comparison, indicators),
-    ...[...indicators.values()].flatMap((indicator) => [...listDeclared(indicator)]),
+    ...listChanges(comparison, publication),
+    ...[...indicators.values()].flatMap((indicator) => [...listDeclared(indicator, period)]),
   ];
 }
 
@@ -67,7 +69,8 @@ function makeObserved(kind: 'current' | 'earlier', indicator: Indicator, observa
   };
 }
 
-function* listChanges(comparison: Comparison, indicators: ReadonlyMap<string, Indicator>): Generator<KnownFigure> {
+function* listChanges(comparison: Comparison, publication: Definitions): Generator<KnownFigure> {
+  const { indicators } = publication;
   const seen = new Set<string>();
   for (const observation of comparison.current.observations.values()) {
     const changed = indicators.get(observation.indicator)?.reports_change_of ?? observation.indicator;
@@ -76,7 +79,7 @@ function* listChanges(comparison: Comparison, indicators: ReadonlyMap<string, In
     const key = addressKey(address);
     if (indicator === undefined || seen.has(key)) continue;
     seen.add(key);
-    yield* makeChanges(comparison, address, indicator, indicators);
+    yield* makeChanges(comparison, address, indicator, publication);
   }
 }
 
@@ -84,9 +87,9 @@ function* makeChanges(
   comparison: Comparison,
   address: Address,
   indicator: Indicator,
-  indicators: ReadonlyMap<string, Indicator>,
+  publication: Definitions,
 ): Generator<KnownFigure> {
-  const change = compareFigure(comparison, address, indicators);
+  const change = compareFigure(comparison, address, publication);
   if (change.kind === 'none') return;
   const { absolute, relative, approximate: isEstimate } = change;
   const own = { indicator, categories: address.categories, period: comparison.current.period.id, isEstimate };
@@ -100,16 +103,16 @@ function* makeChanges(
   yield { ...own, kind: 'ratio', value: 1 + relative / 100, unit: 'times' };
 }
 
-function* listDeclared(indicator: Indicator): Generator<KnownFigure> {
+function* listDeclared(indicator: Indicator, period: ReferencePeriod): Generator<KnownFigure> {
   const own = { indicator, categories: {}, period: '', isEstimate: false };
   const { target, parameters, scale, unit } = indicator;
-  if (target !== undefined) yield { ...own, kind: 'target', ...measure(boundOf(target), unit) };
+  if (target !== undefined) yield { ...own, kind: 'target', ...measure(boundOf(targetAt(target, period)), unit) };
   for (const [name, parameter] of Object.entries(parameters)) {
-    yield { ...own, kind: 'parameter', name, ...measure(parameter.value, parameter.unit) };
+    yield { ...own, kind: 'parameter', name, ...measure(parameterAt(parameter, period), parameter.unit) };
   }
   if (scale === undefined) return;
   for (const end of ['from', 'to'] as const)
-    yield { ...own, kind: 'scale', name: end, ...measure(scale[end], 'count') };
+    yield { ...own, kind: 'scale', name: end, ...measure(scaleAt(scale, period)[end], 'count') };
 }
 
 const typedUnits = {

@@ -1,0 +1,75 @@
+// Every target that the publication declares, with its outcome in the release: met, missed or not reported.
+import { formatObservation } from '../format/format-observation.ts';
+import { formatTarget } from '../format/format-target.ts';
+import type { Indicator } from '../statistics/indicator.ts';
+import { isNumber, type Observation } from '../statistics/observation.ts';
+import { assessTarget, type TargetOutcome, targetFor } from '../statistics/target-outcome.ts';
+import { nameCategories, type ReleaseContext, textOf } from './release-context.ts';
+
+export interface TargetsView {
+  readonly id: string;
+  readonly title: string;
+  readonly heads: {
+    readonly indicator: string;
+    readonly target: string;
+    readonly outcome: string;
+    readonly verdict: string;
+  };
+  readonly rows: readonly TargetRow[];
+}
+
+export interface TargetRow {
+  readonly indicator: string;
+  /** The category that the target holds for; empty for the whole. */
+  readonly category: string;
+  readonly target: string;
+  /** The figure, or the sign for a missing one. */
+  readonly outcome: string;
+  readonly number?: number;
+  readonly result: TargetOutcome;
+  /** "ja", "nej", "redovisas inte". */
+  readonly verdict: string;
+}
+
+/** The targets of the release, in the order of the indicators; nothing when none held for its period. */
+export function makeTargets(context: ReleaseContext): TargetsView | undefined {
+  const { publication, messages } = context;
+  const rows = [...publication.indicators.values()].flatMap((indicator) => makeRows(indicator, context));
+  if (rows.length === 0) return undefined;
+  const { title, indicator, target, outcome, verdict } = messages.comparability.targets;
+  return { id: messages.comparability.targets.id, title, heads: { indicator, target, outcome, verdict }, rows };
+}
+
+/** A row for each figure that the target holds for; one without an outcome when the release has no such figure. */
+function makeRows(indicator: Indicator, context: ReleaseContext): readonly TargetRow[] {
+  const { current } = context.comparison;
+  const own = [...current.observations.values()].filter(({ indicator: code }) => code === indicator.code);
+  const rows = own.flatMap((observation) => makeRow(indicator, observation, context));
+  return rows.length > 0 ? rows : makeRow(indicator, undefined, context);
+}
+
+function makeRow(
+  indicator: Indicator,
+  observation: Observation | undefined,
+  context: ReleaseContext,
+): readonly TargetRow[] {
+  const { comparison, language, messages } = context;
+  const categories = observation?.categories ?? {};
+  const target = targetFor(indicator, categories, comparison.current.period);
+  if (target === undefined) return [];
+  const result = assessTarget(target, observation);
+  return [
+    {
+      indicator: textOf(indicator.label, context),
+      category: nameCategories(categories, context),
+      target: formatTarget(target, indicator, language, 'table'),
+      outcome:
+        observation === undefined
+          ? messages.missing['not-available'].sign
+          : formatObservation(observation, indicator, language, 'table').text,
+      result,
+      verdict: messages.comparability.targets[result],
+      ...(isNumber(observation) && { number: observation.value.number }),
+    },
+  ];
+}
