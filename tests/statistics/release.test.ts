@@ -3,7 +3,7 @@ import { findObservation, releaseSchema } from '../../src/statistics/release.ts'
 import { issuesOf } from './issues-of.ts';
 import { makeNumber, makeRelease, periodOf } from './make-examples.ts';
 
-const defaults = { status: 'final', comparison_only: false, headlines: [], notes: [] };
+const defaults = { status: 'final', comparison_only: false, headlines: [], notes: [], confirmed: [] };
 
 describe('releaseSchema', () => {
   test('fills in what is left out', () => {
