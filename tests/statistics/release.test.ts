@@ -3,7 +3,16 @@ import { findObservation, releaseSchema } from '../../src/statistics/release.ts'
 import { issuesOf } from './issues-of.ts';
 import { makeNumber, makeRelease, periodOf } from './make-examples.ts';
 
-const defaults = { status: 'final', comparison_only: false, headlines: [], notes: [], residuals: [], answers: [] };
+const defaults = {
+  status: 'final',
+  comparison_only: false,
+  headlines: [],
+  notes: [],
+  residuals: [],
+  answers: [],
+  confirmed: [],
+  not_reported: [],
+};
 
 describe('releaseSchema', () => {
   test('fills in what is left out', () => {

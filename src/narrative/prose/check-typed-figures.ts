@@ -13,14 +13,23 @@ import { listTextRuns } from './text-run.ts';
 import { findTypedFigures, type TypedFigure } from './typed-figure.ts';
 import { writeBinding } from './write-binding.ts';
 
+// A narrative is scanned when it is checked, and asked for again when it is held against the next release's.
+const scanned = new WeakMap<Narrative, readonly TypedFigure[]>();
+
 /** The figures typed in the narrative, declared ones among them, in reading order. */
 export function listTypedFigures(
-  { blocks }: Narrative,
+  narrative: Narrative,
   { publication }: Pick<NarrativeContext, 'publication'>,
   language: Language,
 ): readonly TypedFigure[] {
+  const found = scanned.get(narrative);
+  if (found !== undefined) return found;
   const names = namesOf(publication, language);
-  return [...listTextRuns(blocks)].flatMap((run) => findTypedFigures(run, lexicons[language], names));
+  const figures = [...listTextRuns(narrative.blocks)].flatMap((run) =>
+    findTypedFigures(run, lexicons[language], names),
+  );
+  scanned.set(narrative, figures);
+  return figures;
 }
 
 /** Reports every typed figure that is not declared with a source. */

@@ -61,7 +61,7 @@ export const english: Lexicon = {
     ['twice', 'as'],
     ['double', 'the'],
   ],
-  timesAs: [['times', 'as']],
+  timesAs: ['as', 'more', 'higher', 'larger'].map((word) => ['times', word]),
   roundCounts: new Map([['dozen', 12]]),
   units: new Map([
     ...unitWords('% percent pct', 'percent'),

@@ -82,7 +82,7 @@ export const swedish: Lexicon = {
     [/^tiodubbl(?:a|ar|as|at|ats|ad|ade|ades|ing|ingen)$/, 10],
   ],
   doubly: [['dubbelt', 'så']],
-  timesAs: [['gånger', 'så']],
+  timesAs: ['så', 'fler', 'mer', 'större', 'högre'].map((word) => ['gånger', word]),
   roundCounts: new Map([
     ...['tio', ...tens].map((word, index) => [`${word}tal`, (index + 1) * 10] as const),
     ['femtontal', 15],

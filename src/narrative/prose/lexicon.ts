@@ -4,8 +4,7 @@ import type { Language } from '../../statistics/language.ts';
 import type { PeriodKind } from '../../statistics/reference-period.ts';
 
 /** On which side of the typed number the exact value lies. `over` and `under` say nothing of how far. */
-export const hedges = ['above', 'below', 'around', 'over', 'under'] as const;
-export type Hedge = (typeof hedges)[number];
+export type Hedge = 'above' | 'below' | 'around' | 'over' | 'under';
 
 /** What a typed number counts. `share` is a part of a whole as 0–1, `times` a factor, `number` a count or a grade. */
 export type TypedUnit = 'number' | 'percent' | 'points' | 'seconds' | 'years' | 'share' | 'times';

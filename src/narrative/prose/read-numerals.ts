@@ -76,7 +76,7 @@ function readCount(tokens: readonly Token[], at: number, lexicon: Lexicon) {
     : { last: at, value: token.value, place: token.place, grain: token.grain };
 }
 
-/** "en" where it is a number: "en miljon", "en och en halv timme", "inom en minut". */
+/** "en" where it is a number: "en miljon", "en halv timme", "en och en halv", "inom en minut". */
 function readOne(tokens: readonly Token[], at: number, lexicon: Lexicon) {
   if (!lexicon.one.has(textAt(tokens, at))) return;
   const next = textAt(tokens, at + 1);
@@ -84,6 +84,12 @@ function readOne(tokens: readonly Token[], at: number, lexicon: Lexicon) {
   if (multiplier !== undefined) return { last: at + 1, value: multiplier, place: multiplier, grain: multiplier };
   const half = readAndHalf(tokens, at + 1, lexicon);
   if (half !== undefined) return { last: half, value: 1.5, place: 0.1, grain: 0.1 };
+  const after = textAt(tokens, at + 2);
+  const part = lexicon.multipliers.get(after);
+  if (lexicon.half.has(next) && part !== undefined)
+    return { last: at + 2, value: part / 2, place: part / 10, grain: part / 10 };
+  const isHalfTime = lexicon.half.has(next) && lexicon.units.get(after)?.unit === 'seconds';
+  if (isHalfTime) return { last: at + 1, value: 0.5, place: 0.1, grain: 0.1 };
   const isTime = lexicon.units.get(next)?.unit === 'seconds';
   if (!isTime || !lexicon.beforeOneMinute.has(textAt(tokens, at - 1))) return;
   return { last: at, value: 1, place: 1, grain: 1 };

@@ -52,6 +52,7 @@ function isAside(numeral: Numeral, surroundings: Surroundings): boolean {
   )
     return true;
   if (tokens[first]?.spelled === true && lexicon.vague.has(textAt(tokens, first - 1))) return true;
+  if (isMentioned(numeral, surroundings)) return true;
   if (isPointing(numeral, surroundings) || isEnumerating(numeral, surroundings)) return true;
   if (!numeral.isBare) return false;
   const [previous, next] = [textAt(tokens, first - 1), textAt(tokens, last + 1)];
@@ -103,6 +104,14 @@ function isClock({ first, last }: Numeral, { tokens, lexicon }: Surroundings): b
     isTime && lexicon.joining.has(textAt(tokens, first - 1)) && /^\d{1,2}[.:]\d\d$/.test(textAt(tokens, first - 2))
   );
 }
+
+/** ”hälften”: a word that is spoken of, not used. */
+function isMentioned({ first, last }: Numeral, { tokens }: Surroundings): boolean {
+  const isQuoted = quotes.has(textAt(tokens, first - 1)) && quotes.has(textAt(tokens, last + 1));
+  return isQuoted && !/\d/.test(textAt(tokens, first));
+}
+
+const quotes: ReadonlySet<string> = new Set(['”', '“', '"', '»', '«']);
 
 /** "de två förvaltningarna", but not "de fem vanligaste". */
 function isPointing({ first, last, unit }: Numeral, { tokens, lexicon }: Surroundings): boolean {

@@ -25,10 +25,10 @@ export interface Token {
 const space = '[ \\u00a0\\u2009\\u202f]';
 const glued = '(?:min|sek|sec|s|h|tim|kr|tkr|mkr|mnkr|st|pp)(?![\\p{L}\\d])';
 
+/** Groups: a word, which most tokens are; a name; a number. Anything else but spaces is a sign. */
 function pattern(names: readonly string[], numbers: readonly string[]): RegExp {
-  const word = "\\p{L}+(?:[-’':]\\p{L}+)*-?";
-  const parts = [`(?<name>${names.join('|')})`, `(?<number>${numbers.join('|')})`, `(?<word>${word})`];
-  return new RegExp(`${parts.join('|')}|(?<sign>[^\\s])`, 'gu');
+  const word = "\\p{L}+(?!\\p{L}|-?\\d)(?:[-’':]\\p{L}+)*-?";
+  return new RegExp(`(${word})|(${names.join('|')})|(${numbers.join('|')})|[^\\s]`, 'gu');
 }
 
 const names = [
@@ -60,33 +60,37 @@ const patterns: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Cuts the text into tokens. */
-export function tokenize(text: string, lexicon: Lexicon): readonly Token[] {
+export function tokenize(text: string, { language, numberWords }: Lexicon): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(patterns[lexicon.language])) {
-    const { index: start, groups = {} } = match;
-    const [written] = match;
-    const own = { text: written.toLowerCase(), start, end: start + written.length };
-    if (groups['number'] !== undefined) tokens.push({ ...own, ...readDigits(written, lexicon.language) });
-    else if (groups['word'] !== undefined) tokens.push(readWord(own, lexicon));
-    else if (groups['name'] === undefined)
-      tokens.push({ ...own, kind: written === componentSign ? 'component' : 'sign', ...nothing });
-    else tokens.push({ ...own, kind: 'name', ...nothing });
+  for (const match of text.matchAll(patterns[language])) {
+    const { 0: written, 1: word, 2: name, 3: number, index: start } = match;
+    const end = start + written.length;
+    const lower = written.toLowerCase();
+    const spelled = word === undefined ? undefined : numberWords.get(lower);
+    if (spelled !== undefined) {
+      const place = placeOf(String(spelled));
+      tokens.push({ kind: 'number', text: lower, start, end, value: spelled, place, grain: 1, spelled: true });
+    } else if (number === undefined) {
+      const kind = word === undefined ? kindOf(written, name) : 'word';
+      tokens.push({ kind, text: lower, start, end, value: Number.NaN, place: 1, grain: 1, spelled: false });
+    } else {
+      const digits = readDigits(number, language);
+      const [place, grain] = [placeOf(digits), grainOf(digits)];
+      tokens.push({ kind: 'number', text: lower, start, end, value: Number(digits), place, grain, spelled: false });
+    }
   }
   return tokens;
 }
 
-const nothing = { value: Number.NaN, place: 1, grain: 1, spelled: false } as const;
-
-function readDigits(written: string, language: Language): Omit<Token, 'text' | 'start' | 'end'> {
-  const plain = language === 'sv' ? written.replace(',', '.') : written.replaceAll(',', '');
-  const digits = plain.replace(/[^\d.]/g, '');
-  return { kind: 'number', value: Number(digits), place: placeOf(digits), grain: grainOf(digits), spelled: false };
+function kindOf(written: string, name: string | undefined): Token['kind'] {
+  if (name !== undefined) return 'name';
+  return written === componentSign ? 'component' : 'sign';
 }
 
-function readWord(own: Pick<Token, 'text' | 'start' | 'end'>, { numberWords }: Lexicon): Token {
-  const value = numberWords.get(own.text);
-  if (value === undefined) return { ...own, kind: 'word', ...nothing };
-  return { ...own, kind: 'number', value, place: placeOf(String(value)), grain: 1, spelled: true };
+/** "54 000" → "54000", "4,33" → "4.33" */
+function readDigits(written: string, language: Language): string {
+  const plain = language === 'sv' ? written.replace(',', '.') : written.replaceAll(',', '');
+  return plain.replace(/[^\d.]/g, '');
 }
 
 function grainOf(digits: string): number {

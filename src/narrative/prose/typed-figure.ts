@@ -52,12 +52,11 @@ export function findTypedFigures(
   const numerals = setAside(readNumerals(tokens, lexicon), { tokens, lexicon, labels, isNameAt, isHedged });
   if (numerals.length === 0) return [];
   const sentences = splitSentences(run.text);
-  return numerals.flatMap((numeral, index) => {
+  return numerals.flatMap((numeral) => {
     const start = tokens[numeral.first]?.start ?? 0;
     const sentence = sentences.find(({ end }) => start < end);
     if (sentence === undefined) return [];
-    const earlier = numerals.slice(0, index).filter(({ first }) => (tokens[first]?.start ?? 0) >= sentence.start);
-    return makeFigure(numeral, { run, tokens, lexicon, sentence, earlier });
+    return makeFigure(numeral, { run, tokens, lexicon, sentence });
   });
 }
 
@@ -66,8 +65,6 @@ interface FigureContext {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
   readonly sentence: Sentence;
-  /** Figures before it in its sentence. */
-  readonly earlier: readonly Numeral[];
 }
 
 function makeFigure(numeral: Numeral, context: FigureContext): TypedFigure {
@@ -116,11 +113,12 @@ function readRole(numeral: Numeral, first: number, context: FigureContext): Type
 
 /** Whether "till" ends a change: after "från", or after a word of direction. */
 function hasBeginning(at: number, { tokens, lexicon, sentence }: FigureContext): boolean {
-  return tokens.slice(0, at).some(({ start, text }) => {
-    if (start < sentence.start) return false;
-    const isChange = lexicon.rising.test(text) || lexicon.falling.test(text);
-    return isChange || lexicon.from.has(text) || lexicon.multiples.some(([pattern]) => pattern.test(text));
-  });
+  for (let back = at - 1; (tokens[back]?.start ?? -1) >= sentence.start; back -= 1) {
+    const text = textAt(tokens, back);
+    if (lexicon.from.has(text) || lexicon.rising.test(text) || lexicon.falling.test(text)) return true;
+    if (lexicon.multiples.some(([pattern]) => pattern.test(text))) return true;
+  }
+  return false;
 }
 
 /** How far back the verb of "ökade i genomsnitt för alla med" may stand. */

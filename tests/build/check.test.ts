@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const data = mkdtempSync(join(tmpdir(), 'tertial-check-'));
+cpSync(join(import.meta.dirname, '../fixtures/problems/valid/data'), data, { recursive: true });
+afterAll(() => rmSync(data, { recursive: true }));
+
+/** Exit code and what is printed when the release's text is `text`. */
+function check(text: string, language: string) {
+  writeFileSync(join(data, 'kundcenter/2018-T2/v1/release.mdx'), text);
+  const args = ['scripts/check.ts', '--language', language];
+  const env = { ...process.env, TERTIAL_DATA: data };
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
+  return { status, stdout, counts: stderr.trimEnd().split('\n').at(-1) };
+}
+
+const bound = '<Figure indicator="answered_calls" /> samtal.';
+
+describe('npm run check', () => {
+  test('ends with how many figures are bound, declared and typed', () => {
+    const { status, stdout, counts } = check(`${bound} <Free source="SCB">300</Free> brev.`, 'sv');
+    expect({ status, counts }).toEqual({ status: 0, counts: '' });
+    expect(stdout).toMatch(/^Inga problem i data\. Utgåvor: 1\n\d+ siffror bundna, 1 deklarerade, 0 skrivna\n$/);
+  });
+
+  test('lets hints and warnings pass, and counts them by severity', () => {
+    const { status, stdout, counts } = check('Vi besvarade 1 634 samtal. Det kostade 350 000 kronor.', 'en');
+    expect({ status, counts }).toEqual({ status: 0, counts: 'Problems to mend: 0. Warnings: 1. Hints: 1' });
+    expect(stdout).toMatch(/^\d+ figures bound, 0 declared, 2 typed\n$/);
+  });
+
+  test('fails at a figure that is at odds with the data', () => {
+    const { status, stdout, counts } = check('Antalet besvarade samtal blev 1 700.', 'en');
+    expect({ status, stdout, counts }).toEqual({ status: 1, stdout: '', counts: 'Problems to mend: 1' });
+  });
+});
