@@ -1,4 +1,5 @@
 // Every text of the pages in English.
+import { revisionsEn } from './en/revisions.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -12,6 +13,11 @@ export const en: Messages = {
     definitions: 'definitions',
     about: 'about',
     accessibility: 'accessibility',
+    notes: 'notes',
+    corrections: 'corrections',
+    figures: 'figures',
+    indicators: 'indicators',
+    feed: 'feed',
   },
   units: {
     percent: { prose: 'per cent', table: '%' },
@@ -202,4 +208,5 @@ export const en: Messages = {
     barAgainst: (category, figure, earlier) => `${category} ${figure} (${earlier})`,
     against: (period) => `In brackets ${period}.`,
   },
+  revisions: revisionsEn,
 };

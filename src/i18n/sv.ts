@@ -1,5 +1,6 @@
 // Every text of the pages in Swedish: the first language, and the shape that the others have to fill.
 // Texts that a publisher writes stand in data/; sentences about problems in problems/kinds/.
+import { revisionsSv } from './sv/revisions.ts';
 
 export const sv = {
   languageName: 'Svenska',
@@ -12,6 +13,11 @@ export const sv = {
     definitions: 'definitioner',
     about: 'om',
     accessibility: 'tillganglighet',
+    notes: 'anmarkningar',
+    corrections: 'rattelser',
+    figures: 'siffror',
+    indicators: 'indikatorer',
+    feed: 'flode',
   },
   units: {
     percent: { prose: 'procent', table: '%' },
@@ -203,4 +209,5 @@ export const sv = {
     barAgainst: (category: string, figure: string, earlier: string) => `${category} ${figure} (${earlier})`,
     against: (period: string) => `Inom parentes ${period}.`,
   },
+  revisions: revisionsSv,
 };

@@ -3,6 +3,7 @@ import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.ts';
 import { listDepartments } from '../statistics/departments.ts';
 import type { Language } from '../statistics/language.ts';
+import { hasCorrections, hasNotes } from './has-notes.ts';
 import type { PageReference } from './page.ts';
 
 export interface ListedPage {
@@ -31,19 +32,27 @@ function listSeriesPages(series: PublishedSeries): readonly ListedPageInAnyLangu
   return [
     { page: { kind: 'publication', publication }, fingerprint: series.fingerprint },
     { page: { kind: 'definitions', publication }, fingerprint: series.fingerprint },
-    ...series.releases.flatMap((release) => listReleasePages(series, release)),
+    ...(hasCorrections(series)
+      ? [{ page: { kind: 'corrections', publication } as const, fingerprint: series.fingerprint }]
+      : []),
+    ...series.releases.flatMap((published) =>
+      [published, ...published.superseded].flatMap((release) => listReleasePages(series, release)),
+    ),
   ];
 }
 
-function listReleasePages(
+/** The pages of a release or of a superseded version of it. */
+export function listReleasePages(
   { publication: { code, dimensions } }: PublishedSeries,
-  { release, narratives, fingerprint }: PublishedRelease,
+  published: PublishedRelease,
 ): readonly ListedPageInAnyLanguage[] {
-  const at = { publication: code, period: release.period.id };
+  const { release, narratives, fingerprint, supersededBy } = published;
+  const at = { publication: code, period: release.period.id, ...(supersededBy && { version: release.version }) };
   const departments = listDepartments(release, dimensions, narratives.departments.keys());
   const pages: readonly PageReference[] = [
     { kind: 'release', ...at },
     { kind: 'tables', ...at },
+    ...(hasNotes(published) ? [{ kind: 'notes', ...at } as const] : []),
     ...(release.staff.length > 0 ? [{ kind: 'staff', ...at } as const] : []),
     ...departments.map(({ code: department }) => ({ kind: 'department', ...at, department }) as const),
   ];

@@ -1,6 +1,5 @@
 // A chart as it is shown: what it draws, its title, its text for those who do not see it, and the table it comes from.
 import type { ChartPoint, ChartSeries, ChartSpec, ChartTarget } from '../charts/chart-spec.ts';
-import { formatObservation } from '../format/format-observation.ts';
 import { formatPeriodMonths } from '../format/format-period.ts';
 import { formatOutcome, formatTarget } from '../format/format-target.ts';
 import type { Indicator } from '../statistics/indicator.ts';
@@ -11,6 +10,7 @@ import { assessTarget, boundOf, targetFor } from '../statistics/target-outcome.t
 import { chartScale } from './chart-scale.ts';
 import { describeChart, type TargetSentence } from './describe-chart.ts';
 import { comparedMonths, nameCategories, type ReleaseContext, textOf } from './release-context.ts';
+import { formatFigure } from './revision-mark.ts';
 import { makeTableView, type TableSelection, type TableView, titleOf } from './table-view.ts';
 
 export interface ChartView {
@@ -138,7 +138,7 @@ function makePoints(
 
 function makePoint(observation: Observation | undefined, indicator: Indicator, context: ReleaseContext): ChartPoint {
   if (observation === undefined) return { number: null, text: context.messages.missing['not-available'].sign };
-  const { text } = formatObservation(observation, indicator, context.language, 'table');
+  const { text } = formatFigure(observation, indicator, context, 'table');
   return { number: isNumber(observation) ? observation.value.number : null, text };
 }
 

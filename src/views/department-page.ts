@@ -1,6 +1,5 @@
 // Everything that the page of a department shows: its letter, its figures in a table, what it was asked about.
 import type { ChartPoint } from '../charts/chart-spec.ts';
-import { formatObservation } from '../format/format-observation.ts';
 import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import { listComponents } from '../narrative/narrative-tree.ts';
 import { addressOf } from '../site/address-of.ts';
@@ -14,7 +13,8 @@ import { makeDepartmentFigures } from './department-figures.ts';
 import { describeChart } from './describe-chart.ts';
 import { type MattersView, makeMattersView } from './matters-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
-import { nameCategories, type ReleaseContext, textOf } from './release-context.ts';
+import { nameCategories, type ReleaseContext, releaseAt, textOf } from './release-context.ts';
+import { formatFigure } from './revision-mark.ts';
 import { softenLongWords } from './soft-hyphens.ts';
 import { makeTableView, type TableView } from './table-view.ts';
 import { type WrittenNarrative, writeNarrative } from './written-narrative.ts';
@@ -48,7 +48,7 @@ const longName = 45;
 export function makeDepartmentPage(context: ReleaseContext, department: string): DepartmentPageView {
   const { publication, comparison, language, scheme } = context;
   const own: ReleaseContext = { ...context, department };
-  const at = { publication: publication.code, period: comparison.current.period.id };
+  const at = releaseAt(context);
   const written = writeNarrative(context.published.narratives.departments.get(department), own);
   const shown = new Set(written && [...listComponents(written.source.blocks)].map(({ component }) => component.name));
   const matters = makeMattersView(department, own);
@@ -131,7 +131,7 @@ function makeMattersChart(department: string, context: ReleaseContext): ChartVie
   const points = largest.map(
     ({ count, indicator }): ChartPoint => ({
       number: count.value.number,
-      text: formatObservation(count, indicator, language, 'table').text,
+      text: formatFigure(count, indicator, context, 'table').text,
     }),
   );
   const series = [{ label: formatPeriodMonths(comparison.current.period, language), role: 'current', points } as const];
@@ -163,11 +163,7 @@ function findNeighbours(department: string, context: ReleaseContext): Pick<Depar
   const index = all.findIndex(({ code }) => code === department);
   const linkTo = (code: string): LinkView => ({
     text: nameCategories({ [reservedDimensions.department]: code }, context),
-    address: addressOf(
-      { kind: 'department', publication: publication.code, period: comparison.current.period.id, department: code },
-      language,
-      scheme,
-    ),
+    address: addressOf({ kind: 'department', ...releaseAt(context), department: code }, language, scheme),
   });
   const [earlier, later] = [all[index - 1], all[index + 1]];
   return { ...(earlier && { earlier: linkTo(earlier.code) }), ...(later && { later: linkTo(later.code) }) };

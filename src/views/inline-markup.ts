@@ -4,8 +4,10 @@ import { formatObservation } from '../format/format-observation.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Inline } from '../narrative/narrative-tree.ts';
 import { resolveChange, resolveFigure } from '../narrative/resolve-figure.ts';
+import type { Observation } from '../statistics/observation.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { ReleaseContext } from './release-context.ts';
+import { findMark } from './revision-mark.ts';
 
 /** HTML of inline nodes. The narrative has been checked: a reference that points at nothing is an error here. */
 export function renderInlines(children: readonly Inline[], context: ReleaseContext): string {
@@ -63,5 +65,14 @@ function renderReference(node: Extract<Inline, { kind: 'component' }>, context: 
   }
   const { observation, indicator } = resolved;
   const { text } = formatObservation(observation, indicator, language, style);
-  return `<data value="${observation.value.number}">${escapeHtml(text)}</data>`;
+  return `<data value="${observation.value.number}">${escapeHtml(text)}</data>${renderMark(observation, context)}`;
+}
+
+/** A small mark after a figure that has been changed, which leads to what has. */
+function renderMark(observation: Observation, context: ReleaseContext): string {
+  const mark = findMark(observation, context);
+  if (mark === undefined) return '';
+  const name = escapeHtml(mark.meaning);
+  const address = escapeHtml(mark.address);
+  return `<a class="revised" href="${address}" aria-label="${name}" title="${name}">${mark.sign}</a>`;
 }

@@ -1,8 +1,8 @@
 // What a department was asked about most, as a list.
-import { formatObservation } from '../format/format-observation.ts';
 import { listMatters } from '../statistics/matters.ts';
 import { reservedDimensions } from '../statistics/observation.ts';
 import { nameCategories, type ReleaseContext } from './release-context.ts';
+import { formatFigure } from './revision-mark.ts';
 
 export interface MattersView {
   readonly title: string;
@@ -16,7 +16,7 @@ const most = 5;
 
 /** The ranked matters of the department; without ranks, the largest. */
 export function makeMattersView(department: string, context: ReleaseContext): MattersView {
-  const { publication, comparison, language, messages } = context;
+  const { publication, comparison, messages } = context;
   const all = listMatters(comparison.current, department, publication.indicators);
   const isRanked = all.some(({ rank }) => rank !== undefined);
   const shown = isRanked ? all.filter(({ rank }) => rank !== undefined) : all.slice(0, most);
@@ -28,7 +28,7 @@ export function makeMattersView(department: string, context: ReleaseContext): Ma
       const matter = nameCategories({ [reservedDimensions.matter]: code }, context);
       const indicator = publication.indicators.get(count?.indicator ?? '');
       if (count === undefined || indicator === undefined) return { name: matter };
-      const { text } = formatObservation(count, indicator, language, 'table');
+      const { text } = formatFigure(count, indicator, context, 'table');
       return { name: matter, number: count.value.number, figure: text };
     }),
   };

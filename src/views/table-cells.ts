@@ -1,11 +1,12 @@
 // The cells of one indicator in one row: this period, and where the column is compared the one before and the change.
 import { formatChangeCell } from '../format/format-change.ts';
-import { formatObservation, type ObservationText } from '../format/format-observation.ts';
+import type { ObservationText } from '../format/format-observation.ts';
 import { compareFigure } from '../statistics/change.ts';
 import type { Indicator } from '../statistics/indicator.ts';
-import { type Categories, isNumber, type Observation } from '../statistics/observation.ts';
+import { type Address, type Categories, isNumber, type Observation } from '../statistics/observation.ts';
 import { findObservation } from '../statistics/release.ts';
 import type { ReleaseContext } from './release-context.ts';
+import { formatFigure } from './revision-mark.ts';
 
 export type CellKind = 'current' | 'previous' | 'change';
 
@@ -33,7 +34,7 @@ export function makeCells(place: CellPlace, context: ReleaseContext): readonly C
   const { table, indicator, categories, compared } = place;
   const { comparison } = context;
   const address = { indicator: indicator.code, categories };
-  const id = [table, ...Object.values(categories), indicator.code].join('.');
+  const id = cellId(table, address);
   const current = makeCell('current', findObservation(comparison.current, address), indicator, context);
   const withId = current.isGap ? current : { ...current, id };
   if (!compared) return [withId];
@@ -44,6 +45,11 @@ export function makeCells(place: CellPlace, context: ReleaseContext): readonly C
   return [withId, previous, { kind: 'change', text }];
 }
 
+/** The id of a figure's cell on the page of all tables: `answer-groups.val-1.answered_calls`. */
+export function cellId(table: string, { indicator, categories }: Address): string {
+  return [table, ...Object.values(categories), indicator].join('.');
+}
+
 function makeCell(
   kind: CellKind,
   observation: Observation | undefined,
@@ -51,7 +57,7 @@ function makeCell(
   context: ReleaseContext,
 ): CellView {
   if (observation === undefined) return makeMissingCell(kind, context);
-  const text = formatObservation(observation, indicator, context.language, 'table');
+  const text = formatFigure(observation, indicator, context, 'table');
   return { kind, text, ...(isNumber(observation) && { number: observation.value.number }) };
 }
 

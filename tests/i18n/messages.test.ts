@@ -48,6 +48,8 @@ const alike = [
   'page.definition',
   'alternative.bar',
   'alternative.barAgainst',
+  'revisions.signs.correction.sign',
+  'revisions.signs.revision.sign',
 ];
 
 describe('messagesIn', () => {
