@@ -25,13 +25,14 @@ export interface LoadedCatalogue {
 
 /** Loads and checks the whole folder. Drafts are checked like the rest, but are only among the releases when asked for. */
 export function loadCatalogue(folder: DataFolder, { drafts } = { drafts: false }): LoadedCatalogue {
-  const problems: Problem[] = [];
-  const report: Report = (problem) => problems.push(problem);
+  // A file that several versions of a release have is read for each: what is wrong with it is said once.
+  const unique = new Map<string, Problem>();
+  const report: Report = (problem) => unique.set(JSON.stringify(problem), problem);
   const watched = watchReads(folder);
   const site = loadDeclaration(watched, 'site.yaml', siteSchema, report);
   const series =
     site === undefined ? [] : loadAllSeries(folder, site, { sitePrint: watched.fingerprint(), drafts }, report);
-  problems.sort(comparePlaces);
+  const problems = [...unique.values()].sort(comparePlaces);
   const isWhole = site !== undefined && !problems.some(isError);
   return { catalogue: isWhole ? { site: site.value, series } : undefined, problems };
 }

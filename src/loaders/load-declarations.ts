@@ -19,8 +19,22 @@ export function loadDeclaration<Schema extends z.ZodType>(
   schema: Schema,
   report: Report,
 ): Declared<z.output<Schema>> | undefined {
+  const file = readYaml(folder, path, report);
+  return file === undefined ? undefined : declare(file, schema, report);
+}
+
+/** The document in the file at `path`, which has to be there, before it is validated. */
+export function readYaml(folder: DataFolder, path: string, report: Report): YamlFile | undefined {
   const text = readText(folder, path, report);
-  const file = text === undefined ? undefined : parseYaml(text, report);
-  const value = file === undefined ? undefined : validateYaml(schema, file, report);
-  return file === undefined || value === undefined ? undefined : { file, value };
+  return text === undefined ? undefined : parseYaml(text, report);
+}
+
+/** The document as what `schema` makes of it; reports why it is none. */
+export function declare<Schema extends z.ZodType>(
+  file: YamlFile,
+  schema: Schema,
+  report: Report,
+): Declared<z.output<Schema>> | undefined {
+  const value = validateYaml(schema, file, report);
+  return value === undefined ? undefined : { file, value };
 }

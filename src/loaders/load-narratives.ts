@@ -11,6 +11,7 @@ import { reservedDimensions, total } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';
 import type { DataFolder } from './data-folder.ts';
 import { nameInMessages, readOptionalText } from './read-text.ts';
+import type { VersionFiles } from './version-files.ts';
 
 /** A narrative per language; the first language's is the whole one. */
 export type NarrativeByLanguage = ReadonlyMap<Language, Narrative>;
@@ -30,17 +31,17 @@ function fileOf(name: string, language: Language, publication: Publication): str
   return language === publication.language ? `${name}.mdx` : `${name}.${language}.mdx`;
 }
 
-/** Loads `<name>.mdx` and `<name>.<language>.mdx` of a folder. */
+/** Loads `<name>.mdx` and `<name>.<language>.mdx`, which lie where `pathOf` says. */
 export function loadNarrative(
   folder: DataFolder,
-  path: string,
+  { name, pathOf }: { readonly name: string; readonly pathOf: (file: string) => string },
   context: NarrativeContext,
   report: Report,
 ): NarrativeByLanguage {
   const { publication } = context;
   const narratives = new Map<Language, Narrative>();
   for (const language of languages) {
-    const file = readOptionalText(folder, fileOf(path, language, publication), report);
+    const file = readOptionalText(folder, pathOf(fileOf(name, language, publication)), report);
     if (file === undefined) continue;
     const dimensions = new Set(publication.dimensions.keys());
     const narrative = parseNarrative(file.text, { file: file.name, dimensions }, report);
@@ -50,24 +51,25 @@ export function loadNarrative(
   return narratives;
 }
 
-/** Loads all narratives of the release version at `path`. */
+/** Loads all narratives of a release version. */
 export function loadReleaseNarratives(
   folder: DataFolder,
-  path: string,
+  files: VersionFiles,
   context: NarrativeContext,
   report: Report,
 ): ReleaseNarratives {
+  const load = (name: string, own: NarrativeContext): NarrativeByLanguage =>
+    loadNarrative(folder, { name, pathOf: (file) => files.locate(file).path }, own, report);
   const departments = new Map<string, NarrativeByLanguage>();
-  for (const department of listDepartmentFiles(folder, path, context.publication, report)) {
-    const own = { ...context, department };
-    departments.set(department, loadNarrative(folder, `${path}/departments/${department}`, own, report));
+  for (const department of listDepartmentFiles(folder, files, context.publication, report)) {
+    departments.set(department, load(`departments/${department}`, { ...context, department }));
   }
-  return { release: loadNarrative(folder, `${path}/release`, context, report), departments };
+  return { release: load('release', context), departments };
 }
 
 function listDepartmentFiles(
   folder: DataFolder,
-  path: string,
+  files: VersionFiles,
   publication: Publication,
   report: Report,
 ): ReadonlySet<string> {
@@ -77,10 +79,11 @@ function listDepartmentFiles(
     known.flatMap((code) => narrativeFiles(code, publication).map((file): [string, string] => [file, code])),
   );
   const found = new Set<string>();
-  for (const { name } of folder.list(`${path}/departments`)) {
+  for (const { name } of files.list('departments')) {
     const department = departments.get(name);
     if (department === undefined) {
-      const place = { file: nameInMessages(folder, `${path}/departments/${name}`), line: 1, column: 1 };
+      const { path } = files.locate(`departments/${name}`);
+      const place = { file: nameInMessages(folder, path), line: 1, column: 1 };
       const plain = name.replace(/\.\w\w\.mdx$/, '.mdx');
       const nearest = departments.has(plain) ? { nearest: plain } : nearestOf(name, departments.keys());
       const particulars = { written: name, example: `${known[0] ?? 'socialforvaltningen'}.mdx` };

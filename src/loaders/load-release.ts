@@ -10,8 +10,9 @@ import type { ReferencePeriod } from '../statistics/reference-period.ts';
 import { type ReleaseDeclaration, type ReleaseVersion, releaseSchema } from '../statistics/release.ts';
 import type { StaffMember } from '../statistics/staff-listing.ts';
 import type { Table } from '../statistics/table.ts';
+import { continueYaml } from './continue-yaml.ts';
 import type { DataFolder } from './data-folder.ts';
-import { type Declared, loadDeclaration } from './load-declarations.ts';
+import { type Declared, declare, readYaml } from './load-declarations.ts';
 import { narrativeFiles } from './load-narratives.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseStaff } from './parse-staff.ts';
@@ -19,15 +20,17 @@ import { parseTable } from './parse-table.ts';
 import type { YamlFile } from './parse-yaml.ts';
 import { nameInMessages, readOptionalText } from './read-text.ts';
 import { checkReferences, readHeadlines, readNotes } from './release-references.ts';
+import { sealFile } from './seal.ts';
+import type { VersionFiles } from './version-files.ts';
 
 /** Where a release version lies and what it belongs to. */
 export interface ReleaseLocation {
   readonly folder: DataFolder;
-  /** `ostersund-kundcenter/2018-T2/v1` */
-  readonly path: string;
+  readonly files: VersionFiles;
   readonly publication: Publication;
   readonly period: ReferencePeriod;
-  readonly version: string;
+  /** The version before, whose release.yaml says what this one's does not. */
+  readonly before: LoadedRelease | undefined;
 }
 
 /** A release version together with its release.yaml, for the places in it. */
@@ -36,10 +39,16 @@ export interface LoadedRelease {
   readonly declaration: YamlFile;
 }
 
-/** Loads the release version; nothing when its release.yaml cannot be used. */
+/** What every version says for itself. */
+const ownKeys = ['released_on', 'revision'] as const;
+
+/** Loads the release version; nothing when its release.yaml cannot be used. What it revises is not computed here. */
 export function loadRelease(location: ReleaseLocation, report: Report): LoadedRelease | undefined {
-  const { folder, path, publication, period, version } = location;
-  const declared = loadDeclaration(folder, `${path}/release.yaml`, releaseSchema, report);
+  const { folder, files, publication, period, before } = location;
+  const own = readYaml(folder, `${files.path}/release.yaml`, report);
+  if (own === undefined) return undefined;
+  const whole = before === undefined ? own : continueYaml(own, before.declaration, ownKeys);
+  const declared = declare(whole, releaseSchema, report);
   if (declared === undefined) return undefined;
   let isWhole = true;
   const watch: Report = (problem) => {
@@ -54,7 +63,7 @@ export function loadRelease(location: ReleaseLocation, report: Report): LoadedRe
   const release: ReleaseVersion = {
     publication: publication.code,
     period,
-    version,
+    version: files.version,
     declaration: declared.value,
     tables,
     observations,
@@ -73,11 +82,11 @@ function checkDates({ value, file }: Declared<ReleaseDeclaration>, report: Repor
   report({ code: 'next-release-early', place: file.placeOf(['next_release_on']), particulars: {} });
 }
 
-const expectedFiles = ['release.yaml', 'staff.csv'] as const;
+const expectedFiles = ['release.yaml', 'staff.csv', sealFile] as const;
 const expectedFolders = ['departments', 'staff'] as const;
 
 /** Reports files that do not belong here; returns the tables that a misspelt one is probably meant to be. */
-function checkFiles({ folder, path, publication }: ReleaseLocation, report: Report): ReadonlySet<string> {
+function checkFiles({ folder, files: { path }, publication }: ReleaseLocation, report: Report): ReadonlySet<string> {
   const misnamed = new Set<string>();
   const tables = Object.keys(publication.tables);
   const files = [...expectedFiles, ...narrativeFiles('release', publication)];
@@ -105,17 +114,17 @@ function loadTables(
   isDue: (table: string) => boolean,
   report: Report,
 ): ReadonlyMap<string, Table> {
-  const { folder, path, publication, period, version } = location;
+  const { folder, files, publication, period } = location;
   const tables = new Map<string, Table>();
   for (const [name, declaration] of Object.entries(publication.tables)) {
     const hasPeriod = declaration.periods === undefined || declaration.periods.includes(period.kind);
-    const file = `${path}/${name}.csv`;
-    if (folder.read(file) === undefined) {
-      const place = { file: nameInMessages(folder, path), line: 1, column: 1 };
+    const { path, version } = files.locate(`${name}.csv`);
+    if (folder.read(path) === undefined) {
+      const place = { file: nameInMessages(folder, files.path), line: 1, column: 1 };
       if (hasPeriod && isDue(name)) report({ code: 'table-missing', place, particulars: { name } });
       continue;
     }
-    const text = readOptionalText(folder, file, report);
+    const text = readOptionalText(folder, path, report);
     const csv = text === undefined ? undefined : parseCsv(text, publication.csv, report);
     if (csv === undefined) continue;
     tables.set(name, parseTable(csv, { publication, period: period.id, version, name, declaration, partial }, report));
@@ -145,14 +154,17 @@ function indexObservations(tables: Iterable<Table>, report: Report): ReadonlyMap
   return observations;
 }
 
-function loadStaff({ folder, path, publication }: ReleaseLocation, report: Report): readonly StaffMember[] {
-  const text = readOptionalText(folder, `${path}/staff.csv`, report);
+function loadStaff({ folder, files, publication }: ReleaseLocation, report: Report): readonly StaffMember[] {
+  const text = readOptionalText(folder, files.locate('staff.csv').path, report);
   const csv = text === undefined ? undefined : parseCsv(text, publication.csv, report);
   if (csv === undefined) return [];
-  const pictures = new Set(folder.list(`${path}/staff`).map(({ name }) => name));
+  const pictures = new Set(files.list('staff').map(({ name }) => name));
   const groups = publication.dimensions.get(reservedDimensions.staffGroup);
-  const staff = parseStaff(csv, { groups, pictures }, report);
-  // Read so that they are in the fingerprint of the release: its pages show them.
-  for (const { picture } of staff) if (picture !== undefined) folder.read(`${path}/staff/${picture}`);
-  return staff;
+  return parseStaff(csv, { groups, pictures }, report).map((member) => {
+    if (member.picture === undefined) return member;
+    const { path, version } = files.locate(`staff/${member.picture}`);
+    // Read so that it is in the fingerprint of the release: its pages show it.
+    folder.read(path);
+    return { ...member, pictureVersion: version };
+  });
 }

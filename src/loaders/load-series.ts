@@ -3,13 +3,14 @@ import type { Narrative } from '../narrative/narrative-tree.ts';
 import { listComponents } from '../narrative/narrative-tree.ts';
 import type { NarrativeContext } from '../narrative/resolve-figure.ts';
 import type { Report } from '../problems/problem.ts';
+import { isError } from '../problems/severity.ts';
 import type { Comparison } from '../statistics/change.ts';
 import type { Residual } from '../statistics/identity.ts';
 import type { Publication } from '../statistics/publication.ts';
 import { type ReferencePeriod, samePeriodLastYear } from '../statistics/reference-period.ts';
 import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
 import type { DataFolder } from './data-folder.ts';
-import { combineFingerprints, watchReads } from './fingerprint.ts';
+import { combineFingerprints, type WatchedFolder, watchReads } from './fingerprint.ts';
 import {
   loadNarrative,
   loadReleaseNarratives,
@@ -17,6 +18,7 @@ import {
   type ReleaseNarratives,
 } from './load-narratives.ts';
 import { loadPublication } from './load-publication.ts';
+import { isDraft, type LoadedVersion } from './load-versions.ts';
 import { type LocatedRelease, locateReleases } from './locate-releases.ts';
 import { nameInMessages } from './read-text.ts';
 import { unlessFigureIsMissing } from './unless-figure-is-missing.ts';
@@ -75,12 +77,11 @@ export function loadSeries(
   const watched = watchReads(folder);
   const publication = loadPublication(watched, code, report);
   if (publication === undefined) return undefined;
-  const { located, isWhole } = locateReleases(folder, publication, report);
+  const { located, isWhole } = locateReleases(folder, publication, drafts, report);
   checkComparedPeriods(located, report);
   const byPeriod = new Map(located.map((release) => [release.release.period.id, release]));
   const published = located.filter(({ release }) => !release.declaration.comparison_only);
-  const isShown = ({ release }: { readonly release: ReleaseVersion }): boolean =>
-    drafts || release.declaration.status !== 'draft';
+  const isShown = ({ release }: { readonly release: ReleaseVersion }): boolean => drafts || !isDraft(release);
   const latest = published.find(isShown);
   if (latest === undefined) {
     const place = { file: nameInMessages(folder, code), line: 1, column: 1 };
@@ -93,40 +94,69 @@ export function loadSeries(
   const contextOf = (release: ReleaseVersion): NarrativeContext => ({
     publication,
     comparison: compareWith(release, byPeriod),
-    findRelease,
+    findRelease: (period) => (period === release.period.id ? release : findRelease(period)),
   });
-  const methodology = loadNarrative(watched, `${code}/methodology`, contextOf(latest.release), reportReference);
+  const methodology = loadNarrative(
+    watched,
+    { name: 'methodology', pathOf: (file) => `${code}/${file}` },
+    contextOf(latest.release),
+    reportReference,
+  );
+  const readVersion = (
+    { release, files }: LoadedVersion,
+    from: DataFolder,
+    tell: Report,
+  ): Pick<PublishedRelease, 'release' | 'comparison' | 'narratives'> => {
+    const context = contextOf(release);
+    return {
+      release,
+      comparison: context.comparison,
+      narratives: loadReleaseNarratives(from, files, context, tell),
+    };
+  };
+  // A version that has been replaced stays as it is: only what stops it from being shown is worth telling.
+  const reportErrors: Report = (problem) => isError(problem) && reportReference(problem);
   const read = published.map((one) => {
-    const context = contextOf(one.release);
-    const narratives = loadReleaseNarratives(one.folder, one.path, context, reportReference);
-    return { ...one, comparison: context.comparison, narratives };
+    for (const draft of one.drafts) readVersion(draft, one.folder, reportReference);
+    const superseded = one.superseded.map((version) => readVersion(version, one.folder, reportErrors));
+    return { ...one, ...readVersion(one, one.folder, reportReference), superseded };
   });
   const shown = read.filter(isShown);
   const prints = new Map(located.map(({ release, figuresPrint }) => [release.period.id, figuresPrint]));
   const publicationPrint = combineFingerprints([sitePrint, watched.fingerprint()]);
   const neighbours = listNeighbours(shown.map(({ release }) => release.period));
+  const publish = (
+    { release, comparison, narratives }: Pick<PublishedRelease, 'release' | 'comparison' | 'narratives'>,
+    files: WatchedFolder,
+  ): PublishedRelease => {
+    const own = neighbours.get(release.period.id) ?? { latest: release.period };
+    const around = [own.earlier, own.later, own.latest].map((period) => period?.id ?? '');
+    const recent = listRecent(release, neighbours, versions);
+    const used = [comparison.since, ...listReferredPeriods(narratives)].map((period) => prints.get(period) ?? '');
+    const parts = [publicationPrint, files.fingerprint(), ...around, ...used, ...listTrends(release, recent)];
+    return {
+      release,
+      comparison,
+      narratives,
+      superseded: [],
+      residuals: [],
+      neighbours: own,
+      recent,
+      fingerprint: combineFingerprints(parts),
+    };
+  };
   return {
     publication,
     methodology,
     findRelease,
     fingerprint: combineFingerprints([publicationPrint, ...located.map((one) => one.folder.fingerprint())]),
-    releases: shown.map(({ release, comparison, narratives, folder: files }) => {
-      const own = neighbours.get(release.period.id) ?? { latest: release.period };
-      const around = [own.earlier, own.later, own.latest].map((period) => period?.id ?? '');
-      const recent = listRecent(release, neighbours, versions);
-      const used = [comparison.since, ...listReferredPeriods(narratives)].map((period) => prints.get(period) ?? '');
-      const parts = [publicationPrint, files.fingerprint(), ...around, ...used, ...listTrends(release, recent)];
-      return {
-        release,
-        comparison,
-        narratives,
-        superseded: [],
-        residuals: [],
-        neighbours: own,
-        recent,
-        fingerprint: combineFingerprints(parts),
-      };
-    }),
+    releases: shown.map((one) => ({
+      ...publish(one, one.folder),
+      superseded: one.superseded.map((version) => ({
+        ...publish(version, one.folder),
+        supersededBy: one.release,
+      })),
+    })),
   };
 }
 

@@ -1,24 +1,22 @@
 // The folders of a publication that are releases, loaded; and those that should not be there.
-import { nearestOf } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
 import { isError } from '../problems/severity.ts';
 import { suggestPeriod } from '../problems/suggest-period.ts';
 import type { Publication } from '../statistics/publication.ts';
 import { comparePeriods, parseReferencePeriod } from '../statistics/reference-period.ts';
-import type { ReleaseVersion } from '../statistics/release.ts';
+import { checkExpected } from './check-expected.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type WatchedFolder, watchReads } from './fingerprint.ts';
 import { narrativeFiles } from './load-narratives.ts';
-import { loadRelease } from './load-release.ts';
-import type { YamlFile } from './parse-yaml.ts';
+import { isDraft, type LoadedVersion, loadVersions } from './load-versions.ts';
 import { nameInMessages } from './read-text.ts';
 
-export interface LocatedRelease {
-  readonly release: ReleaseVersion;
-  /** Its release.yaml, for the places in it. */
-  readonly declaration: YamlFile;
-  /** `ostersund-kundcenter/2018-T2/v1` */
-  readonly path: string;
+/** A release as its newest version: the one to show. */
+export interface LocatedRelease extends LoadedVersion {
+  /** The versions that it has replaced, newest first. */
+  readonly superseded: readonly LoadedVersion[];
+  /** The others that are drafts, which are checked but not shown. */
+  readonly drafts: readonly LoadedVersion[];
   /** Knows what has been read of the release. */
   readonly folder: WatchedFolder;
   /** Changes when anything but the narratives does: what pages of other releases show. */
@@ -33,10 +31,14 @@ export interface LocatedReleases {
 }
 
 const publicationFiles = ['publication.yaml', 'indicators.yaml', 'dimensions.yaml'] as const;
-const version = 'v1';
 
-/** Loads the releases in the publication's folder. */
-export function locateReleases(folder: DataFolder, publication: Publication, report: Report): LocatedReleases {
+/** Loads the releases in the publication's folder. A version that is a draft is shown only with `drafts`. */
+export function locateReleases(
+  folder: DataFolder,
+  publication: Publication,
+  drafts: boolean,
+  report: Report,
+): LocatedReleases {
   const located: LocatedRelease[] = [];
   let isWhole = true;
   const watch: Report = (problem) => {
@@ -45,48 +47,40 @@ export function locateReleases(folder: DataFolder, publication: Publication, rep
   };
   const expected = [...publicationFiles, ...narrativeFiles('methodology', publication)];
   for (const { name, kind } of folder.list(publication.code)) {
-    if (kind === 'file') checkFile(folder, `${publication.code}/${name}`, expected, report);
+    if (kind === 'file') checkExpected(folder, `${publication.code}/${name}`, expected, report);
     else {
-      const release = locateRelease(folder, publication, name, watch);
-      if (release !== undefined) located.push(release);
+      const watched = watchReads(folder);
+      const versions = locateVersions(watched, publication, name, watch);
+      const newest = (drafts ? undefined : versions.findLast(({ release }) => !isDraft(release))) ?? versions.at(-1);
+      if (newest === undefined) continue;
+      const others = versions.filter((version) => version !== newest);
+      located.push({
+        ...newest,
+        superseded: others.filter(({ release }) => !isDraft(release)).reverse(),
+        drafts: others.filter(({ release }) => isDraft(release)),
+        folder: watched,
+        figuresPrint: watched.fingerprint(),
+      });
     }
   }
   return { located: located.sort((a, b) => comparePeriods(b.release.period, a.release.period)), isWhole };
 }
 
-function locateRelease(
+function locateVersions(
   folder: DataFolder,
   publication: Publication,
   name: string,
   report: Report,
-): LocatedRelease | undefined {
-  const parent = `${publication.code}/${name}`;
-  const place = { file: nameInMessages(folder, parent), line: 1, column: 1 };
+): readonly LoadedVersion[] {
+  const place = { file: nameInMessages(folder, `${publication.code}/${name}`), line: 1, column: 1 };
   const period = parseReferencePeriod(name);
   if (period === undefined) {
     report({ code: 'period-unknown', place, particulars: { period: name }, ...suggestPeriod(name) });
-    return undefined;
+    return [];
   }
   if (!publication.frequency.includes(period.kind)) {
     const particulars = { period: name, frequency: publication.frequency.join(', ') };
     report({ code: 'period-not-in-frequency', place, particulars });
   }
-  const entries = folder.list(parent);
-  if (!entries.some((entry) => entry.name === version)) {
-    report({ code: 'version-missing', place, particulars: { period: name } });
-    return undefined;
-  }
-  for (const entry of entries) checkFile(folder, `${parent}/${entry.name}`, [version], report);
-  const path = `${parent}/${version}`;
-  const watched = watchReads(folder);
-  const loaded = loadRelease({ folder: watched, path, publication, period, version }, report);
-  return loaded === undefined ? undefined : { ...loaded, path, folder: watched, figuresPrint: watched.fingerprint() };
-}
-
-function checkFile(folder: DataFolder, path: string, expected: readonly string[], report: Report): void {
-  const name = path.split('/').at(-1) ?? path;
-  if (expected.includes(name)) return;
-  const place = { file: nameInMessages(folder, path), line: 1, column: 1 };
-  const particulars = { name, expected: expected.join(', ') };
-  report({ code: 'file-unexpected', place, particulars, ...nearestOf(name, expected) });
+  return loadVersions({ folder, publication, period }, report);
 }

@@ -1,6 +1,7 @@
 // The pictures that staff listings refer to: where they lie in data/, and where on the site.
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { ReleaseVersion } from '../statistics/release.ts';
+import type { StaffMember } from '../statistics/staff-listing.ts';
 
 /** The folder of the site that holds pictures. */
 const folder = 'bilder';
@@ -15,24 +16,28 @@ export interface ListedPicture {
 /** Every picture once. */
 export function listPictures({ series }: Catalogue): readonly ListedPicture[] {
   const pictures = new Map<string, ListedPicture>();
-  for (const { release } of series.flatMap(({ releases }) => releases)) {
-    for (const { picture } of release.staff) {
+  const shown = series.flatMap(({ releases }) => releases).flatMap((one) => [one, ...one.superseded]);
+  for (const { release } of shown) {
+    for (const { picture, pictureVersion = release.version } of release.staff) {
       if (picture === undefined) continue;
-      const path = pathOfPicture(release, picture);
-      pictures.set(path, {
-        path,
-        file: `${release.publication}/${release.period.id}/${release.version}/staff/${picture}`,
-      });
+      const path = pathOfPicture(release, picture, pictureVersion);
+      const file = `${release.publication}/${release.period.id}/${pictureVersion}/staff/${picture}`;
+      pictures.set(path, { path, file });
     }
   }
   return [...pictures.values()];
 }
 
-/** The address of a picture on the site. */
-export function addressOfPicture(release: ReleaseVersion, picture: string, base: string): string {
-  return `${base}${folder}/${pathOfPicture(release, picture)}`;
+/** The address of a person's picture on the site; nothing for a person without one. */
+export function addressOfPicture(
+  release: ReleaseVersion,
+  { picture, pictureVersion = release.version }: Pick<StaffMember, 'picture' | 'pictureVersion'>,
+  base: string,
+): string | undefined {
+  return picture === undefined ? undefined : `${base}${folder}/${pathOfPicture(release, picture, pictureVersion)}`;
 }
 
-function pathOfPicture({ publication, period }: ReleaseVersion, picture: string): string {
-  return `${publication}/${period.id.toLowerCase()}/${picture}`;
+/** A picture that came with a later version has that in its path: the one that it replaced is still to be seen. */
+function pathOfPicture({ publication, period }: ReleaseVersion, picture: string, version: string): string {
+  return [publication, period.id.toLowerCase(), ...(version === 'v1' ? [] : [version]), picture].join('/');
 }

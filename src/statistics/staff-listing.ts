@@ -12,6 +12,8 @@ export interface StaffMember {
   readonly employment: Employment;
   /** File name below `staff/` in the release version, if there is a picture. */
   readonly picture?: string;
+  /** The release version in whose folder the picture lies. */
+  readonly pictureVersion?: string;
 }
 
 /** Initials of the first and the last name: "Denize von Walden" → "DW". */

@@ -31,13 +31,17 @@ export function makeStaffGroup(code: string, context: ReleaseContext): StaffGrou
   const group = nameCategories({ [reservedDimensions.staffGroup]: code }, context);
   const members = current.staff
     .filter((member) => member.group === code)
-    .map(({ name, role, employment, picture }) => ({
-      name,
-      initials: initialsOf(name),
-      role: [role === group ? '' : role, employment === 'hourly' ? context.messages.page.hourly : '']
-        .filter((part) => part !== '')
-        .join(', '),
-      ...(picture !== undefined && { picture: addressOfPicture(current, picture, context.scheme.base) }),
-    }));
+    .map((member) => {
+      const { name, role, employment } = member;
+      const picture = addressOfPicture(current, member, context.scheme.base);
+      return {
+        name,
+        initials: initialsOf(name),
+        role: [role === group ? '' : role, employment === 'hourly' ? context.messages.page.hourly : '']
+          .filter((part) => part !== '')
+          .join(', '),
+        ...(picture !== undefined && { picture }),
+      };
+    });
   return { code, name: group, members };
 }

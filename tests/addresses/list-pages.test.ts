@@ -86,9 +86,10 @@ describe('listPictures', () => {
     const catalogue = makeCatalogue(staff);
     const [published] = firstSeries(catalogue).releases;
     expect(listPictures(catalogue)).toEqual([{ path: 'vaxel/2018-t2/bo.jpg', file: 'vaxel/2018-T2/v1/staff/bo.jpg' }]);
-    expect(published && addressOfPicture(published.release, 'bo.jpg', '/statistik/')).toBe(
+    expect(published && addressOfPicture(published.release, { picture: 'bo.jpg' }, '/statistik/')).toBe(
       '/statistik/bilder/vaxel/2018-t2/bo.jpg',
     );
+    expect(published && addressOfPicture(published.release, {}, '/statistik/')).toBeUndefined();
   });
 });
 

@@ -1,0 +1,13 @@
+// An observed value as it is written in a cell, with a decimal point: the same text for the same value, in any language.
+import { missingReasons, type ObservedValue, observationStatuses } from './observed-value.ts';
+
+/** `16348`, `4.33`, `6000 e`, `c`. Two values are written alike only when they are the same. */
+export function writeValue(value: ObservedValue): string {
+  if (value.kind === 'missing') return markerOf(missingReasons, value.reason);
+  const marker = value.status === 'normal' ? '' : ` ${markerOf(observationStatuses, value.status)}`;
+  return `${value.number}${marker}`;
+}
+
+function markerOf(markers: Readonly<Record<string, string>>, meaning: string): string {
+  return Object.entries(markers).find(([, one]) => one === meaning)?.[0] ?? '';
+}
