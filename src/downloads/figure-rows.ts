@@ -29,7 +29,7 @@ export interface FigureRow {
   readonly status: string;
   /** The release version in whose folder the figure lies. */
   readonly version: string;
-  /** The newest version, when the file is of one that has been replaced. */
+  /** The newest version of the figure's release, when the file is of one that has been replaced. */
   readonly superseded_by: string;
   /** File and line that the figure was read from. */
   readonly source: string;
@@ -95,7 +95,7 @@ function makeRow(
   dimensions: readonly string[],
   context: ReleaseContext,
 ): FigureRow {
-  const { publication, published } = context;
+  const { publication, comparison, published } = context;
   const indicator = publication.indicators.get(observation.indicator);
   const categories = Object.fromEntries(dimensions.map((code) => [code, observation.categories[code] ?? total]));
   const revision = findLastRevision(observation, context);
@@ -111,7 +111,7 @@ function makeRow(
     unit: indicator?.unit ?? '',
     status: statusOf(observation, revision),
     version: observation.version,
-    superseded_by: published.supersededBy?.version ?? '',
+    superseded_by: observation.period === comparison.current.period.id ? (published.supersededBy?.version ?? '') : '',
     source: `${observation.source.file}:${observation.source.line}`,
     comment: listComments(observation, table, revision, context).join(' '),
   };

@@ -1,7 +1,7 @@
 // The files of figures: tidy rows as CSV, and the same rows as JSON with what the codes mean.
 import type { DownloadReference } from '../site/address-of-download.ts';
 import { type ReleaseContext, textOf } from '../views/release-context.ts';
-import { type FigureRow, makeFigureRows } from './figure-rows.ts';
+import { makeFigureRows } from './figure-rows.ts';
 import { writeCsv } from './write-csv.ts';
 
 type FiguresReference = Exclude<DownloadReference, { kind: 'feed' }>;
@@ -45,7 +45,7 @@ function writeJson(download: FiguresReference, context: ReleaseContext): string 
     version,
     released_on: declaration.released_on ?? null,
     superseded_by: published.supersededBy?.version ?? null,
-    figures: rows.map(({ superseded_by: _, ...row }: FigureRow) => row),
+    figures: rows,
   };
   return `${JSON.stringify(file, null, 1)}\n`;
 }

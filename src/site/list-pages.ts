@@ -29,7 +29,7 @@ type ListedPageInAnyLanguage = Omit<ListedPage, 'language'>;
 
 function listSeriesPages(series: PublishedSeries): readonly ListedPageInAnyLanguage[] {
   const publication = series.publication.code;
-  return [
+  const pages: readonly ListedPageInAnyLanguage[] = [
     { page: { kind: 'publication', publication }, fingerprint: series.fingerprint },
     { page: { kind: 'definitions', publication }, fingerprint: series.fingerprint },
     ...(hasCorrections(series)
@@ -39,6 +39,9 @@ function listSeriesPages(series: PublishedSeries): readonly ListedPageInAnyLangu
       [published, ...published.superseded].flatMap((release) => listReleasePages(series, release)),
     ),
   ];
+  // The foot of every page leads to the corrections, once there are any.
+  const isCorrected = hasCorrections(series) ? ' corrected' : '';
+  return pages.map(({ page, fingerprint }) => ({ page, fingerprint: `${fingerprint}${isCorrected}` }));
 }
 
 /** The pages of a release or of a superseded version of it. */

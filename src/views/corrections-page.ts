@@ -12,7 +12,8 @@ export interface CorrectionsPageView {
 }
 
 export interface CorrectionEntry extends Pick<RevisionView, 'kind' | 'date' | 'told' | 'standing' | 'reason'> {
-  /** The period that was changed. */
+  /** The period that was changed: "Tertial 2 2018", and as it is written within a sentence. */
+  readonly heading: string;
   readonly period: string;
   /** Where all of it is told. */
   readonly changes: LinkView;
@@ -50,6 +51,7 @@ function listEntries(
   if (release === undefined) return [];
   const context = makeReleaseContext(series, published, language, scheme);
   const at = { publication: release.publication, period: current.period.id };
+  const label = formatPeriod(release.period, series.publication, language);
   const notes = addressOf({ kind: 'notes', ...at }, language, scheme);
   return makeRevisionViews(release, context).map(({ id, kind, date, told, standing, reason }) => ({
     kind,
@@ -57,7 +59,8 @@ function listEntries(
     told,
     standing,
     reason,
-    period: capitalize(formatPeriod(release.period, series.publication, language)),
+    heading: capitalize(label),
+    period: label,
     changes: { text: messages.revisions.seeChanges, address: `${notes}#${id}` },
   }));
 }
