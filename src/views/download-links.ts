@@ -18,7 +18,7 @@ export function listDownloadLinks(context: ReleaseContext): readonly LinkView[] 
 export function linkToTableFile(table: string, context: ReleaseContext): LinkView {
   const { language, messages, scheme } = context;
   return {
-    text: messages.revisions.download,
+    text: messages.revisions.downloadTable,
     address: addressOfDownload({ kind: 'table', ...releaseAt(context), table }, language, scheme),
   };
 }

@@ -42,6 +42,7 @@ export const revisionsEn: Messages['revisions'] = {
   toNewest: 'Read the new version',
   lastChanged: (date) => `Changed ${date}`,
   download: 'Download',
+  downloadTable: 'Download the table (CSV)',
   downloadAll: (format) => `All figures (${format})`,
   feed: 'News and corrections',
   feedRevision: {

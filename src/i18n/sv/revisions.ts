@@ -43,6 +43,7 @@ export const revisionsSv = {
   toNewest: 'Läs den nya versionen',
   lastChanged: (date: string) => `Ändrad ${date}`,
   download: 'Ladda ner',
+  downloadTable: 'Ladda ner tabellen (CSV)',
   downloadAll: (format: string) => `Alla siffror (${format})`,
   feed: 'Nyheter och rättelser',
   feedRevision: {
