@@ -16,8 +16,8 @@ export interface SealedVersion {
   readonly publication: Publication;
   readonly period: ReferencePeriod;
   readonly version: string;
-  /** All that could be read. */
-  readonly observations: Iterable<Observation>;
+  /** All that could be read; nothing when not even release.yaml could, without which no table is. */
+  readonly observations: Iterable<Observation> | undefined;
   /** What was wrong with the rest. */
   readonly problems: readonly Problem[];
 }
@@ -48,10 +48,34 @@ export function readSeal(folder: DataFolder, { path, version }: VersionFiles, re
 export function checkSeal(sealed: SealedVersion, seal: Seal, report: Report): ReadonlySet<string> {
   const { folder, publication, period, version } = sealed;
   const parent = `${publication.code}/${period.id}`;
-  const found = hashFiles(folder, parent, version);
-  const current = Map.groupBy(sealed.observations, ({ source }) => source.file);
+  const held = { ...sealed, seal, parent, found: hashFiles(folder, parent, version) };
+  const { explained, lost } = checkFigures(held, report);
+  checkFiles(held, explained, report);
+  return lost;
+}
+
+/** The version with its seal. */
+interface HeldVersion extends SealedVersion {
+  readonly seal: Seal;
+  /** The folder of its release. */
+  readonly parent: string;
+  /** The files in its own folder, each with the hash that it has now. */
+  readonly found: Seal['files'];
+}
+
+interface CheckedFigures {
+  /** Files that a changed figure stands in. */
+  readonly explained: ReadonlySet<string>;
+  /** Untouched files whose figures are lost, by their names in messages. */
+  readonly lost: ReadonlySet<string>;
+}
+
+function checkFigures(held: HeldVersion, report: Report): CheckedFigures {
+  const { folder, seal, parent, found, observations } = held;
   const lost = new Set<string>();
   const explained = new Set<string>();
+  if (observations === undefined) return { explained, lost };
+  const current = Map.groupBy(observations, ({ source }) => source.file);
   for (const [file, figures] of Object.entries(seal.observations)) {
     const name = nameInMessages(folder, `${parent}/${file}`);
     const differences = compareFigures(figures, current.get(name) ?? []);
@@ -59,21 +83,26 @@ export function checkSeal(sealed: SealedVersion, seal: Seal, report: Report): Re
     const isUntouched = seal.files[file] !== undefined && seal.files[file] === found[file];
     if (isUntouched && gone.length > 0) {
       lost.add(name);
-      reportLost(name, gone, sealed, report);
+      reportLost(name, gone, held, report);
     }
     // What is not there may stand in what could not be read.
-    const isMissed = !isUntouched && isReadable(`${parent}/${file}`, sealed);
+    const isMissed = !isUntouched && isReadable(`${parent}/${file}`, held);
     const told = differences.filter(({ now }) => now !== undefined || isMissed);
-    for (const difference of told) reportFigure(difference, file, sealed, report);
+    for (const difference of told) reportFigure(difference, file, held, report);
     if (told.length > 0) explained.add(file);
   }
+  return { explained, lost };
+}
+
+function checkFiles(held: HeldVersion, explained: ReadonlySet<string>, report: Report): void {
+  const { folder, seal, parent, found, version } = held;
   for (const file of new Set([...Object.keys(seal.files), ...Object.keys(found)])) {
     if (seal.files[file] === found[file] || explained.has(file)) continue;
     const place = { file: nameInMessages(folder, `${parent}/${file}`), line: 1, column: 1 };
-    const happened = happenings[whatHappened(seal.files[file], found[file])];
-    report({ code: 'sealed-file-changed', place, particulars: { happened, version, ...howTo(sealed, file) } });
+    const happened = whatHappened(seal.files[file], found[file]);
+    const how = howTo(held, happened === 'changed' ? file : '');
+    report({ code: 'sealed-file-changed', place, particulars: { happened: happenings[happened], version, ...how } });
   }
-  return lost;
 }
 
 /** Whether the file is there and holds nothing that could not be read. */
@@ -82,12 +111,12 @@ function isReadable(path: string, { folder, problems }: SealedVersion): boolean 
   return folder.read(path) !== undefined && !problems.some((one) => one.place.file === name && isError(one));
 }
 
-function reportFigure({ key, before, now }: Difference, file: string, sealed: SealedVersion, report: Report): void {
-  const { folder, publication, period, version } = sealed;
-  const name = nameInMessages(folder, `${publication.code}/${period.id}/${file}`);
+function reportFigure({ key, before, now }: Difference, file: string, held: HeldVersion, report: Report): void {
+  const { folder, publication, parent, version } = held;
+  const name = nameInMessages(folder, `${parent}/${file}`);
   const texts = { address: describeKey(key), before: textOf(before, publication), after: textOf(now, publication) };
   const place = now?.source ?? { file: name, line: 1, column: 1 };
-  report({ code: 'sealed-figure-changed', place, particulars: { ...texts, version, ...howTo(sealed, file) } });
+  report({ code: 'sealed-figure-changed', place, particulars: { ...texts, version, ...howTo(held, file) } });
 }
 
 interface Difference {
@@ -119,10 +148,10 @@ function whatHappened(before: string | undefined, after: string | undefined): ke
   return after === undefined ? 'removed' : 'changed';
 }
 
-/** The command that opens the version in which the file may be changed. */
+/** The command that opens the version in which the file, if any, may be changed: release.yaml it writes itself. */
 function howTo({ publication, period }: SealedVersion, file: string): { readonly command: string } {
   const name = file.replace(/^v\d+\//, '');
-  const files = name === 'release.yaml' ? '' : ` --files ${name}`;
+  const files = name === '' || name === 'release.yaml' ? '' : ` --files ${name}`;
   return { command: `npm run revise -- ${publication.code} ${period.id} --kind correction --reason "…"${files}` };
 }
 
@@ -134,6 +163,7 @@ function describeKey(key: string): string {
 /** A figure with the decimal mark of the publication's files. */
 function textOf(figure: Observation | string | undefined, { csv }: Publication): Particular {
   if (figure === undefined) return noFigure;
-  const written = typeof figure === 'string' ? figure : writeValue(figure.value);
-  return written.replace('.', csv.decimal_mark);
+  return typeof figure === 'string'
+    ? figure.replace('.', csv.decimal_mark)
+    : writeValue(figure.value, csv.decimal_mark);
 }

@@ -79,10 +79,12 @@ export function loadRelease(location: ReleaseLocation, report: Report): LoadedRe
 function checkDates({ value, file }: Declared<ReleaseDeclaration>, report: Report): void {
   const { released_on: released, next_release_on: next } = value;
   if (released === undefined || next === undefined || next > released) return;
-  report({ code: 'next-release-early', place: file.placeOf(['next_release_on']), particulars: {} });
+  const place = file.placeOf(['next_release_on']);
+  // What an earlier version promised was held against its own date: this one may well come later.
+  if (place.file === file.name) report({ code: 'next-release-early', place, particulars: {} });
 }
 
-const expectedFiles = ['release.yaml', 'staff.csv', sealFile] as const;
+const expectedFiles = ['release.yaml', 'staff.csv'] as const;
 const expectedFolders = ['departments', 'staff'] as const;
 
 /** Reports files that do not belong here; returns the tables that a misspelt one is probably meant to be. */
@@ -95,7 +97,7 @@ function checkFiles({ folder, files: { path }, publication }: ReleaseLocation, r
     const table = name.replace(/\.csv$/, '');
     const expected: readonly string[] =
       kind === 'folder' ? expectedFolders : [...files, ...tables.map((t) => `${t}.csv`)];
-    if (expected.includes(name)) continue;
+    if (expected.includes(name) || name === sealFile) continue;
     if (kind === 'file' && name.endsWith('.csv')) {
       const suggestion = nearestOf(table, tables);
       if (suggestion.nearest !== undefined) misnamed.add(suggestion.nearest);

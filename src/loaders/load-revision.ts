@@ -38,26 +38,31 @@ export function loadRevision(
     report({ code: 'version-early', place: declaration.placeOf(['released_on']), particulars });
   }
   const figures = compareVersions(before.release, release);
-  const changesTexts = hasOtherTexts(folder, after.files, before.files);
+  const changesTexts = listChangedTexts(folder, after.files, before.files).length > 0;
   if (figures.length === 0 && !changesTexts && describeRest(release) === describeRest(before.release)) {
     report({ code: 'version-unchanged', place, particulars });
   }
   return { ...revision, version, revisedOn, figures, changesTexts };
 }
 
-/** Whether a narrative in the version's own folder is not what it was before. */
-function hasOtherTexts(folder: DataFolder, after: VersionFiles, before: VersionFiles): boolean {
-  const departments = folder.list(`${after.path}/departments`).map(({ name }) => `departments/${name}`);
-  const names = [...folder.list(after.path).map(({ name }) => name), ...departments];
-  return names
-    .filter((name) => name.endsWith('.mdx'))
-    .some((name) => {
-      const [now, then] = [after, before].map((files) => folder.read(files.locate(name).path));
-      return then === undefined || now === undefined || Buffer.compare(now, then) !== 0;
-    });
+/** The narratives that are not what they were before, or are new: `release.mdx`, `departments/miljo.mdx`. */
+export function listChangedTexts(folder: DataFolder, after: VersionFiles, before: VersionFiles): readonly string[] {
+  const departments = after.list('departments').map(({ name }) => `departments/${name}`);
+  return [...after.list('').map(({ name }) => name), ...departments].filter((name) => {
+    if (!name.endsWith('.mdx')) return false;
+    const [now, then] = [after, before].map((files) => files.locate(name).path);
+    return now !== then && hasOtherBytes(folder, now, then);
+  });
 }
+
+function hasOtherBytes(folder: DataFolder, now = '', then = ''): boolean {
+  return Buffer.compare(folder.read(now) ?? nothing, folder.read(then) ?? nothing) !== 0;
+}
+
+const nothing = new Uint8Array();
 
 /** What a reader sees of a version besides figures and texts: their order, the staff, and what release.yaml says. */
 function describeRest({ observations, staff, declaration }: ReleaseVersion): string {
-  return JSON.stringify([[...observations.keys()], staff, { ...declaration, released_on: '', revision: '' }]);
+  const { released_on: _date, revision: _reason, ...rest } = declaration;
+  return JSON.stringify([[...observations.keys()], staff, rest]);
 }

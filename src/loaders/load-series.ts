@@ -7,8 +7,8 @@ import { isError } from '../problems/severity.ts';
 import type { Comparison } from '../statistics/change.ts';
 import type { Residual } from '../statistics/identity.ts';
 import type { Publication } from '../statistics/publication.ts';
-import { type ReferencePeriod, samePeriodLastYear } from '../statistics/reference-period.ts';
-import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
+import { samePeriodLastYear } from '../statistics/reference-period.ts';
+import type { ReleaseVersion } from '../statistics/release.ts';
 import type { DataFolder } from './data-folder.ts';
 import { combineFingerprints, type WatchedFolder, watchReads } from './fingerprint.ts';
 import {
@@ -20,6 +20,7 @@ import {
 import { loadPublication } from './load-publication.ts';
 import { isDraft, type LoadedVersion } from './load-versions.ts';
 import { type LocatedRelease, locateReleases } from './locate-releases.ts';
+import { listNeighbours, listRecent, listTrends, type Neighbours } from './neighbours.ts';
 import { nameInMessages } from './read-text.ts';
 import { unlessFigureIsMissing } from './unless-figure-is-missing.ts';
 
@@ -40,13 +41,8 @@ export interface PublishedRelease {
   readonly fingerprint: string;
 }
 
-/** Releases of the same kind of period. */
-export interface Neighbours {
-  readonly earlier?: ReferencePeriod;
-  readonly later?: ReferencePeriod;
-  /** The last of them, which may be the release itself. */
-  readonly latest: ReferencePeriod;
-}
+/** A version with its narratives, before it is known what stands around it. */
+type ReadVersion = Pick<PublishedRelease, 'release' | 'comparison' | 'narratives'>;
 
 export interface PublishedSeries {
   readonly publication: Publication;
@@ -102,11 +98,7 @@ export function loadSeries(
     contextOf(latest.release),
     reportReference,
   );
-  const readVersion = (
-    { release, files }: LoadedVersion,
-    from: DataFolder,
-    tell: Report,
-  ): Pick<PublishedRelease, 'release' | 'comparison' | 'narratives'> => {
+  const readVersion = ({ release, files }: LoadedVersion, from: DataFolder, tell: Report): ReadVersion => {
     const context = contextOf(release);
     return {
       release,
@@ -125,10 +117,7 @@ export function loadSeries(
   const prints = new Map(located.map(({ release, figuresPrint }) => [release.period.id, figuresPrint]));
   const publicationPrint = combineFingerprints([sitePrint, watched.fingerprint()]);
   const neighbours = listNeighbours(shown.map(({ release }) => release.period));
-  const publish = (
-    { release, comparison, narratives }: Pick<PublishedRelease, 'release' | 'comparison' | 'narratives'>,
-    files: WatchedFolder,
-  ): PublishedRelease => {
+  const publish = ({ release, comparison, narratives }: ReadVersion, files: WatchedFolder): PublishedRelease => {
     const own = neighbours.get(release.period.id) ?? { latest: release.period };
     const around = [own.earlier, own.later, own.latest].map((period) => period?.id ?? '');
     const recent = listRecent(release, neighbours, versions);
@@ -158,40 +147,6 @@ export function loadSeries(
       })),
     })),
   };
-}
-
-/** The neighbours of each of `periods`, which come latest first, by SDMX notation. */
-function listNeighbours(periods: readonly ReferencePeriod[]): ReadonlyMap<string, Neighbours> {
-  const neighbours = new Map<string, Neighbours>();
-  for (const ofOneKind of Map.groupBy(periods, ({ kind }) => kind).values()) {
-    for (const [index, period] of ofOneKind.entries()) {
-      const [latest = period, later, earlier] = [ofOneKind[0], ofOneKind[index - 1], ofOneKind[index + 1]];
-      neighbours.set(period.id, { latest, ...(earlier && { earlier }), ...(later && { later }) });
-    }
-  }
-  return neighbours;
-}
-
-/** How many periods a trend goes back. */
-const mostRecent = 12;
-
-function listRecent(
-  release: ReleaseVersion,
-  neighbours: ReadonlyMap<string, Neighbours>,
-  versions: ReadonlyMap<string, ReleaseVersion>,
-): readonly ReleaseVersion[] {
-  const recent = [release];
-  for (let next = neighbours.get(release.period.id)?.earlier; next !== undefined && recent.length < mostRecent; ) {
-    const version = versions.get(next.id);
-    if (version !== undefined) recent.unshift(version);
-    next = neighbours.get(next.id)?.earlier;
-  }
-  return recent;
-}
-
-/** What the trends of the headline figures show of other releases. */
-function listTrends({ headlines }: ReleaseVersion, recent: readonly ReleaseVersion[]): readonly string[] {
-  return headlines.map((address) => JSON.stringify(recent.map((release) => findObservation(release, address)?.value)));
 }
 
 function compareWith(release: ReleaseVersion, byPeriod: ReadonlyMap<string, LocatedRelease>): Comparison {

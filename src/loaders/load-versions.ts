@@ -102,7 +102,7 @@ function loadVersion(
   const problems: Problem[] = [];
   const loaded = loadRelease({ folder, files, publication, period, before }, (problem) => problems.push(problem));
   const seal = readSeal(folder, files, report);
-  const observations = loaded?.release.observations.values() ?? [];
+  const observations = loaded?.release.observations.values();
   const sealed = { folder, publication, period, version: files.version, observations, problems };
   const lost = seal === undefined ? new Set<string>() : checkSeal(sealed, seal, report);
   for (const problem of problems) if (!lost.has(problem.place.file)) report(problem);

@@ -36,7 +36,8 @@ export function versionFiles(folder: DataFolder, parent: string, versions: reado
     list(name) {
       const entries = new Map<string, FolderEntry>();
       for (const at of versions) {
-        for (const entry of folder.list(place(name, at).path)) entries.set(entry.name, entry);
+        for (const entry of folder.list(name === '' ? `${parent}/${at}` : place(name, at).path))
+          entries.set(entry.name, entry);
       }
       return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
     },

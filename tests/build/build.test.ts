@@ -1,7 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { generatePublication, publication } from '../bench/generate-publication.ts';
+import { revisedRoot } from '../loaders/revised-folder.ts';
 import { hashFiles, listFiles, listRendered, Workplace } from './run-build.ts';
 
 const timeout = 240_000;
@@ -99,6 +100,20 @@ describe('npm run build', { timeout }, () => {
     expect(said).toMatch(/departments\.csv:2:6 [\s\S]*matters\.csv:2:6 [\s\S]*\n\nProblems to mend: 2\n$/);
     expect(hashFiles(place.site)).toEqual({ 'index.html': expect.any(String) });
     expect(listFiles(place.folder).filter((path) => !/^(data|site)\//.test(path))).toEqual([]);
+  });
+
+  test('stops at a sealed file changed by one digit, says from what to what, and leaves the site as it was', () => {
+    const place = new Workplace('sealed');
+    places.push(place);
+    cpSync(revisedRoot, place.data, { recursive: true });
+    place.change('servicecenter/2025-T2/v1/departments.csv', /skola;2050/, 'skola;2051');
+    place.write('../site/index.html', 'the site that was there');
+    const { status, said } = place.build();
+    expect(status).toBe(1);
+    expect(said).toMatch(
+      /2025-T2\/v1\/departments\.csv:3:7 .*calls \(department: skola\).* 2050 has become 2051\..*npm run revise -- servicecenter 2025-T2.*\n\nProblems to mend: 1\n$/,
+    );
+    expect(hashFiles(place.site)).toEqual({ 'index.html': expect.any(String) });
   });
 
   test('refuses an unknown option', () => {

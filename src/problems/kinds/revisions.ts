@@ -38,7 +38,7 @@ export const revisionProblems = {
       sv: 'Versionen {version} är inte förseglad, fast {next} har ersatt den.',
       en: 'Version {version} is not sealed, although {next} has replaced it.',
     },
-    remedy: { sv: 'Försegla den med {command}.', en: 'Seal it with {command}.' },
+    remedy: { sv: 'Försegla den: kör `{command}`.', en: 'Seal it: run `{command}`.' },
     guide:
       'Vad som har ändrats räknas ut genom att jämföra två versioner. Kan den äldre fortfarande ändras går det inte att lita på jämförelsen.',
   },
@@ -69,8 +69,8 @@ export const revisionProblems = {
       en: 'The figure for {address} has been changed since {version} was sealed: {before} has become {after}.',
     },
     remedy: {
-      sv: 'Återställ den. Ska siffran rättas öppnar du en ny version med {command} och ändrar där.',
-      en: 'Restore it. If the figure is to be corrected, open a new version with {command} and change it there.',
+      sv: 'Återställ den. Ska siffran rättas kör du `{command}` och ändrar i den nya versionen.',
+      en: 'Restore it. If the figure is to be corrected, run `{command}` and change it in the new version.',
     },
     guide:
       'Versionen är förseglad: det som har publicerats får inte ändras i tysthet. En siffra rättas i en ny version, så att läsaren ser vad som har ändrats och varför. Finns filen i Git återställer du den med git restore.',
@@ -81,8 +81,8 @@ export const revisionProblems = {
       en: 'The file has {happened} since {version} was sealed.',
     },
     remedy: {
-      sv: 'Återställ mappen som den var. Ska något ändras öppnar du en ny version med {command} och ändrar där.',
-      en: 'Restore the folder as it was. If something is to be changed, open a new version with {command} and change it there.',
+      sv: 'Återställ mappen som den var. Ska något ändras kör du `{command}` och ändrar i den nya versionen.',
+      en: 'Restore the folder as it was. If something is to be changed, run `{command}` and change it in the new version.',
     },
     guide:
       'Versionen är förseglad: ingen fil i mappen får ändras, tas bort eller läggas till. Det gäller också ändringar som inte syns, till exempel andra radslut eller ett mellanslag. Finns mappen i Git återställer du den med git restore.',

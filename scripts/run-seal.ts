@@ -1,0 +1,48 @@
+// The sealing of a release as a command: what it writes and prints, and its exit code.
+import { join } from 'node:path';
+import { isDraft } from '../src/loaders/load-versions.ts';
+import { makeSeal, sealFile, writeSeal } from '../src/loaders/seal.ts';
+import { readArguments } from './command-arguments.ts';
+import { openRelease } from './open-release.ts';
+import { replaceFile } from './replace-file.ts';
+
+const texts = {
+  sv: {
+    done: (path: string, count: number) => `Förseglade ${path}. Siffror: ${count}. Lägg till filen i Git.`,
+    sealed: (version: string) => `${version} är redan förseglad.`,
+    draft: (version: string) => `${version} är ett utkast. Ta bort status: draft innan du förseglar den.`,
+  },
+  en: {
+    done: (path: string, count: number) => `Sealed ${path}. Figures: ${count}. Add the file to Git.`,
+    sealed: (version: string) => `${version} is sealed already.`,
+    draft: (version: string) => `${version} is a draft. Remove status: draft before you seal it.`,
+  },
+} as const;
+
+/**
+ * Seals every version of the release that is published and not sealed yet: the newest, and any before it. Returns the
+ * exit code: 0 good, 1 problems in data/ or nothing to seal, 2 wrong usage.
+ */
+export function runSeal(args: readonly string[], env: NodeJS.ProcessEnv): number {
+  const given = readArguments(args, env);
+  const [publication, period, ...rest] = given?.names ?? [];
+  if (given === undefined || publication === undefined || period === undefined || rest.length > 0) {
+    console.error('Usage: npm run seal -- <publication> <period> [--language sv|en]');
+    return 2;
+  }
+  const opened = openRelease(publication, period, given.language);
+  if (opened.kind === 'refused') return opened.exitCode;
+  const say = texts[given.language];
+  const { folder, root, versions, newest } = opened;
+  const open = versions.filter(({ release, isSealed }) => !isSealed && !isDraft(release));
+  if (open.length === 0) {
+    console.error((isDraft(newest.release) ? say.draft : say.sealed)(newest.files.version));
+    return 1;
+  }
+  for (const { release, files } of open) {
+    const path = `${files.path}/${sealFile}`;
+    replaceFile(join(root, path), writeSeal(makeSeal(folder, release)));
+    console.log(say.done(`${folder.label}/${files.path}`, release.observations.size));
+  }
+  return 0;
+}

@@ -1,0 +1,46 @@
+// The releases around a release: those of the same kind of period just before and after it, and the last.
+import type { ReferencePeriod } from '../statistics/reference-period.ts';
+import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
+
+/** Releases of the same kind of period. */
+export interface Neighbours {
+  readonly earlier?: ReferencePeriod;
+  readonly later?: ReferencePeriod;
+  /** The last of them, which may be the release itself. */
+  readonly latest: ReferencePeriod;
+}
+
+/** The neighbours of each of `periods`, which come latest first, by SDMX notation. */
+export function listNeighbours(periods: readonly ReferencePeriod[]): ReadonlyMap<string, Neighbours> {
+  const neighbours = new Map<string, Neighbours>();
+  for (const ofOneKind of Map.groupBy(periods, ({ kind }) => kind).values()) {
+    for (const [index, period] of ofOneKind.entries()) {
+      const [latest = period, later, earlier] = [ofOneKind[0], ofOneKind[index - 1], ofOneKind[index + 1]];
+      neighbours.set(period.id, { latest, ...(earlier && { earlier }), ...(later && { later }) });
+    }
+  }
+  return neighbours;
+}
+
+/** How many periods a trend goes back. */
+const mostRecent = 12;
+
+/** The release and those before it of the same kind, twelve at most, earliest first. */
+export function listRecent(
+  release: ReleaseVersion,
+  neighbours: ReadonlyMap<string, Neighbours>,
+  versions: ReadonlyMap<string, ReleaseVersion>,
+): readonly ReleaseVersion[] {
+  const recent = [release];
+  for (let next = neighbours.get(release.period.id)?.earlier; next !== undefined && recent.length < mostRecent; ) {
+    const version = versions.get(next.id);
+    if (version !== undefined) recent.unshift(version);
+    next = neighbours.get(next.id)?.earlier;
+  }
+  return recent;
+}
+
+/** What the trends of the headline figures show of other releases. */
+export function listTrends({ headlines }: ReleaseVersion, recent: readonly ReleaseVersion[]): readonly string[] {
+  return headlines.map((address) => JSON.stringify(recent.map((release) => findObservation(release, address)?.value)));
+}
