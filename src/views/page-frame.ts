@@ -31,7 +31,12 @@ export interface PageFrame {
   /** Every brand that the page shows. */
   readonly brands: readonly BrandView[];
   /** On a page of a superseded version: what it is, and the same page of the newest, or its release. */
-  readonly superseded?: { readonly text: string; readonly newest: LinkView };
+  readonly superseded?: {
+    /** "version 1" */
+    readonly version: string;
+    readonly text: string;
+    readonly newest: LinkView;
+  };
   /** The publication's feed. */
   readonly feed?: LinkView;
   /** Absent on pages that belong to no publication. */
@@ -104,6 +109,7 @@ export function makePageFrame(
     }),
     ...(superseded && {
       superseded: {
+        version: messages.revisions.version(superseded.version.slice(1)),
         text: messages.revisions.superseded(superseded.version.slice(1), formatDate(superseded.publishedOn, language)),
         newest: linkTo(superseded.newest, messages.revisions.toNewest),
       },

@@ -25,6 +25,7 @@ describe('a site with corrections', { timeout }, () => {
     for (const path of old) {
       const html = read(path);
       expect(html).toMatch(/<meta name="robots" content="noindex">/);
+      expect(html).toMatch(/<title>[^<]*, version 1 – /);
       expect(html).toMatch(/<main [^>]*data-pagefind-ignore="all"/);
       expect(html).toMatch(/<p class="standing superseded">.*<a href="[^"]*">/);
       const canonical = /<link rel="canonical" href="https:\/\/lillkoping\.example\/([^"]*)"/.exec(html)?.[1];

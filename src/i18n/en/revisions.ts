@@ -37,6 +37,7 @@ export const revisionsEn: Messages['revisions'] = {
   residuals: 'What does not add up',
   residual: (computed, whole, difference) =>
     `The parts make ${computed}. The whole is ${whole}. Difference: ${difference}.`,
+  version: (number) => `version ${number}`,
   earlierVersion: (number) => `Read version ${number} as it was`,
   superseded: (number, date) => `This is version ${number}, published ${date}. It has been replaced.`,
   toNewest: 'Read the new version',

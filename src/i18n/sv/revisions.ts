@@ -38,6 +38,7 @@ export const revisionsSv = {
   residuals: 'Det som inte går ihop',
   residual: (computed: string, whole: string, difference: string) =>
     `Delarna blir ${computed}. Helheten är ${whole}. Skillnad: ${difference}.`,
+  version: (number: string) => `version ${number}`,
   earlierVersion: (number: string) => `Läs version ${number} som den var`,
   superseded: (number: string, date: string) => `Det här är version ${number}, publicerad ${date}. Den har ersatts.`,
   toNewest: 'Läs den nya versionen',
