@@ -50,6 +50,7 @@ const alike = [
   'alternative.barAgainst',
   'revisions.signs.correction.sign',
   'revisions.signs.revision.sign',
+  'revisions.version',
 ];
 
 describe('messagesIn', () => {
