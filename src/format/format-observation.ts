@@ -3,6 +3,7 @@ import { messagesIn } from '../i18n/messages.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import type { Language } from '../statistics/language.ts';
 import type { ObservedValue } from '../statistics/observed-value.ts';
+import type { RevisionKind } from '../statistics/revision.ts';
 import { formatQuantity, type QuantityStyle, type QuantityText } from './format-quantity.ts';
 
 const space = '\u00a0';
@@ -14,6 +15,8 @@ export interface ObservationText extends QuantityText {
   readonly sign: string;
   /** What a sign in the cell means, for those who hear the table; empty when there is none. */
   readonly meaning: string;
+  /** That a later version has changed the figure: `k` corrected, `r` revised. */
+  readonly revised?: { readonly sign: string; readonly meaning: string };
 }
 
 /** Writes the observation, or a computed figure, in `language`; a missing one as its sign. */
@@ -45,6 +48,12 @@ export function formatObservation(
   const { sign, meaning } = status[value.status];
   if (style !== 'table') return { ...quantity, approximation: '', sign: '', meaning: '' };
   return { ...quantity, text: `${quantity.text}${space}${sign}`, approximation: '', sign, meaning };
+}
+
+/** The text with the mark of a changed figure; as it is where the producer has set the same sign. */
+export function markRevised(text: ObservationText, kind: RevisionKind, language: Language): ObservationText {
+  const revised = messagesIn(language).revisions.signs[kind];
+  return revised.sign === text.sign ? text : { ...text, text: `${text.text}${space}${revised.sign}`, revised };
 }
 
 /** In a table a stated change has its sign, as a computed one has; in a sentence a word says which way. */

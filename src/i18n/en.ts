@@ -3,6 +3,7 @@
 import { comparabilityEn } from './en/comparability.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { reconciliationEn } from './en/reconciliation.ts';
+import { revisionsEn } from './en/revisions.ts';
 import { traceEn } from './en/trace.ts';
 import type { Messages } from './messages.ts';
 
@@ -18,6 +19,10 @@ export const en: Messages = {
     indicators: 'indicators',
     about: 'about',
     accessibility: 'accessibility',
+    notes: 'notes',
+    corrections: 'corrections',
+    figures: 'figures',
+    feed: 'feed',
   },
   units: {
     percent: { prose: 'per cent', table: '%' },
@@ -212,4 +217,5 @@ export const en: Messages = {
     against: (period) => `In brackets ${period}.`,
   },
   comparability: comparabilityEn,
+  revisions: revisionsEn,
 };

@@ -4,6 +4,7 @@
 import { comparabilitySv } from './sv/comparability.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { reconciliationSv } from './sv/reconciliation.ts';
+import { revisionsSv } from './sv/revisions.ts';
 import { traceSv } from './sv/trace.ts';
 
 export const sv = {
@@ -18,6 +19,10 @@ export const sv = {
     indicators: 'indikatorer',
     about: 'om',
     accessibility: 'tillganglighet',
+    notes: 'anmarkningar',
+    corrections: 'rattelser',
+    figures: 'siffror',
+    feed: 'flode',
   },
   units: {
     percent: { prose: 'procent', table: '%' },
@@ -213,4 +218,5 @@ export const sv = {
     against: (period: string) => `Inom parentes ${period}.`,
   },
   comparability: comparabilitySv,
+  revisions: revisionsSv,
 };

@@ -44,11 +44,13 @@ function segmentsOf(page: PageReference, language: Language, scheme: AddressSche
     case 'publication':
       return rootOf(page.publication);
     case 'definitions':
-      return [...rootOf(page.publication), slugs.definitions];
+    case 'corrections':
+      return [...rootOf(page.publication), slugs[page.kind]];
     case 'release':
       return releaseOf(page);
     case 'staff':
     case 'tables':
+    case 'notes':
       return [...releaseOf(page), slugs[page.kind]];
     case 'department':
       return [...releaseOf(page), slugs.departments, page.department];

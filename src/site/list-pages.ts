@@ -4,6 +4,7 @@ import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.t
 import { listDepartments } from '../statistics/departments.ts';
 import type { Language } from '../statistics/language.ts';
 import { listIndicators } from '../statistics/release-indicators.ts';
+import { hasCorrections, hasNotes } from './has-notes.ts';
 import type { PageReference } from './page.ts';
 
 export interface ListedPage {
@@ -29,22 +30,33 @@ type ListedPageInAnyLanguage = Omit<ListedPage, 'language'>;
 
 function listSeriesPages(series: PublishedSeries): readonly ListedPageInAnyLanguage[] {
   const publication = series.publication.code;
-  return [
+  const pages: readonly ListedPageInAnyLanguage[] = [
     { page: { kind: 'publication', publication }, fingerprint: series.fingerprint },
     { page: { kind: 'definitions', publication }, fingerprint: series.fingerprint },
-    ...series.releases.flatMap((release) => listReleasePages(series, release)),
+    ...(hasCorrections(series)
+      ? [{ page: { kind: 'corrections', publication } as const, fingerprint: series.fingerprint }]
+      : []),
+    ...series.releases.flatMap((published) =>
+      [published, ...published.superseded].flatMap((release) => listReleasePages(series, release)),
+    ),
   ];
+  // The foot of every page leads to the corrections, once there are any.
+  const isCorrected = hasCorrections(series) ? ' corrected' : '';
+  return pages.map(({ page, fingerprint }) => ({ page, fingerprint: `${fingerprint}${isCorrected}` }));
 }
 
-function listReleasePages(
+/** The pages of a release or of a superseded version of it. */
+export function listReleasePages(
   { publication: { code, dimensions } }: PublishedSeries,
-  { release, comparison, narratives, fingerprint }: PublishedRelease,
+  published: PublishedRelease,
 ): readonly ListedPageInAnyLanguage[] {
-  const at = { publication: code, period: release.period.id };
+  const { release, comparison, narratives, fingerprint, supersededBy } = published;
+  const at = { publication: code, period: release.period.id, ...(supersededBy && { version: release.version }) };
   const departments = listDepartments(release, dimensions, narratives.departments.keys());
   const pages: readonly PageReference[] = [
     { kind: 'release', ...at },
     { kind: 'tables', ...at },
+    ...(hasNotes(published) ? [{ kind: 'notes', ...at } as const] : []),
     ...(release.staff.length > 0 ? [{ kind: 'staff', ...at } as const] : []),
     ...departments.map(({ code: department }) => ({ kind: 'department', ...at, department }) as const),
     ...listIndicators(comparison).map((indicator) => ({ kind: 'indicator', ...at, indicator }) as const),

@@ -1,6 +1,5 @@
 // A chart as it is shown: what it draws, its title, its text for those who do not see it, and the table it comes from.
 import type { ChartPoint, ChartSeries, ChartSpec, ChartTarget } from '../charts/chart-spec.ts';
-import { formatObservation } from '../format/format-observation.ts';
 import { formatPeriodMonths } from '../format/format-period.ts';
 import { formatOutcome, formatTarget } from '../format/format-target.ts';
 import { compareFigure } from '../statistics/change.ts';
@@ -8,7 +7,6 @@ import { withScaleAt } from '../statistics/dated-definition.ts';
 import { earlierValue, findEarlier } from '../statistics/earlier-figure.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { type Address, total } from '../statistics/observation.ts';
-import type { ObservedValue } from '../statistics/observed-value.ts';
 import { findObservation } from '../statistics/release.ts';
 import type { Table, TableRow } from '../statistics/table.ts';
 import { assessTarget, boundOf, targetFor } from '../statistics/target-outcome.ts';
@@ -16,6 +14,7 @@ import { chartScale } from './chart-scale.ts';
 import { describeChart, type TargetSentence } from './describe-chart.ts';
 import { addressOfIndicator } from './figure-link.ts';
 import { comparedMonths, nameCategories, type ReleaseContext, textOf } from './release-context.ts';
+import { formatFigure, type ShownFigure } from './revision-mark.ts';
 import { makeTableView, type TableSelection, type TableView, titleOf } from './table-view.ts';
 
 export interface ChartView {
@@ -91,7 +90,7 @@ function makePairSpec(
     {
       label: formatPeriodMonths(current.period, context.language),
       role: 'current',
-      points: makePoints(slots, (address) => makePoint(findObservation(current, address)?.value, address, context)),
+      points: makePoints(slots, (address) => makePoint(findObservation(current, address), address, context)),
     } as const,
     {
       label: comparedMonths(context),
@@ -114,7 +113,7 @@ function makeSeriesPerIndicator(
   const roles = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'series-6'] as const;
   const series = indicators.slice(0, roles.length).map((indicator, index): ChartSeries => {
     const points = rows.map(({ categories, observations }) => {
-      return makePoint(observations.get(indicator.code)?.value, { indicator: indicator.code, categories }, context);
+      return makePoint(observations.get(indicator.code), { indicator: indicator.code, categories }, context);
     });
     const label = textOf(indicator.short_label ?? indicator.label, context);
     return { label, role: roles[index] ?? 'series-6', points };
@@ -157,19 +156,19 @@ function makeEarlierPoint(address: Address, context: ReleaseContext): ChartPoint
   if (change.kind === 'none' && change.reason === 'not-comparable') {
     return { number: null, text: messages.comparability.notComparable.chart };
   }
-  return makePoint(earlierValue(findEarlier(comparison, address, publication)), address, context);
+  const earlier = findEarlier(comparison, address, publication);
+  const value = earlierValue(earlier);
+  const cells = earlier.kind === 'figure' ? earlier.figure.cells : [];
+  return makePoint(value && { value, cells }, address, context);
 }
 
-function makePoint(
-  value: ObservedValue | undefined,
-  { indicator: code }: Address,
-  context: ReleaseContext,
-): ChartPoint {
+function makePoint(figure: ShownFigure | undefined, { indicator: code }: Address, context: ReleaseContext): ChartPoint {
   const indicator = context.publication.indicators.get(code);
-  if (value === undefined || indicator === undefined) {
+  if (figure === undefined || indicator === undefined) {
     return { number: null, text: context.messages.missing['not-available'].sign };
   }
-  const { text } = formatObservation({ value }, indicator, context.language, 'table');
+  const { value } = figure;
+  const { text } = formatFigure(figure, indicator, context, 'table');
   return { number: value.kind === 'number' ? value.number : null, text };
 }
 

@@ -1,6 +1,5 @@
 // Everything that the page of a department shows: its letter, its figures in a table, what it was asked about.
 import type { ChartPoint } from '../charts/chart-spec.ts';
-import { formatObservation } from '../format/format-observation.ts';
 import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import { listComponents } from '../narrative/narrative-tree.ts';
 import { addressOf } from '../site/address-of.ts';
@@ -14,7 +13,9 @@ import { makeDepartmentFigures } from './department-figures.ts';
 import { describeChart } from './describe-chart.ts';
 import { type MattersView, makeMattersView } from './matters-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
-import { nameCategories, type ReleaseContext, textOf } from './release-context.ts';
+import { lowerFirst, nameCategories, type ReleaseContext, releaseAt, textOf } from './release-context.ts';
+import { findReleaseDates } from './release-dates.ts';
+import { formatFigure } from './revision-mark.ts';
 import { softenLongWords } from './soft-hyphens.ts';
 import { makeTableView, type TableView } from './table-view.ts';
 import { type WrittenNarrative, writeNarrative } from './written-narrative.ts';
@@ -28,7 +29,7 @@ export interface DepartmentPageView {
   readonly period: string;
   readonly description: string;
   readonly release: LinkView;
-  /** "den 21 november 2026"; empty when not given. */
+  /** "den 21 november 2026", and when it was changed; empty when not given. */
   readonly released: string;
   readonly sender: { readonly unit: string; readonly producer: string; readonly contact: LinkView };
   readonly narrative?: WrittenNarrative;
@@ -46,9 +47,9 @@ const longName = 45;
 
 /** Makes the page of the department that `context.department` names. */
 export function makeDepartmentPage(context: ReleaseContext, department: string): DepartmentPageView {
-  const { publication, comparison, language, scheme } = context;
+  const { publication, comparison, language, messages, scheme } = context;
   const own: ReleaseContext = { ...context, department };
-  const at = { publication: publication.code, period: comparison.current.period.id };
+  const at = releaseAt(context);
   const written = writeNarrative(context.published.narratives.departments.get(department), own);
   const shown = new Set(written && [...listComponents(written.source.blocks)].map(({ component }) => component.name));
   const matters = makeMattersView(department, own);
@@ -58,7 +59,7 @@ export function makeDepartmentPage(context: ReleaseContext, department: string):
   const isListed = !isTold && (matters.isRanked || chart === undefined);
   const period = formatPeriod(comparison.current.period, publication, language);
   const name = nameCategories({ [reservedDimensions.department]: department }, context);
-  const { released_on: released } = comparison.current.declaration;
+  const { published, changed } = findReleaseDates(context.published);
   const { producer, contact } = publication;
   return {
     name,
@@ -70,7 +71,10 @@ export function makeDepartmentPage(context: ReleaseContext, department: string):
       textOf(producer.unit, context),
       formatPeriodMonths(comparison.current.period, language),
     ),
-    released: released === undefined ? '' : formatDate(released, language),
+    released: [
+      ...(published === undefined ? [] : [formatDate(published, language)]),
+      ...(changed === undefined ? [] : [lowerFirst(messages.revisions.lastChanged(formatDate(changed, language)))]),
+    ].join(', '),
     sender: {
       unit: textOf(producer.unit, context),
       producer: textOf(producer.name, context),
@@ -131,7 +135,7 @@ function makeMattersChart(department: string, context: ReleaseContext): ChartVie
   const points = largest.map(
     ({ count, indicator }): ChartPoint => ({
       number: count.value.number,
-      text: formatObservation(count, indicator, language, 'table').text,
+      text: formatFigure(count, indicator, context, 'table').text,
     }),
   );
   const series = [{ label: formatPeriodMonths(comparison.current.period, language), role: 'current', points } as const];
@@ -165,11 +169,7 @@ function findNeighbours(department: string, context: ReleaseContext): Pick<Depar
   const index = all.findIndex(({ code }) => code === department);
   const linkTo = (code: string): LinkView => ({
     text: nameCategories({ [reservedDimensions.department]: code }, context),
-    address: addressOf(
-      { kind: 'department', publication: publication.code, period: comparison.current.period.id, department: code },
-      language,
-      scheme,
-    ),
+    address: addressOf({ kind: 'department', ...releaseAt(context), department: code }, language, scheme),
   });
   const [earlier, later] = [all[index - 1], all[index + 1]];
   return { ...(earlier && { earlier: linkTo(earlier.code) }), ...(later && { later: linkTo(later.code) }) };

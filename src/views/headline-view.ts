@@ -1,6 +1,6 @@
 // A headline figure: what is measured, the figure, its change in words, and whether its target was met.
 import { formatChangeSince } from '../format/format-change.ts';
-import { formatObservation, type ObservationText } from '../format/format-observation.ts';
+import type { ObservationText } from '../format/format-observation.ts';
 import { formatOutcome, formatTarget } from '../format/format-target.ts';
 import { addressOf } from '../site/address-of.ts';
 import { type Change, compareFigure } from '../statistics/change.ts';
@@ -13,6 +13,7 @@ import { addressOfChange, addressOfFigure } from './figure-link.ts';
 import { comparabilityNotesOn, notesOn } from './notes.ts';
 import { capitalize } from './page-frame.ts';
 import { comparedMonths, nameCategories, type ReleaseContext, textOf } from './release-context.ts';
+import { formatFigure } from './revision-mark.ts';
 import { makeTrend, type TrendView } from './trend-view.ts';
 
 export interface HeadlineView {
@@ -63,7 +64,7 @@ export function makeHeadline(address: Address, context: ReleaseContext): Headlin
   const target = makeTarget(address, indicator, observation, context);
   const trend = makeTrend(address, indicator, context);
   const definitions = addressOf({ kind: 'definitions', publication: publication.code }, language, scheme);
-  const text = formatObservation(observation, indicator, language, 'table');
+  const text = formatFigure(observation, indicator, context, 'table');
   return {
     label: textOf(indicator.label, context),
     pieces: splitFigure(text.figure),
@@ -75,7 +76,11 @@ export function makeHeadline(address: Address, context: ReleaseContext): Headlin
           ...makeRemark(address, context),
         }
       : { sign: '', text: asSentence(text.meaning), judgement: 'none' },
-    notes: [...(text.sign === '' ? [] : [asSentence(text.meaning)]), ...notesOn(address, context)],
+    notes: [
+      ...(text.sign === '' ? [] : [asSentence(text.meaning)]),
+      ...(text.revised === undefined ? [] : [asSentence(text.revised.meaning)]),
+      ...notesOn(address, context),
+    ],
     address: addressOfFigure(address, context),
     definitionAddress: `${definitions}#${indicator.code}`,
     ...(isNumber(observation) && { number: observation.value.number }),

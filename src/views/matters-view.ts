@@ -1,9 +1,9 @@
 // What a department was asked about most, as a list.
-import { formatObservation } from '../format/format-observation.ts';
 import { findMove, listMatters, type Move } from '../statistics/matters.ts';
 import { reservedDimensions } from '../statistics/observation.ts';
 import { addressOfFigure } from './figure-link.ts';
 import { comparedMonths, nameCategories, type ReleaseContext } from './release-context.ts';
+import { formatFigure } from './revision-mark.ts';
 
 export interface MattersView {
   readonly title: string;
@@ -27,7 +27,7 @@ const most = 5;
 
 /** The ranked matters of the department; without ranks, the largest. */
 export function makeMattersView(department: string, context: ReleaseContext): MattersView {
-  const { publication, comparison, language, messages } = context;
+  const { publication, comparison, messages } = context;
   const all = listMatters(comparison.current, department, publication.indicators);
   const isRanked = all.some(({ rank }) => rank !== undefined);
   const shown = isRanked ? all.filter(({ rank }) => rank !== undefined) : all.slice(0, most);
@@ -41,7 +41,7 @@ export function makeMattersView(department: string, context: ReleaseContext): Ma
       const move = tellMove(findMove(comparison, department, code, publication), shown.length, context);
       const base = { name: matter, ...(move !== undefined && { move }) };
       if (count === undefined || indicator === undefined) return base;
-      const { text } = formatObservation(count, indicator, language, 'table');
+      const { text } = formatFigure(count, indicator, context, 'table');
       return { ...base, number: count.value.number, figure: text, address: addressOfFigure(count, context) };
     }),
   };

@@ -1,8 +1,8 @@
 // What every page is made from: the catalogue, the page, its language, its frame, and the release that it is about.
 import type { Catalogue } from '../loaders/load-catalogue.ts';
-import type { PublishedSeries } from '../loaders/load-series.ts';
+import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.ts';
 import type { AddressScheme } from '../site/address-of.ts';
-import type { PageReference } from '../site/page.ts';
+import type { AtRelease, PageReference } from '../site/page.ts';
 import type { Language } from '../statistics/language.ts';
 import { makePageFrame, type PageFrame } from './page-frame.ts';
 import { makeReleaseContext, type ReleaseContext } from './release-context.ts';
@@ -33,12 +33,23 @@ export function seriesOf({ catalogue, page }: PageContext): PublishedSeries {
   return series;
 }
 
-/** The release that the page is about; for a page of the publication itself, the latest. */
+/** The release that the page is about, in the version that it shows; for a page of the publication itself, the latest. */
 export function releaseOf(context: PageContext): ReleaseContext {
   const series = seriesOf(context);
   const { page, language, scheme } = context;
-  const id = 'period' in page ? page.period : series.releases[0]?.release.period.id;
-  const published = series.releases.find(({ release }) => release.period.id === id);
-  if (published === undefined) throw new Error(`There is no release ${id ?? ''} of ${series.publication.code}.`);
+  const latest = series.releases[0]?.release.period.id ?? '';
+  const published = findRelease(series, 'period' in page ? page : { period: latest });
   return makeReleaseContext(series, published, language, scheme);
+}
+
+/** The release, or a superseded version of it. Throws when the publication has none such. */
+export function findRelease(
+  { publication, releases }: PublishedSeries,
+  { period, version }: Pick<AtRelease, 'period' | 'version'>,
+): PublishedRelease {
+  const newest = releases.find(({ release }) => release.period.id === period);
+  const versions = newest === undefined ? [] : [newest, ...newest.superseded];
+  const published = versions.find(({ release }) => version === undefined || release.version === version);
+  if (published !== undefined) return published;
+  throw new Error(`There is no release ${[period, version ?? ''].join(' ').trim()} of ${publication.code}.`);
 }

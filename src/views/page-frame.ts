@@ -1,9 +1,12 @@
 // What every page has around its content: title, language links, breadcrumbs, the footer's facts, the brand.
-import { formatPeriod } from '../format/format-period.ts';
+import { formatDate, formatPeriod } from '../format/format-period.ts';
 import { type Messages, messagesIn } from '../i18n/messages.ts';
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedSeries } from '../loaders/load-series.ts';
 import { type AddressScheme, addressOf } from '../site/address-of.ts';
+import { addressOfDownload } from '../site/address-of-download.ts';
+import { findNewest } from '../site/find-newest.ts';
+import { hasCorrections } from '../site/has-notes.ts';
 import type { PageReference } from '../site/page.ts';
 import { type Language, type LocalizedText, selectText, type TextInLanguage } from '../statistics/language.ts';
 import { parseReferencePeriod } from '../statistics/reference-period.ts';
@@ -27,6 +30,15 @@ export interface PageFrame {
   readonly footerLinks: readonly LinkView[];
   /** Every brand that the page shows. */
   readonly brands: readonly BrandView[];
+  /** On a page of a superseded version: what it is, and the same page of the newest, or its release. */
+  readonly superseded?: {
+    /** "version 1" */
+    readonly version: string;
+    readonly text: string;
+    readonly newest: LinkView;
+  };
+  /** The publication's feed. */
+  readonly feed?: LinkView;
   /** Absent on pages that belong to no publication. */
   readonly publication?: {
     readonly title: string;
@@ -57,6 +69,7 @@ export function makePageFrame(
   const only = catalogue.series.length === 1 ? catalogue.series[0] : undefined;
   const home: PageReference =
     only === undefined ? { kind: 'start' } : { kind: 'publication', publication: only.publication.code };
+  const superseded = series && findNewest(page, series);
   const toHome = [linkTo(home, messages.page.home)];
   return {
     language,
@@ -78,13 +91,29 @@ export function makePageFrame(
       ...(series === undefined
         ? []
         : [linkTo({ kind: 'definitions', publication: series.publication.code }, messages.page.definitions)]),
+      ...(series === undefined || !hasCorrections(series)
+        ? []
+        : [linkTo({ kind: 'corrections', publication: series.publication.code }, messages.revisions.allTitle)]),
       linkTo({ kind: 'about' }, messages.page.about),
       linkTo({ kind: 'accessibility' }, messages.page.accessibility),
     ],
     brands: catalogue.series
       .filter((one) => page.kind === 'start' || one === series)
       .map(({ publication: { code, brand } }) => makeBrand(code, brand.colour)),
-    ...(series && { publication: makePublicationFrame(series, language, scheme) }),
+    ...(series && {
+      publication: makePublicationFrame(series, language, scheme),
+      feed: {
+        text: messages.revisions.feed,
+        address: addressOfDownload({ kind: 'feed', publication: series.publication.code }, language, scheme),
+      },
+    }),
+    ...(superseded && {
+      superseded: {
+        version: messages.revisions.version(superseded.version.slice(1)),
+        text: messages.revisions.superseded(superseded.version.slice(1), formatDate(superseded.publishedOn, language)),
+        newest: linkTo(superseded.newest, messages.revisions.toNewest),
+      },
+    }),
   };
 }
 
@@ -125,7 +154,7 @@ function makeTrail({ publication }: PublishedSeries, source: TrailSource): reado
   if (page.kind === 'definitions' || page.kind === 'release' || !('period' in page)) return [...start, series];
   const period = parseReferencePeriod(page.period);
   const label = period === undefined ? page.period : formatPeriod(period, publication, language);
-  return [...start, series, linkTo({ kind: 'release', publication: code, period: page.period }, capitalize(label))];
+  return [...start, series, linkTo({ ...page, kind: 'release' }, capitalize(label))];
 }
 
 /** The first letter large, as at the beginning of a sentence or a link. */

@@ -1,13 +1,15 @@
 // The pages above the releases: the site's start page and a publication's list of releases.
-import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
+import { formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.ts';
 import { type AddressScheme, addressOf } from '../site/address-of.ts';
+import { hasCorrections } from '../site/has-notes.ts';
 import { type Language, type LocalizedText, selectText } from '../statistics/language.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import { makeReleaseContext } from './release-context.ts';
+import { tellDates } from './release-dates.ts';
 
 export interface ReleaseEntry extends LinkView {
   /** "maj–augusti 2018"; empty for a whole year. */
@@ -31,6 +33,8 @@ export interface PublicationEntry {
   /** All releases, latest first, by the year that they are about. */
   readonly years: readonly { readonly year: string; readonly releases: readonly ReleaseEntry[] }[];
   readonly definitions: string;
+  /** The page of all corrections; absent while there are none. */
+  readonly corrections?: LinkView;
 }
 
 /** The site's start page: each publication with the first of its latest figures. */
@@ -74,6 +78,12 @@ export function makePublicationEntry(
     headlines: makeHeadlines(makeReleaseContext(series, latest, language, scheme)),
     years: listYears(series, language, scheme),
     definitions: addressOf({ kind: 'definitions', publication: code }, language, scheme),
+    ...(hasCorrections(series) && {
+      corrections: {
+        text: messagesIn(language).revisions.allTitle,
+        address: addressOf({ kind: 'corrections', publication: code }, language, scheme),
+      },
+    }),
   };
 }
 
@@ -88,15 +98,17 @@ function listYears(series: PublishedSeries, language: Language, scheme: AddressS
 }
 
 function makeReleaseEntry(
-  { release: { period, declaration } }: PublishedRelease,
+  of: PublishedRelease,
   { publication }: PublishedSeries,
   language: Language,
   scheme: AddressScheme,
 ): ReleaseEntry {
+  const { period, declaration } = of.release;
   const { page } = messagesIn(language);
   const { released_on: released, status } = declaration;
   const months = period.kind === 'year' ? '' : formatPeriodMonths(period, language);
-  const published = released === undefined || status === 'draft' ? '' : page.published(formatDate(released, language));
+  const dates = released === undefined || status === 'draft' ? [] : tellDates(of, language);
+  const published = dates.join('. ');
   const facts = [months === '' ? '' : page.periodsCovered(months), published];
   return {
     text: capitalize(formatPeriod(period, publication, language)),

@@ -19,7 +19,7 @@ import { resolveTarget } from '../narrative/resolve-target.ts';
 import type { FigureReference } from '../narrative/vocabulary.ts';
 import type { Place } from '../problems/problem.ts';
 import { approximate, approximateShare } from '../statistics/approximation.ts';
-import type { NumberObservation } from '../statistics/observation.ts';
+import type { NumberObservation, Observation } from '../statistics/observation.ts';
 import { decimalsOf } from '../statistics/rounding.ts';
 import { escapeHtml } from './escape-html.ts';
 import {
@@ -30,6 +30,7 @@ import {
   definitionAnchor,
 } from './figure-link.ts';
 import type { ReleaseContext } from './release-context.ts';
+import { findMark } from './revision-mark.ts';
 
 /** What a reference says as HTML, and where its source stands, when a release shows it. */
 export interface RenderedReference {
@@ -97,7 +98,17 @@ function markFigure(observation: NumberObservation, text: string, context: Relea
   return {
     address: addressOfFigureIn(observation.period, observation, context),
     html: `<data value="${observation.value.number}">${escapeHtml(text)}</data>`,
+    mark: renderMark(observation, context),
   };
+}
+
+/** A small mark after a figure that has been changed, which leads to what has. */
+function renderMark(observation: Observation, context: ReleaseContext): string {
+  const mark = findMark(observation, context);
+  if (mark === undefined) return '';
+  const name = escapeHtml(mark.meaning);
+  const address = escapeHtml(mark.address);
+  return `<a class="revised" href="${address}" aria-label="${name}" title="${name}">${mark.sign}</a>`;
 }
 
 function addressOfDefinition(indicator: string, context: ReleaseContext): string {

@@ -4,8 +4,9 @@ import { type Messages, messagesIn } from '../i18n/messages.ts';
 import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.ts';
 import type { NarrativeContext } from '../narrative/resolve-figure.ts';
 import type { AddressScheme } from '../site/address-of.ts';
+import type { AtRelease } from '../site/page.ts';
 import { type Language, type LocalizedText, selectText } from '../statistics/language.ts';
-import type { Categories } from '../statistics/observation.ts';
+import type { Address, Categories } from '../statistics/observation.ts';
 import { parseReferencePeriod } from '../statistics/reference-period.ts';
 import type { FreeSourceView } from './free-sources.ts';
 
@@ -17,6 +18,12 @@ export interface ReleaseContext extends NarrativeContext {
   readonly scheme: AddressScheme;
   /** In a narrative: the sources of its words that are not bound to the data. */
   readonly freeSources?: readonly FreeSourceView[];
+}
+
+/** The release or superseded version that the context is of, for references to its pages and files. */
+export function releaseAt({ published }: Pick<ReleaseContext, 'published'>): AtRelease {
+  const { publication, period, version } = published.release;
+  return { publication, period: period.id, ...(published.supersededBy && { version }) };
 }
 
 /** The context of a release in a language. */
@@ -65,6 +72,13 @@ export function nameCategories(
     return textOf(length === 'short' ? category.shortLabel : category.label, context);
   });
   return names.join(', ');
+}
+
+/** What a figure is called: "Besvarade samtal, Socialt stöd". */
+export function nameFigure({ indicator: code, categories }: Address, context: ReleaseContext): string {
+  const indicator = context.publication.indicators.get(code);
+  const name = indicator === undefined ? code : textOf(indicator.label, context);
+  return [name, nameCategories(categories, context)].filter((part) => part !== '').join(', ');
 }
 
 /** What a dimension is called: "Svarsgrupp". */

@@ -1,10 +1,10 @@
 // Everything that the page of a release shows, in order.
 
-import { formatObservation } from '../format/format-observation.ts';
 import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import type { Narrative } from '../narrative/narrative-tree.ts';
 import { listComponents } from '../narrative/narrative-tree.ts';
 import { addressOf } from '../site/address-of.ts';
+import { hasNotes } from '../site/has-notes.ts';
 import { listDepartments } from '../statistics/departments.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { isNumber, type Observation, reservedDimensions } from '../statistics/observation.ts';
@@ -12,7 +12,10 @@ import { type ChartView, makeChartView } from './chart-view.ts';
 import { addressOfFigure } from './figure-link.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
-import { lowerFirst, nameDimension, type ReleaseContext, textOf } from './release-context.ts';
+import { lowerFirst, nameDimension, type ReleaseContext, releaseAt, textOf } from './release-context.ts';
+import { tellDates } from './release-dates.ts';
+import { formatFigure } from './revision-mark.ts';
+import { makeRevisionViews, type RevisionView } from './revision-view.ts';
 import { makeTableView, type TableView } from './table-view.ts';
 import { makeTargets, type TargetsView } from './targets-view.ts';
 import { type WrittenNarrative, writeNarrative } from './written-narrative.ts';
@@ -27,6 +30,10 @@ export interface ReleasePageView {
   /** "Preliminär …" or "Utkast …", empty for a final release. */
   readonly standing: string;
   readonly newer?: LinkView;
+  /** What later versions have changed, latest first. */
+  readonly revisions: readonly (Pick<RevisionView, 'told' | 'standing' | 'reason'> & { readonly changes: LinkView })[];
+  /** Corrections, remarks and signs; absent when there is nothing to say. */
+  readonly notes?: LinkView;
   readonly headlines: readonly HeadlineView[];
   readonly narrative?: WrittenNarrative;
   readonly contents: readonly LinkView[];
@@ -64,7 +71,7 @@ export type FurtherFigure =
 export function makeReleasePage(context: ReleaseContext): ReleasePageView {
   const { publication, comparison, language, messages, scheme } = context;
   const { period, declaration } = comparison.current;
-  const at = { publication: publication.code, period: period.id };
+  const at = releaseAt(context);
   const written = writeNarrative(context.published.narratives.release, context);
   const foreign =
     written === undefined || written.narrative.languageNote === '' ? {} : { language: written.narrative.language };
@@ -82,6 +89,7 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
     ),
     facts: listFacts(context),
     standing: declaration.status === 'final' ? '' : messages.page[declaration.status],
+    revisions: listRevisions(context),
     headlines,
     further,
     contents: [
@@ -101,6 +109,9 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
       declaration.source === undefined
         ? ''
         : `${textOf(declaration.source.publisher, context)}: ${textOf(declaration.source.title, context)}`,
+    ...(hasNotes(context.published) && {
+      notes: { text: messages.revisions.title, address: addressOf({ kind: 'notes', ...at }, language, scheme) },
+    }),
     ...(written && { narrative: written.narrative }),
     ...(departments && { departments }),
     ...(targets && { targets }),
@@ -111,16 +122,29 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
   };
 }
 
-function listFacts({ comparison, language, messages, publication }: ReleaseContext): readonly string[] {
+function listFacts(context: ReleaseContext): readonly string[] {
+  const { comparison, language, messages, publication } = context;
   const { period, declaration } = comparison.current;
   const { page } = messages;
   const months = formatPeriodMonths(period, language);
   const { released_on: released, next_release_on: next } = declaration;
   return [
     formatPeriod(period, publication, language) === months ? '' : page.periodsCovered(months),
-    released === undefined || declaration.status === 'draft' ? '' : page.published(formatDate(released, language)),
+    ...(released === undefined || declaration.status === 'draft' ? [] : tellDates(context.published, language)),
     next === undefined ? '' : page.nextRelease(formatDate(next, language)),
   ].flatMap((fact) => (fact === '' ? [] : [`${fact}.`]));
+}
+
+/** What each version has changed, with where to read all of it. */
+function listRevisions(context: ReleaseContext): ReleasePageView['revisions'] {
+  const { comparison, language, messages, scheme } = context;
+  const notes = addressOf({ kind: 'notes', ...releaseAt(context) }, language, scheme);
+  return makeRevisionViews(comparison.current, context).map(({ id, told, standing, reason }) => ({
+    told,
+    standing,
+    reason,
+    changes: { text: messages.revisions.seeChanges, address: `${notes}#${id}` },
+  }));
 }
 
 /** A narrative that shows tables has chosen them; one that shows none, or no narrative, leaves all to this list. */
@@ -144,7 +168,7 @@ function makeDepartments(context: ReleaseContext): DepartmentsView | undefined {
     ({ declaration: { dimensions } }) => dimensions.length === 1 && dimensions[0] === dimension,
   );
   const indicator = publication.indicators.get(table?.indicators[0] ?? '');
-  const at = { publication: publication.code, period: comparison.current.period.id };
+  const at = releaseAt(context);
   const listed = listDepartments(
     comparison.current,
     publication.dimensions,
@@ -170,13 +194,9 @@ function makeDepartments(context: ReleaseContext): DepartmentsView | undefined {
   };
 }
 
-function writeFigure(
-  observation: Observation | undefined,
-  indicator: Indicator,
-  { language, messages }: ReleaseContext,
-): string {
-  if (observation === undefined) return messages.missing['not-available'].sign;
-  return formatObservation(observation, indicator, language, 'table').text;
+function writeFigure(observation: Observation | undefined, indicator: Indicator, context: ReleaseContext): string {
+  if (observation === undefined) return context.messages.missing['not-available'].sign;
+  return formatFigure(observation, indicator, context, 'table').text;
 }
 
 /** The release of the same kind just before and after, and the newest if this is not it. */

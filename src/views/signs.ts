@@ -16,6 +16,8 @@ export function listSigns({ groups }: Pick<TableGrid, 'groups'>): readonly Sign[
     for (const cell of cells) {
       const { meaning } = cell.text;
       if (meaning !== '') signs.set(meaning, { sign: signOf(cell), meaning });
+      const { revised } = cell.text;
+      if (revised !== undefined) signs.set(revised.meaning, revised);
     }
   }
   return [...signs.values()];
@@ -28,6 +30,6 @@ function signOf({ number, text: { approximation, figure, sign } }: CellView): st
 
 /** Every sign that a table can hold, for the page that explains them. */
 export function listAllSigns(language: Language): readonly Sign[] {
-  const { missing, status } = messagesIn(language);
-  return [...Object.values(missing), ...Object.values(status)];
+  const { missing, status, revisions } = messagesIn(language);
+  return [...Object.values(missing), ...Object.values(status), revisions.signs.correction];
 }

@@ -2,7 +2,7 @@
 import { formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import { addressOf } from '../site/address-of.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
-import { type ReleaseContext, textOf } from './release-context.ts';
+import { type ReleaseContext, releaseAt, textOf } from './release-context.ts';
 import { makeStaffView, type StaffGroupView } from './staff-view.ts';
 
 export interface StaffPageView {
@@ -29,7 +29,7 @@ export function makeStaffPage(context: ReleaseContext): StaffPageView {
     description: messages.page.staffDescription(unit, months),
     release: {
       text: `${textOf(publication.title, context)}, ${label}`,
-      address: addressOf({ kind: 'release', publication: publication.code, period: period.id }, language, scheme),
+      address: addressOf({ kind: 'release', ...releaseAt(context) }, language, scheme),
     },
     contact: { text: textOf(publication.contact.name, context), address: publication.contact.url },
     groups: makeStaffView(context),

@@ -1,16 +1,16 @@
 // The cells of one indicator in one row: this period, and where the column is compared the one before and the change.
 import { formatChangeCell } from '../format/format-change.ts';
-import { formatObservation, type ObservationText } from '../format/format-observation.ts';
+import type { ObservationText } from '../format/format-observation.ts';
 import { compareFigure } from '../statistics/change.ts';
-import { type Earlier, earlierValue, findEarlier } from '../statistics/earlier-figure.ts';
+import { earlierValue, findEarlier } from '../statistics/earlier-figure.ts';
 import type { Indicator } from '../statistics/indicator.ts';
-import type { Address, Categories, NumberObservation } from '../statistics/observation.ts';
-import type { ObservedValue } from '../statistics/observed-value.ts';
+import type { Address, Categories } from '../statistics/observation.ts';
 import { findObservation } from '../statistics/release.ts';
 import { listCategories, signNoChange } from './comparability-view.ts';
 import { addressOfChange, addressOfFigure } from './figure-link.ts';
 import { marksOf } from './notes.ts';
 import type { ReleaseContext } from './release-context.ts';
+import { formatFigure, type ShownFigure } from './revision-mark.ts';
 
 export type CellKind = 'current' | 'previous' | 'change';
 
@@ -40,7 +40,8 @@ interface CellPlace {
 export function makeCells(place: CellPlace, context: ReleaseContext): readonly CellView[] {
   const { indicator, categories, compared } = place;
   const address = { indicator: indicator.code, categories };
-  const current = makeCell('current', findObservation(context.comparison.current, address)?.value, indicator, context);
+  const observation = findObservation(context.comparison.current, address);
+  const current = makeCell('current', observation, indicator, context);
   const cells = compared
     ? [current, makePreviousCell(address, indicator, context), makeChangeCell(place, address, context)]
     : [current];
@@ -58,8 +59,9 @@ function markRepeated(cells: readonly CellView[]): readonly CellView[] {
 /** The earlier figure; a sum of categories that have been merged is marked as computed. */
 function makePreviousCell(address: Address, indicator: Indicator, context: ReleaseContext): CellView {
   const earlier = findEarlier(context.comparison, address, context.publication);
-  const cell = makeCell('previous', earlierValue(earlier), indicator, context);
-  const parts = listParts(earlier);
+  const parts = earlier.kind === 'figure' ? earlier.figure.cells : [];
+  const value = earlierValue(earlier);
+  const cell = makeCell('previous', value && { value, cells: parts }, indicator, context);
   if (parts.length < 2) return cell;
   const { sign, meaning } = context.messages.comparability.sum;
   const marked = {
@@ -69,10 +71,6 @@ function makePreviousCell(address: Address, indicator: Indicator, context: Relea
     meaning: meaning(listCategories(parts, context)),
   };
   return { ...cell, text: marked };
-}
-
-function listParts(earlier: Earlier): readonly NumberObservation[] {
-  return earlier.kind === 'figure' ? earlier.figure.cells : [];
 }
 
 function makeChangeCell({ table = '', indicator }: CellPlace, address: Address, context: ReleaseContext): CellView {
@@ -94,12 +92,13 @@ function makeChangeCell({ table = '', indicator }: CellPlace, address: Address, 
 
 function makeCell(
   kind: CellKind,
-  value: ObservedValue | undefined,
+  figure: ShownFigure | undefined,
   indicator: Indicator,
   context: ReleaseContext,
 ): CellView {
-  if (value === undefined) return makeMissingCell(kind, context);
-  const text = formatObservation({ value }, indicator, context.language, 'table');
+  if (figure === undefined) return makeMissingCell(kind, context);
+  const text = formatFigure(figure, indicator, context, 'table');
+  const { value } = figure;
   return { kind, text, ...(value.kind === 'number' && { number: value.number }) };
 }
 

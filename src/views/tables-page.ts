@@ -1,8 +1,9 @@
 // The page of all tables of a release.
 import { formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import { addressOf } from '../site/address-of.ts';
+import { linkToTableFile, listDownloadLinks } from './download-links.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
-import { type ReleaseContext, textOf } from './release-context.ts';
+import { type ReleaseContext, releaseAt, textOf } from './release-context.ts';
 import { makeTableView, type TableView } from './table-view.ts';
 
 export interface TablesPageView {
@@ -10,7 +11,8 @@ export interface TablesPageView {
   readonly description: string;
   readonly release: LinkView;
   readonly contents: readonly LinkView[];
-  readonly tables: readonly TableView[];
+  readonly tables: readonly (TableView & { readonly download: LinkView })[];
+  readonly downloads: readonly LinkView[];
 }
 
 /** Every table, whole, in the order that the publication declares. */
@@ -19,15 +21,19 @@ export function makeTablesPage(context: ReleaseContext): TablesPageView {
   const { period } = comparison.current;
   const label = formatPeriod(period, publication, language);
   const title = textOf(publication.title, context);
-  const tables = [...comparison.current.tables.values()].map((table) => makeTableView(table, context));
+  const tables = [...comparison.current.tables.values()].map((table) => ({
+    ...makeTableView(table, context),
+    download: linkToTableFile(table.name, context),
+  }));
   return {
     period: capitalize(label),
     description: messages.page.tablesDescription(title, formatPeriodMonths(period, language)),
     release: {
       text: `${title}, ${label}`,
-      address: addressOf({ kind: 'release', publication: publication.code, period: period.id }, language, scheme),
+      address: addressOf({ kind: 'release', ...releaseAt(context) }, language, scheme),
     },
     contents: tables.map(({ caption, name }) => ({ text: caption, address: `#${name}` })),
     tables,
+    downloads: listDownloadLinks(context),
   };
 }

@@ -39,6 +39,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['catalogue', 'loaders', 'problems'],
     packages: [],
   },
+  // Files for machines, beside the pages: figures as CSV and JSON, feeds.
+  downloads: {
+    values: ['statistics', 'format', 'i18n', 'site', 'views'],
+    types: ['catalogue', 'loaders'],
+    packages: [],
+  },
   // Props in, markup out. No statistics, no loading: only their types.
   components: {
     values: ['views', 'i18n', 'site'],
@@ -57,7 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   pages: {
-    values: ['components/pages', 'layouts', 'views', 'i18n', 'site', 'catalogue'],
+    values: ['components/pages', 'layouts', 'views', 'downloads', 'i18n', 'site', 'catalogue'],
     types: ['statistics', 'loaders', 'narrative'],
     packages: ['astro'],
   },

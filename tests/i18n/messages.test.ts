@@ -50,6 +50,9 @@ const alike = [
   'alternative.barAgainst',
   'comparability.sum.sign',
   'comparability.parameter',
+  'revisions.signs.correction.sign',
+  'revisions.signs.revision.sign',
+  'revisions.version',
 ];
 
 describe('messagesIn', () => {

@@ -10,6 +10,7 @@ export interface SitePage {
 
 const publication = '[a-z][a-z0-9-]*';
 const release = `${publication}/\\d{4}(?:-(?:[stq]\\d|\\d\\d))?`;
+const version = '(?:v[1-9]\\d*/)';
 
 /** The kinds of src/site/page.ts, and the page for what does not exist. The first that fits is a page's kind. */
 const kinds: Readonly<Record<string, RegExp>> = {
@@ -19,14 +20,25 @@ const kinds: Readonly<Record<string, RegExp>> = {
   accessibility: /^(?:tillganglighet|accessibility)\/$/,
   publication: new RegExp(`^${publication}/$`),
   definitions: new RegExp(`^${publication}/(?:definitioner|definitions)/$`),
+  corrections: new RegExp(`^${publication}/(?:rattelser|corrections)/$`),
   release: new RegExp(`^${release}/$`),
   staff: new RegExp(`^${release}/(?:personal|staff)/$`),
   tables: new RegExp(`^${release}/(?:tabeller|tables)/$`),
+  notes: new RegExp(`^${release}/(?:anmarkningar|notes)/$`),
   department: new RegExp(`^${release}/(?:forvaltningar|departments)/[^/]+/$`),
   indicator: new RegExp(`^${release}/(?:indikatorer|indicators)/[^/]+/$`),
+  superseded: new RegExp(`^${release}/${version}`),
 };
 
-const requiredKinds = [...Object.keys(kinds), 'start in English', 'release in English', 'department in English'];
+/** Kinds that a site has only once something has been corrected. */
+const kindsOfCorrections = ['corrections', 'superseded'];
+
+const requiredKinds = [
+  ...Object.keys(kinds).filter((kind) => !kindsOfCorrections.includes(kind)),
+  'start in English',
+  'release in English',
+  'department in English',
+];
 
 /** Every page of the built site in `folder`, sorted by address. English pages are of the kind 'start in English' …; refuses a page of no kind. */
 export function listSitePages(folder: string): readonly SitePage[] {

@@ -5,9 +5,11 @@ import { listPages } from '../../src/site/list-pages.ts';
 import type { PageReference } from '../../src/site/page.ts';
 import { type Language, languages } from '../../src/statistics/language.ts';
 import { makeAboutPage, makeAccessibilityPage } from '../../src/views/about-page.ts';
+import { makeCorrectionsPage } from '../../src/views/corrections-page.ts';
 import { makeDefinitions } from '../../src/views/definition-view.ts';
 import { makeDepartmentPage } from '../../src/views/department-page.ts';
 import { makeIndicatorPage } from '../../src/views/indicator-page.ts';
+import { makeNotesPage } from '../../src/views/notes-page.ts';
 import { makePageContext, type PageContext, releaseOf, seriesOf } from '../../src/views/page-context.ts';
 import { makePublicationEntry, makeStartPage } from '../../src/views/publication-page.ts';
 import { makeReleasePage } from '../../src/views/release-page.ts';
@@ -46,6 +48,10 @@ function makeAnyPage(context: PageContext): unknown {
       const { publication, methodology } = seriesOf(context);
       return [makeDefinitions(publication, language), writeNarrative(methodology, releaseOf(context))?.narrative];
     }
+    case 'corrections':
+      return makeCorrectionsPage(releaseOf(context));
+    case 'notes':
+      return makeNotesPage(releaseOf(context));
     case 'release':
       return makeReleasePage(releaseOf(context));
     case 'tables':

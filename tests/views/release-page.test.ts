@@ -48,6 +48,7 @@ describe('makeReleasePage', () => {
         'Växeln i siffror: så gick det maj–augusti 2018, i ord, siffror och diagram. Utgiven av Exempels kommun.',
       facts: ['Avser maj–augusti 2018.', 'Publicerad den 1_oktober 2018.', 'Nästa utgåva kommer den 1_februari 2019.'],
       standing: '',
+      revisions: [],
       contents: [
         { text: 'Mål och utfall', address: '#mal' },
         { text: 'Till varje förvaltning', address: '#forvaltningar' },

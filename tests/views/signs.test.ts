@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatObservation } from '../../src/format/format-observation.ts';
+import { formatObservation, markRevised } from '../../src/format/format-observation.ts';
 import { languages } from '../../src/statistics/language.ts';
 import type { Observation } from '../../src/statistics/observation.ts';
 import { missingReasons, observationStatuses } from '../../src/statistics/observed-value.ts';
@@ -13,10 +13,11 @@ function cellOf(observation: Observation): CellView {
   return { kind: 'current', text, ...(value.kind === 'number' && { number: value.number }) };
 }
 
-const listed = (...observations: readonly Observation[]) =>
-  listSigns({
-    groups: [{ head: '', rows: [{ head: '', target: '', isTotal: false, cells: observations.map(cellOf) }] }],
-  });
+const gridOf = (cells: readonly CellView[]) => ({
+  groups: [{ head: '', rows: [{ head: '', target: '', isTotal: false, cells }] }],
+});
+
+const listed = (...observations: readonly Observation[]) => listSigns(gridOf(observations.map(cellOf)));
 
 describe('listSigns', () => {
   test('explains each sign once, in the order that they stand', () => {
@@ -27,6 +28,15 @@ describe('listSigns', () => {
     ]);
   });
 
+  test('explains a mark apart from the sign of the figure that has it', () => {
+    const estimate = formatObservation(makeNumber(7, { status: 'estimated' }), makeIndicator(), 'sv', 'table');
+    const text = markRevised(estimate, 'correction', 'sv');
+    expect(listSigns(gridOf([{ kind: 'current', number: 7, text }]))).toEqual([
+      { sign: 'ca', meaning: 'ungefärlig uppgift' },
+      { sign: 'k', meaning: 'rättad uppgift' },
+    ]);
+  });
+
   test('explains nothing where there are only plain numbers', () => {
     expect(listed(makeNumber(0), makeNumber(5))).toEqual([]);
   });
@@ -34,15 +44,17 @@ describe('listSigns', () => {
   test('knows every sign that a cell can have', () => {
     const reasons = Object.values(missingReasons).map((reason) => makeMissing(reason));
     const statuses = Object.values(observationStatuses).map((status) => makeNumber(7, { status }));
-    expect(new Set(listed(...reasons, ...statuses))).toEqual(new Set(listAllSigns('sv')));
+    const corrected = markRevised(formatObservation(makeNumber(7), makeIndicator(), 'sv', 'table'), 'correction', 'sv');
+    const signs = [...listed(...reasons, ...statuses), ...listSigns(gridOf([{ kind: 'previous', text: corrected }]))];
+    expect(new Set(signs)).toEqual(new Set(listAllSigns('sv')));
   });
 });
 
 describe('listAllSigns', () => {
   test.each(languages)('has no sign or meaning twice: %s', (language) => {
     const signs = listAllSigns(language);
-    expect(signs).toHaveLength(8);
-    expect(new Set(signs.map(({ sign }) => sign)).size).toBe(8);
-    expect(new Set(signs.map(({ meaning }) => meaning)).size).toBe(8);
+    expect(signs).toHaveLength(9);
+    expect(new Set(signs.map(({ sign }) => sign)).size).toBe(9);
+    expect(new Set(signs.map(({ meaning }) => meaning)).size).toBe(9);
   });
 });

@@ -10,6 +10,10 @@ describe('makeTablesPage', () => {
       period: 'Period 2 2018',
       description: 'Alla tabeller i Växeln i siffror för maj–augusti 2018.',
       release: { text: 'Växeln i siffror, Period 2 2018', address: '/2018-t2/' },
+      downloads: [
+        { text: 'Alla siffror (CSV)', address: '/2018-t2/siffror.csv' },
+        { text: 'Alla siffror (JSON)', address: '/2018-t2/siffror.json' },
+      ],
     });
     expect(contents).toEqual([
       { text: 'Samtal per svarsgrupp', address: '#answer-groups' },
@@ -19,6 +23,7 @@ describe('makeTablesPage', () => {
       { text: 'Vanligaste ärendena', address: '#top-matters' },
     ]);
     expect(tables.map(({ name }) => `#${name}`)).toEqual(contents.map(({ address }) => address));
+    expect(tables[0]?.download.address).toBe('/2018-t2/tabeller/answer-groups.csv');
   });
 
   test('shows every observation of the release exactly once, each at an address of its own', () => {

@@ -1,0 +1,24 @@
+// A file for machines, whole: what it says and of what type it is.
+import type { Catalogue } from '../loaders/load-catalogue.ts';
+import type { DownloadReference } from '../site/address-of-download.ts';
+import { findRelease } from '../views/page-context.ts';
+import { makeReleaseContext } from '../views/release-context.ts';
+import { type FeedScheme, writeFeed } from './write-feed.ts';
+import { writeFigures } from './write-figures.ts';
+
+export interface Download {
+  readonly text: string;
+  /** Media type without its character set, which is UTF-8. */
+  readonly type: string;
+}
+
+/** Writes the file. Throws for one that the catalogue does not have. */
+export function writeDownload(download: DownloadReference, catalogue: Catalogue, feed: FeedScheme): Download {
+  const series = catalogue.series.find(({ publication }) => publication.code === download.publication);
+  if (series === undefined) throw new Error(`There is no publication ${download.publication}.`);
+  if (download.kind === 'feed') return { text: writeFeed(series, feed), type: 'application/atom+xml' };
+  const published = findRelease(series, download);
+  const context = makeReleaseContext(series, published, feed.language, feed.scheme);
+  const isJson = download.kind === 'figures' && download.format === 'json';
+  return { text: writeFigures(download, context), type: isJson ? 'application/json' : 'text/csv' };
+}

@@ -1,0 +1,82 @@
+// The fixture publication with corrected and final versions, built as a user builds it.
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { revisedFolder } from '../revised/open-revised.ts';
+import { hashFiles, listFiles, Workplace } from './run-build.ts';
+
+const place = new Workplace('revised');
+cpSync(revisedFolder, place.data, { recursive: true });
+const read = (path: string): string => readFileSync(join(place.site, path), 'utf8');
+const timeout = 240_000;
+
+beforeAll(() => {
+  expect(place.build()).toEqual({ status: 0, said: expect.stringContaining('pages in') });
+}, timeout);
+afterAll(() => place.remove());
+
+describe('a site with corrections', { timeout }, () => {
+  const pages = (pattern: RegExp) =>
+    listFiles(place.site).filter((path) => path.endsWith('.html') && pattern.test(path));
+
+  test('has each page of a superseded version, which leads to the newest and is kept out of searches', () => {
+    const old = pages(/\/v1\//);
+    expect(old.length).toBe(22);
+    for (const path of old) {
+      const html = read(path);
+      expect(html).toMatch(/<meta name="robots" content="noindex">/);
+      expect(html).toMatch(/<title>[^<]*, version 1 – /);
+      expect(html).toMatch(/<main [^>]*data-pagefind-ignore="all"/);
+      expect(html).toMatch(/<p class="standing superseded">.*<a href="[^"]*">/);
+      const canonical = /<link rel="canonical" href="https:\/\/lillkoping\.example\/([^"]*)"/.exec(html)?.[1];
+      expect(canonical).toBe(path.replace('v1/', '').replace('index.html', ''));
+      expect(existsSync(join(place.site, canonical ?? '', 'index.html'))).toBe(true);
+    }
+  });
+
+  test('keeps no other page out of searches', () => {
+    for (const path of pages(/^(?!.*\/v1\/)/))
+      expect(read(path)).not.toMatch(/noindex|data-pagefind-ignore|standing superseded/);
+  });
+
+  test('tells at the top of a corrected release what was corrected, and at no other', () => {
+    expect(read('2025-t2/index.html')).toMatch(
+      /<strong>Rättad den 12\u00a0november 2025: fem siffror ändrade och texten omskriven\.<\/strong> Samtal som .*<a href="\/2025-t2\/anmarkningar\/#2025-t2-v2">/,
+    );
+    expect(read('en/2025-t2/index.html')).toContain(
+      'Corrected 12\u00a0November 2025: five figures changed and the text rewritten.',
+    );
+    expect(read('2026-t1/index.html')).toContain('Reviderad den 15\u00a0augusti 2026: sex siffror ändrade.');
+    expect(read('2026-t2/index.html')).not.toMatch(/Rättad den|Reviderad den/);
+  });
+
+  test('names its feed on each page, and gives the files of every version', () => {
+    for (const path of pages(/^(?!om|tillganglighet|en\/(about|accessibility)|404)/)) {
+      const feed = path.startsWith('en/') ? '/en/feed.xml' : '/flode.xml';
+      expect(read(path)).toMatch(new RegExp(`<link rel="alternate" type="application/atom\\+xml" href="${feed}"`));
+    }
+    expect(read('flode.xml')).not.toContain('/v1/');
+    expect(listFiles(place.site).filter((path) => /^2025-t2\/.*\.(csv|json)$/.test(path))).toEqual([
+      '2025-t2/indikatorer/answered_share.csv',
+      '2025-t2/indikatorer/calls.csv',
+      '2025-t2/indikatorer/matters.csv',
+      '2025-t2/siffror.csv',
+      '2025-t2/siffror.json',
+      '2025-t2/tabeller/channels.csv',
+      '2025-t2/tabeller/departments.csv',
+      '2025-t2/v1/indikatorer/answered_share.csv',
+      '2025-t2/v1/indikatorer/calls.csv',
+      '2025-t2/v1/indikatorer/matters.csv',
+      '2025-t2/v1/siffror.csv',
+      '2025-t2/v1/siffror.json',
+      '2025-t2/v1/tabeller/channels.csv',
+      '2025-t2/v1/tabeller/departments.csv',
+    ]);
+  });
+
+  test('has all of its files and the same bytes when its pages are taken over', () => {
+    const before = hashFiles(place.site);
+    expect(place.build().status).toBe(0);
+    expect(hashFiles(place.site)).toEqual(before);
+  });
+});
