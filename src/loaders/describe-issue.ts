@@ -15,6 +15,7 @@ const namedErrors = {
   'scale-missing': 'scale-missing',
   'scale-order': 'scale-order',
   'note-place': 'note-place',
+  'disclosure-range': 'disclosure-range',
 } as const;
 
 const aggregations = ['sum', 'none', '{ mean_weighted_by: … }'] as const;

@@ -4,6 +4,7 @@ import { describeAddress } from '../problems/describe-address.ts';
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
 import { isError } from '../problems/severity.ts';
+import { type HiddenFigure, suppressTables } from '../statistics/disclosure.ts';
 import { addressKey, type Observation, reservedDimensions } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';
 import type { ReferencePeriod } from '../statistics/reference-period.ts';
@@ -18,7 +19,7 @@ import { parseStaff } from './parse-staff.ts';
 import { parseTable } from './parse-table.ts';
 import type { YamlFile } from './parse-yaml.ts';
 import { nameInMessages, readOptionalText } from './read-text.ts';
-import { checkReferences, readHeadlines, readNotes } from './release-references.ts';
+import { checkReferences, readHeadlines, readNotes, readSuppressed } from './release-references.ts';
 
 /** Where a release version lies and what it belongs to. */
 export interface ReleaseLocation {
@@ -34,6 +35,8 @@ export interface ReleaseLocation {
 export interface LoadedRelease {
   readonly release: ReleaseVersion;
   readonly declaration: YamlFile;
+  /** What the release does not show, for the check that it cannot be worked out. */
+  readonly hidden: readonly HiddenFigure[];
 }
 
 /** Loads the release version; nothing when its release.yaml cannot be used. */
@@ -49,7 +52,12 @@ export function loadRelease(location: ReleaseLocation, report: Report): LoadedRe
   checkDates(declared, watch);
   const misnamed = checkFiles(location, watch);
   const isDue = (table: string): boolean => !declared.value.comparison_only && !misnamed.has(table);
-  const tables = loadTables(location, declared.value.comparison_only, isDue, watch);
+  const read = loadTables(location, declared.value.comparison_only, isDue, watch);
+  // From here on nothing holds a figure that is not to be shown.
+  const { tables, hidden } = suppressTables(read, {
+    publication,
+    listed: readSuppressed(declared, publication, watch),
+  });
   const observations = indexObservations(tables.values(), watch);
   const release: ReleaseVersion = {
     publication: publication.code,
@@ -64,7 +72,7 @@ export function loadRelease(location: ReleaseLocation, report: Report): LoadedRe
     staff: loadStaff(location, watch),
   };
   if (isWhole) checkReferences(release, declared.file, report);
-  return { release, declaration: declared.file };
+  return { release, declaration: declared.file, hidden };
 }
 
 function checkDates({ value, file }: Declared<ReleaseDeclaration>, report: Report): void {

@@ -8,6 +8,7 @@ import type { Residual } from '../statistics/identity.ts';
 import type { Publication } from '../statistics/publication.ts';
 import { type ReferencePeriod, samePeriodLastYear } from '../statistics/reference-period.ts';
 import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
+import { checkDisclosure } from './check-disclosure.ts';
 import type { DataFolder } from './data-folder.ts';
 import { combineFingerprints, watchReads } from './fingerprint.ts';
 import {
@@ -77,6 +78,7 @@ export function loadSeries(
   if (publication === undefined) return undefined;
   const { located, isWhole } = locateReleases(folder, publication, report);
   checkComparedPeriods(located, report);
+  if (isWhole) checkDisclosure(publication, located, report);
   const byPeriod = new Map(located.map((release) => [release.release.period.id, release]));
   const published = located.filter(({ release }) => !release.declaration.comparison_only);
   const isShown = ({ release }: { readonly release: ReleaseVersion }): boolean =>

@@ -5,18 +5,13 @@ import { isError } from '../problems/severity.ts';
 import { suggestPeriod } from '../problems/suggest-period.ts';
 import type { Publication } from '../statistics/publication.ts';
 import { comparePeriods, parseReferencePeriod } from '../statistics/reference-period.ts';
-import type { ReleaseVersion } from '../statistics/release.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type WatchedFolder, watchReads } from './fingerprint.ts';
 import { narrativeFiles } from './load-narratives.ts';
-import { loadRelease } from './load-release.ts';
-import type { YamlFile } from './parse-yaml.ts';
+import { type LoadedRelease, loadRelease } from './load-release.ts';
 import { nameInMessages } from './read-text.ts';
 
-export interface LocatedRelease {
-  readonly release: ReleaseVersion;
-  /** Its release.yaml, for the places in it. */
-  readonly declaration: YamlFile;
+export interface LocatedRelease extends LoadedRelease {
   /** `ostersund-kundcenter/2018-T2/v1` */
   readonly path: string;
   /** Knows what has been read of the release. */

@@ -23,6 +23,19 @@ export function readHeadlines(
   });
 }
 
+/** The addresses of the figures that are not to be shown; reports codes that the publication does not have. */
+export function readSuppressed(
+  { value, file }: DeclaredRelease,
+  publication: Publication,
+  report: Report,
+): readonly Address[] {
+  return (value.suppressed ?? []).map(({ indicator, ...categories }, index) => {
+    const address = { indicator, categories };
+    checkCodes(address, ['suppressed', index], publication, { file, report });
+    return address;
+  });
+}
+
 /** The notes with what they are about; reports codes and tables that the publication does not have. */
 export function readNotes(
   { value, file }: DeclaredRelease,
@@ -79,15 +92,19 @@ function checkCodes(
   }
 }
 
-/** Reports headlines without a figure in the release, and notes without any figure or table that they are about. */
+/** Reports headlines and suppressions without a figure in the release, and notes without any figure or table that they are about. */
 export function checkReferences(release: ReleaseVersion, file: YamlFile, report: Report): void {
-  const { headlines, notes, observations, tables } = release;
+  const { declaration, headlines, notes, observations, tables } = release;
   const reportMissing = (path: YamlPath, address: Address): void => {
     const particulars = { address: describeAddress(address) };
     report({ code: 'figure-not-found', place: file.placeOf(path), particulars });
   };
   for (const [index, address] of headlines.entries()) {
     if (!observations.has(addressKey(address))) reportMissing(['headlines', index], address);
+  }
+  for (const [index, { indicator, ...categories }] of (declaration.suppressed ?? []).entries()) {
+    const address = { indicator, categories };
+    if (!observations.has(addressKey(address))) reportMissing(['suppressed', index], address);
   }
   for (const [index, { on }] of notes.entries()) {
     const path = ['notes', index];

@@ -10,7 +10,7 @@ import type { Table } from './table.ts';
 
 const isoDateSchema = z.iso.date({ error: 'date' });
 
-/** A reference to figures: an indicator with categories as further keys, e.g. `answer_group: val-1`. */
+/** A reference to a figure: an indicator with categories as further keys, e.g. `answer_group: val-1`. */
 const headlineSchema = z.object({ indicator: z.string() }).catchall(z.string());
 
 const noteSchema = z
@@ -30,6 +30,8 @@ export const releaseSchema = z
     compared_with: referencePeriodSchema.optional(),
     headlines: z.array(headlineSchema).max(6).default([]),
     notes: z.array(noteSchema).default([]),
+    /** Figures that are not shown although the tables have them, mostly because they would give others away. */
+    suppressed: z.array(headlineSchema).optional(),
     /** In a version after the first: why there is one. */
     revision: revisionSchema.optional(),
     source: z.strictObject({ title: localizedTextSchema, publisher: localizedTextSchema }).optional(),
