@@ -99,7 +99,7 @@ function readExample(code: string, { what }: ProblemKind): Example {
   const [message = ''] = readFileSync(join(casesFolder, code, 'expected.txt'), 'utf8').split('\n');
   const sentence = what.sv.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.*?');
   const pattern = new RegExp(
-    `^(?<file>[^:]+):(?<line>\\d+):\\d+ {2}(?<what>${sentence}) (?<remedy>.*) \\[${code}\\]$`,
+    `^(?<file>[^:]+):(?<line>\\d+):\\d+ {2}(?:(?:Varning|Fråga|Tips): )?(?<what>${sentence}) (?<remedy>.*) \\[${code}\\]$`,
     'u',
   );
   const { file = '', line = '', what: said = '', remedy = '' } = pattern.exec(message)?.groups ?? {};

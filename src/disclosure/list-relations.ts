@@ -1,6 +1,6 @@
 // Every relation that an outsider can find between the figures of a publication: within a release, between its tables,
 // between its versions, between quarters and their year, and with what was reported before.
-import type { Dimension } from '../statistics/dimension.ts';
+import type { Category, Dimension } from '../statistics/dimension.ts';
 import { baseOf, type Indicator } from '../statistics/indicator.ts';
 import { addressKey, total } from '../statistics/observation.ts';
 import {
@@ -81,21 +81,35 @@ function listTotals(
       ),
     ]);
     const parts = [...group.values()].filter((figure) => !doubled.has(figure));
+    const all = { areAll: isComplete(group, categories.values()) };
     return [
       ...merged.flatMap(({ one, parts: members }) => addUp(one, members, figures)),
-      ...(whole === undefined ? [] : addUp(whole, parts, figures)),
+      ...(whole === undefined ? [] : addUp(whole, parts, figures, all)),
     ];
   });
+}
+
+/** Whether every category has a figure, by itself or in one that counts it together with others. */
+function isComplete(group: ReadonlyMap<string, Figure>, categories: Iterable<Category>): boolean {
+  const all = [...categories].filter(({ code }) => code !== total);
+  const counted = new Set(all.flatMap(({ code, merges }) => (group.has(code) ? [code, ...merges] : [])));
+  return all.every(({ code, merges }) => merges.length > 0 || counted.has(code));
 }
 
 function withoutDimension({ observation }: Figure, dimension: string) {
   return { indicator: observation.indicator, categories: { ...observation.categories, [dimension]: total } };
 }
 
-function addUp(whole: Figure, parts: readonly Figure[], figures: ReadonlyMap<string, Figure>): readonly Relation[] {
+function addUp(
+  whole: Figure,
+  parts: readonly Figure[],
+  figures: ReadonlyMap<string, Figure>,
+  { areAll } = { areAll: true },
+): readonly Relation[] {
   const all = [whole, ...parts];
   const { aggregation } = whole.indicator;
-  if (typeof aggregation === 'string') return isHiddenAmong(all) ? makeSum('total', whole, parts) : [];
+  if (typeof aggregation === 'string') return isHiddenAmong(all) ? makeSum('total', whole, parts, { areAll }) : [];
+  if (!areAll) return [];
   const weights = all.map((figure) => findOther(figure, aggregation.mean_weighted_by, figures));
   const weighted = all.flatMap((value, index) => {
     const weight = weights[index];

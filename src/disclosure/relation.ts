@@ -33,17 +33,31 @@ export function hasHidden({ whole, parts }: Relation): boolean {
 }
 
 /**
- * The whole is the sum of the parts. Nothing when the files say that it is not: who takes it to be is led astray.
+ * The whole is the sum of the parts; of parts that are not all, at least that. Nothing when the files say that it is not:
+ * who takes it to be is led astray.
  */
-export function makeSum(kind: RelationKind, whole: Figure, parts: readonly Figure[]): readonly Relation[] {
-  const numbers = [whole, ...parts].map(trueNumber);
-  const isKnown = numbers.every((number) => number !== undefined);
-  const slack = [whole, ...parts].reduce((sum, figure) => sum + slackOf(figure), 0);
-  const [first = 0, ...rest] = numbers.map((number = 0) => number);
-  const difference = rest.reduce((sum, number) => sum - number, first);
-  if (isKnown && Math.abs(difference) > slack + 1e-9) return [];
+export function makeSum(
+  kind: RelationKind,
+  whole: Figure,
+  parts: readonly Figure[],
+  { areAll } = { areAll: true },
+): readonly Relation[] {
   const terms = [{ figure: whole, factor: 1 }, ...parts.map((figure) => ({ figure, factor: -1 }))];
-  return [{ kind, whole, parts, inequalities: [{ terms, least: 0, most: 0 }] }];
+  const addsUp = doesAddUp(whole, parts);
+  if (!areAll && addsUp !== true) {
+    return [{ kind, whole, parts, inequalities: [{ terms, least: 0, most: Number.POSITIVE_INFINITY }] }];
+  }
+  return addsUp === false ? [] : [{ kind, whole, parts, inequalities: [{ terms, least: 0, most: 0 }] }];
+}
+
+/** Whether the parts add up to the whole as far as roundings tell; unknown when the files do not say all of them. */
+function doesAddUp(whole: Figure, parts: readonly Figure[]): boolean | undefined {
+  const all = [whole, ...parts];
+  const numbers = all.map(trueNumber);
+  if (numbers.includes(undefined)) return undefined;
+  const slack = all.reduce((sum, figure) => sum + slackOf(figure), 0);
+  const [first = 0, ...rest] = numbers.map((number = 0) => number);
+  return Math.abs(rest.reduce((left, number) => left - number, first)) <= slack + 1e-9;
 }
 
 function slackOf({ shown }: Figure): number {

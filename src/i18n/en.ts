@@ -1,7 +1,9 @@
 // Every text of the pages in English.
+import { staffEn } from './en/staff.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
+  staff: staffEn,
   languageName: 'English',
   locale: 'en-GB',
   /** Parts of addresses. */

@@ -1,7 +1,10 @@
 // Every text of the pages in Swedish: the first language, and the shape that the others have to fill.
 // Texts that a publisher writes stand in data/; sentences about problems in problems/kinds/.
 
+import { staffSv } from './sv/staff.ts';
+
 export const sv = {
+  staff: staffSv,
   languageName: 'Svenska',
   locale: 'sv-SE',
   /** Parts of addresses. */

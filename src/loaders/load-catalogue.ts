@@ -24,13 +24,18 @@ export interface LoadedCatalogue {
 }
 
 /** Loads and checks the whole folder. Drafts are checked like the rest, but are only among the releases when asked for. */
-export function loadCatalogue(folder: DataFolder, { drafts } = { drafts: false }): LoadedCatalogue {
+export function loadCatalogue(
+  folder: DataFolder,
+  { drafts, today }: Omit<SeriesOptions, 'sitePrint'> = { drafts: false },
+): LoadedCatalogue {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const watched = watchReads(folder);
   const site = loadDeclaration(watched, 'site.yaml', siteSchema, report);
   const series =
-    site === undefined ? [] : loadAllSeries(folder, site, { sitePrint: watched.fingerprint(), drafts }, report);
+    site === undefined
+      ? []
+      : loadAllSeries(folder, site, { sitePrint: watched.fingerprint(), drafts, ...(today && { today }) }, report);
   problems.sort(comparePlaces);
   const isWhole = site !== undefined && !problems.some(isError);
   return { catalogue: isWhole ? { site: site.value, series } : undefined, problems };

@@ -5,17 +5,16 @@ import { nearestOf } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
 import { isError } from '../problems/severity.ts';
 import { type HiddenFigure, suppressTables } from '../statistics/disclosure.ts';
-import { addressKey, type Observation, reservedDimensions } from '../statistics/observation.ts';
+import { addressKey, type Observation } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';
 import type { ReferencePeriod } from '../statistics/reference-period.ts';
 import { type ReleaseDeclaration, type ReleaseVersion, releaseSchema } from '../statistics/release.ts';
-import type { StaffMember } from '../statistics/staff-listing.ts';
 import type { Table } from '../statistics/table.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type Declared, loadDeclaration } from './load-declarations.ts';
 import { narrativeFiles } from './load-narratives.ts';
+import { loadStaff } from './load-staff.ts';
 import { parseCsv } from './parse-csv.ts';
-import { parseStaff } from './parse-staff.ts';
 import { parseTable } from './parse-table.ts';
 import type { YamlFile } from './parse-yaml.ts';
 import { nameInMessages, readOptionalText } from './read-text.ts';
@@ -29,6 +28,8 @@ export interface ReleaseLocation {
   readonly publication: Publication;
   readonly period: ReferencePeriod;
   readonly version: string;
+  /** ISO date; without it no staff listing comes to its end. */
+  readonly today?: string;
 }
 
 /** A release version together with its release.yaml, for the places in it. */
@@ -69,7 +70,7 @@ export function loadRelease(location: ReleaseLocation, report: Report): LoadedRe
     headlines: readHeadlines(declared, publication, watch),
     notes: readNotes(declared, publication, watch),
     revisions: [],
-    staff: loadStaff(location, watch),
+    ...loadStaff(location, declared, watch),
   };
   if (isWhole) checkReferences(release, declared.file, report);
   return { release, declaration: declared.file, hidden };
@@ -151,16 +152,4 @@ function indexObservations(tables: Iterable<Table>, report: Report): ReadonlyMap
     }
   }
   return observations;
-}
-
-function loadStaff({ folder, path, publication }: ReleaseLocation, report: Report): readonly StaffMember[] {
-  const text = readOptionalText(folder, `${path}/staff.csv`, report);
-  const csv = text === undefined ? undefined : parseCsv(text, publication.csv, report);
-  if (csv === undefined) return [];
-  const pictures = new Set(folder.list(`${path}/staff`).map(({ name }) => name));
-  const groups = publication.dimensions.get(reservedDimensions.staffGroup);
-  const staff = parseStaff(csv, { groups, pictures }, report);
-  // Read so that they are in the fingerprint of the release: its pages show them.
-  for (const { picture } of staff) if (picture !== undefined) folder.read(`${path}/staff/${picture}`);
-  return staff;
 }

@@ -20,6 +20,7 @@ import {
 import { loadPublication } from './load-publication.ts';
 import { type LocatedRelease, locateReleases } from './locate-releases.ts';
 import { nameInMessages } from './read-text.ts';
+import { redactFolder } from './redact-folder.ts';
 import { unlessFigureIsMissing } from './unless-figure-is-missing.ts';
 
 export interface PublishedRelease {
@@ -64,19 +65,22 @@ export interface SeriesOptions {
   readonly sitePrint: string;
   /** Whether releases that are drafts are among those to show. They are checked in any case. */
   readonly drafts: boolean;
+  /** ISO date; without it no staff listing comes to its end. */
+  readonly today?: string;
 }
 
 /** Loads the publication in the folder `code`; nothing when it cannot be used at all. */
 export function loadSeries(
-  folder: DataFolder,
+  original: DataFolder,
   code: string,
-  { sitePrint, drafts }: SeriesOptions,
+  { sitePrint, drafts, today }: SeriesOptions,
   report: Report,
 ): PublishedSeries | undefined {
+  const folder = redactFolder(original, code, report);
   const watched = watchReads(folder);
   const publication = loadPublication(watched, code, report);
   if (publication === undefined) return undefined;
-  const { located, isWhole } = locateReleases(folder, publication, report);
+  const { located, isWhole } = locateReleases(folder, publication, today, report);
   checkComparedPeriods(located, report);
   if (isWhole) checkDisclosure(publication, located, report);
   const byPeriod = new Map(located.map((release) => [release.release.period.id, release]));
@@ -103,6 +107,7 @@ export function loadSeries(
     const narratives = loadReleaseNarratives(one.folder, one.path, context, reportReference);
     return { ...one, comparison: context.comparison, narratives };
   });
+  folder.reportUnmatched();
   const shown = read.filter(isShown);
   const prints = new Map(located.map(({ release, figuresPrint }) => [release.period.id, figuresPrint]));
   const publicationPrint = combineFingerprints([sitePrint, watched.fingerprint()]);
@@ -117,7 +122,14 @@ export function loadSeries(
       const around = [own.earlier, own.later, own.latest].map((period) => period?.id ?? '');
       const recent = listRecent(release, neighbours, versions);
       const used = [comparison.since, ...listReferredPeriods(narratives)].map((period) => prints.get(period) ?? '');
-      const parts = [publicationPrint, files.fingerprint(), ...around, ...used, ...listTrends(release, recent)];
+      const parts = [
+        publicationPrint,
+        files.fingerprint(),
+        String(release.staffHasEnded),
+        ...around,
+        ...used,
+        ...listTrends(release, recent),
+      ];
       return {
         release,
         comparison,

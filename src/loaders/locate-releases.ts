@@ -10,6 +10,7 @@ import { type WatchedFolder, watchReads } from './fingerprint.ts';
 import { narrativeFiles } from './load-narratives.ts';
 import { type LoadedRelease, loadRelease } from './load-release.ts';
 import { nameInMessages } from './read-text.ts';
+import { redactionsFile } from './redact-folder.ts';
 
 export interface LocatedRelease extends LoadedRelease {
   /** `ostersund-kundcenter/2018-T2/v1` */
@@ -31,18 +32,23 @@ const publicationFiles = ['publication.yaml', 'indicators.yaml', 'dimensions.yam
 const version = 'v1';
 
 /** Loads the releases in the publication's folder. */
-export function locateReleases(folder: DataFolder, publication: Publication, report: Report): LocatedReleases {
+export function locateReleases(
+  folder: DataFolder,
+  publication: Publication,
+  today: string | undefined,
+  report: Report,
+): LocatedReleases {
   const located: LocatedRelease[] = [];
   let isWhole = true;
   const watch: Report = (problem) => {
     if (isError(problem)) isWhole = false;
     report(problem);
   };
-  const expected = [...publicationFiles, ...narrativeFiles('methodology', publication)];
+  const expected = [...publicationFiles, redactionsFile, ...narrativeFiles('methodology', publication)];
   for (const { name, kind } of folder.list(publication.code)) {
     if (kind === 'file') checkFile(folder, `${publication.code}/${name}`, expected, report);
     else {
-      const release = locateRelease(folder, publication, name, watch);
+      const release = locateRelease(folder, publication, { name, today }, watch);
       if (release !== undefined) located.push(release);
     }
   }
@@ -52,7 +58,7 @@ export function locateReleases(folder: DataFolder, publication: Publication, rep
 function locateRelease(
   folder: DataFolder,
   publication: Publication,
-  name: string,
+  { name, today }: { readonly name: string; readonly today: string | undefined },
   report: Report,
 ): LocatedRelease | undefined {
   const parent = `${publication.code}/${name}`;
@@ -74,7 +80,7 @@ function locateRelease(
   for (const entry of entries) checkFile(folder, `${parent}/${entry.name}`, [version], report);
   const path = `${parent}/${version}`;
   const watched = watchReads(folder);
-  const loaded = loadRelease({ folder: watched, path, publication, period, version }, report);
+  const loaded = loadRelease({ folder: watched, path, publication, period, version, ...(today && { today }) }, report);
   return loaded === undefined ? undefined : { ...loaded, path, folder: watched, figuresPrint: watched.fingerprint() };
 }
 

@@ -5,7 +5,7 @@ import { type Address, addressKey, type Observation } from './observation.ts';
 import type { ReferencePeriod } from './reference-period.ts';
 import { referencePeriodSchema } from './reference-period.ts';
 import { type Revision, revisionSchema } from './revision.ts';
-import type { StaffMember } from './staff-listing.ts';
+import { type StaffMember, staffTermsSchema } from './staff-listing.ts';
 import type { Table } from './table.ts';
 
 const isoDateSchema = z.iso.date({ error: 'date' });
@@ -30,6 +30,8 @@ export const releaseSchema = z
     compared_with: referencePeriodSchema.optional(),
     headlines: z.array(headlineSchema).max(6).default([]),
     notes: z.array(noteSchema).default([]),
+    /** Why the staff listing is published and for how long; needed when there is one. */
+    staff: staffTermsSchema.optional(),
     /** Figures that are not shown although the tables have them, mostly because they would give others away. */
     suppressed: z.array(headlineSchema).optional(),
     /** In a version after the first: why there is one. */
@@ -64,7 +66,10 @@ export interface ReleaseVersion {
   readonly tables: ReadonlyMap<string, Table>;
   /** By `addressKey`. */
   readonly observations: ReadonlyMap<string, Observation>;
+  /** Empty when the last day of the listing has passed. */
   readonly staff: readonly StaffMember[];
+  /** The last day of the listing has passed. */
+  readonly staffHasEnded?: true;
 }
 
 /** The observation at `address`, if the release has one. */
