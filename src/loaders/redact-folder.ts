@@ -41,7 +41,9 @@ export function redactFolder(folder: DataFolder, publication: string, report: Re
       const isMatch = redacted !== after.normalize('NFC');
       if (isMatch) matched.add(redaction);
       after = redacted;
-      if (file.endsWith('.mdx')) checkLeft(after, redaction, isMatch, nameInMessages(folder, file), report);
+      if (file.endsWith('.mdx')) {
+        checkLeft({ text: after, file: nameInMessages(folder, file), anyWord: isMatch }, redaction, report);
+      }
     }
     return after === before.normalize('NFC') ? bytes : new TextEncoder().encode(after);
   };
@@ -82,7 +84,11 @@ function languageOf(file: string): Language {
 }
 
 /** Reports a last name that stands alone; where the whole name stood, a first name too. */
-function checkLeft(text: string, redaction: Redaction, anyWord: boolean, file: string, report: Report): void {
+function checkLeft(
+  { text, file, anyWord }: { readonly text: string; readonly file: string; readonly anyWord: boolean },
+  redaction: Redaction,
+  report: Report,
+): void {
   const left = findPartOfName(text, redaction, anyWord);
   if (left === undefined) return;
   report({ code: 'name-left', place: { file, ...placeIn(text, left.offset) }, particulars: { written: left.written } });

@@ -37,7 +37,6 @@ function prepare(): void {
 const namePatterns = [
   /(?:å|a|%c3%a5|&aring;|&#229;)sa\W{0,6}berg/i,
   /bergl(?:ö|o|%c3%b6|&ouml;|&#246;)f/i,
-  /\bÅB\b/,
   /the picture of/,
 ];
 
