@@ -39,10 +39,10 @@ export function runSeal(args: readonly string[], env: NodeJS.ProcessEnv): number
     console.error((isDraft(newest.release) ? say.draft : say.sealed)(newest.files.version));
     return 1;
   }
-  for (const { release, files } of open) {
-    const path = `${files.path}/${sealFile}`;
-    replaceFile(join(root, path), writeSeal(makeSeal(folder, release)));
-    console.log(say.done(`${folder.label}/${files.path}`, release.observations.size));
+  for (const version of open) {
+    const { path } = version.files;
+    replaceFile(join(root, path, sealFile), writeSeal(makeSeal(folder, version)));
+    console.log(say.done(`${folder.label}/${path}`, version.written.size));
   }
   return 0;
 }

@@ -18,9 +18,15 @@ export function dataRoot(): string {
   return resolve(process.cwd(), process.env['TERTIAL_DATA'] ?? 'data');
 }
 
-/** Loads and checks the folder. */
-export function loadData(options?: { readonly drafts: boolean }): LoadedCatalogue {
-  return loadCatalogue(openDataFolder(dataRoot(), 'data'), options);
+/** The day of the build as ISO date: today, or the day of `SOURCE_DATE_EPOCH` (seconds) for a build that is repeated. */
+export function dayOfBuild(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  return new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
+}
+
+/** Loads and checks the folder as of the day of the build. */
+export function loadData({ drafts } = { drafts: false }): LoadedCatalogue {
+  return loadCatalogue(openDataFolder(dataRoot(), 'data'), { drafts, today: dayOfBuild() });
 }
 
 /** Hands a catalogue to the pages of this process, so that they need not load it; `undefined` makes them load it anew. */

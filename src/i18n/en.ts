@@ -4,10 +4,12 @@ import { comparabilityEn } from './en/comparability.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { reconciliationEn } from './en/reconciliation.ts';
 import { revisionsEn } from './en/revisions.ts';
+import { staffEn } from './en/staff.ts';
 import { traceEn } from './en/trace.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
+  staff: staffEn,
   languageName: 'English',
   locale: 'en-GB',
   /** Parts of addresses. */

@@ -5,9 +5,11 @@ import { comparabilitySv } from './sv/comparability.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { reconciliationSv } from './sv/reconciliation.ts';
 import { revisionsSv } from './sv/revisions.ts';
+import { staffSv } from './sv/staff.ts';
 import { traceSv } from './sv/trace.ts';
 
 export const sv = {
+  staff: staffSv,
   languageName: 'Svenska',
   locale: 'sv-SE',
   /** Parts of addresses. */

@@ -19,6 +19,8 @@ export interface DataFolder {
   list(path: string): readonly FolderEntry[];
   /** `undefined` when there is no such file. */
   read(path: string): Uint8Array | undefined;
+  /** The folder as it lies there, when this one reads some of its files as others than they are. */
+  readonly original?: DataFolder;
 }
 
 /** The folder at `root` of the file system. */

@@ -17,6 +17,7 @@ const namedErrors = {
   'earlier-order': 'earlier-order',
   'note-place': 'note-place',
   'identity-kind': 'identity-kind',
+  'disclosure-range': 'disclosure-range',
 } as const;
 
 const aggregations = ['sum', 'none', '{ mean_weighted_by: … }'] as const;

@@ -24,14 +24,18 @@ export interface LoadedCatalogue {
 }
 
 /** Loads and checks the whole folder. Drafts are checked like the rest, but are only among the releases when asked for. */
-export function loadCatalogue(folder: DataFolder, { drafts } = { drafts: false }): LoadedCatalogue {
+export function loadCatalogue(
+  folder: DataFolder,
+  { drafts, today }: Omit<SeriesOptions, 'sitePrint'> = { drafts: false },
+): LoadedCatalogue {
   // A file that several versions of a release have is read for each: what is wrong with it is said once.
   const unique = new Map<string, Problem>();
   const report: Report = (problem) => unique.set(JSON.stringify(problem), problem);
   const watched = watchReads(folder);
   const site = loadDeclaration(watched, 'site.yaml', siteSchema, report);
+  const options = { drafts, ...(today !== undefined && { today }) };
   const series =
-    site === undefined ? [] : loadAllSeries(folder, site, { sitePrint: watched.fingerprint(), drafts }, report);
+    site === undefined ? [] : loadAllSeries(folder, site, { sitePrint: watched.fingerprint(), ...options }, report);
   const problems = [...unique.values()].sort(comparePlaces);
   const isWhole = site !== undefined && !problems.some(isError);
   return { catalogue: isWhole ? { site: site.value, series } : undefined, problems };

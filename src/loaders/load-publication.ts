@@ -87,7 +87,9 @@ interface Checked {
 
 function checkIndicators({ value, file }: Declared<ReadonlyMap<string, Indicator>>, report: Report): void {
   const checked = { file, report };
-  for (const { code, aggregation, reports_change_of: changed } of value.values()) {
+  for (const { code, aggregation, base, part, reports_change_of: changed } of value.values()) {
+    if (base !== undefined) checkIndicator(base, [code, 'base'], value, checked);
+    if (part !== undefined) checkIndicator(part, [code, 'part'], value, checked);
     if (changed !== undefined) checkIndicator(changed, [code, 'reports_change_of'], value, checked);
     if (typeof aggregation === 'string') continue;
     checkIndicator(aggregation.mean_weighted_by, [code, 'aggregation', 'mean_weighted_by'], value, checked);

@@ -4,22 +4,22 @@ import { describeAddress } from '../problems/describe-address.ts';
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
 import { isError } from '../problems/severity.ts';
-import { addressKey, type Observation, reservedDimensions } from '../statistics/observation.ts';
+import { type HiddenFigure, suppressTables } from '../statistics/disclosure.ts';
+import { addressKey, type Observation } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';
 import type { ReferencePeriod } from '../statistics/reference-period.ts';
 import { type ReleaseDeclaration, type ReleaseVersion, releaseSchema } from '../statistics/release.ts';
-import type { StaffMember } from '../statistics/staff-listing.ts';
 import type { Table } from '../statistics/table.ts';
 import { continueYaml } from './continue-yaml.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type Declared, declare, readYaml } from './load-declarations.ts';
 import { narrativeFiles } from './load-narratives.ts';
+import { loadStaff } from './load-staff.ts';
 import { parseCsv } from './parse-csv.ts';
-import { parseStaff } from './parse-staff.ts';
 import { parseTable } from './parse-table.ts';
 import type { YamlFile } from './parse-yaml.ts';
 import { nameInMessages, readOptionalText } from './read-text.ts';
-import { checkReferences, readAnswers, readHeadlines, readNotes } from './release-references.ts';
+import { checkReferences, readAnswers, readHeadlines, readNotes, readSuppressed } from './release-references.ts';
 import { sealFile } from './seal.ts';
 import type { VersionFiles } from './version-files.ts';
 
@@ -31,12 +31,18 @@ export interface ReleaseLocation {
   readonly period: ReferencePeriod;
   /** The version before, whose release.yaml says what this one's does not. */
   readonly before: LoadedRelease | undefined;
+  /** ISO date; without it no staff listing comes to its end. */
+  readonly today?: string;
 }
 
 /** A release version together with its release.yaml, for the places in it. */
 export interface LoadedRelease {
   readonly release: ReleaseVersion;
   readonly declaration: YamlFile;
+  /** What the release does not show, for the check that it cannot be worked out. */
+  readonly hidden: readonly HiddenFigure[];
+  /** All figures as the files have them, by `addressKey`: what a seal is over. */
+  readonly written: ReadonlyMap<string, Observation>;
 }
 
 /** What every version says for itself. */
@@ -58,7 +64,12 @@ export function loadRelease(location: ReleaseLocation, report: Report): LoadedRe
   checkDates(declared, watch);
   const misnamed = checkFiles(location, watch);
   const isDue = (table: string): boolean => !declared.value.comparison_only && !misnamed.has(table);
-  const tables = loadTables(location, declared.value.comparison_only, isDue, watch);
+  const read = loadTables(location, declared.value.comparison_only, isDue, watch);
+  // From here on nothing holds a figure that is not to be shown.
+  const { tables, hidden } = suppressTables(read, {
+    publication,
+    listed: readSuppressed(declared, publication, watch),
+  });
   const observations = indexObservations(tables.values(), watch);
   const release: ReleaseVersion = {
     publication: publication.code,
@@ -70,10 +81,11 @@ export function loadRelease(location: ReleaseLocation, report: Report): LoadedRe
     headlines: readHeadlines(declared, publication, watch),
     notes: [...readNotes(declared, publication, watch), ...readAnswers(declared.value, publication)],
     revisions: [],
-    staff: loadStaff(location, watch),
+    ...loadStaff(location, declared, watch),
   };
   if (isWhole) checkReferences(release, declared.file, report);
-  return { release, declaration: declared.file };
+  const written = hidden.length === 0 ? observations : indexObservations(read.values(), () => undefined);
+  return { release, declaration: declared.file, hidden, written };
 }
 
 function checkDates({ value, file }: Declared<ReleaseDeclaration>, report: Report): void {
@@ -154,19 +166,4 @@ function indexObservations(tables: Iterable<Table>, report: Report): ReadonlyMap
     }
   }
   return observations;
-}
-
-function loadStaff({ folder, files, publication }: ReleaseLocation, report: Report): readonly StaffMember[] {
-  const text = readOptionalText(folder, files.locate('staff.csv').path, report);
-  const csv = text === undefined ? undefined : parseCsv(text, publication.csv, report);
-  if (csv === undefined) return [];
-  const pictures = new Set(files.list('staff').map(({ name }) => name));
-  const groups = publication.dimensions.get(reservedDimensions.staffGroup);
-  return parseStaff(csv, { groups, pictures }, report).map((member) => {
-    if (member.picture === undefined) return member;
-    const { path, version } = files.locate(`staff/${member.picture}`);
-    // Read so that it is in the fingerprint of the release: its pages show it.
-    folder.read(path);
-    return { ...member, pictureVersion: version };
-  });
 }

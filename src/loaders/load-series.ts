@@ -10,6 +10,7 @@ import type { Publication } from '../statistics/publication.ts';
 import { comparedPeriod, type ReleaseVersion } from '../statistics/release.ts';
 import { checkCarried } from './check-carried.ts';
 import { checkContinuity } from './check-continuity.ts';
+import { checkDisclosure } from './check-disclosure.ts';
 import { checkPlausibility } from './check-plausibility.ts';
 import type { DataFolder } from './data-folder.ts';
 import { combineFingerprints, type WatchedFolder, watchReads } from './fingerprint.ts';
@@ -21,10 +22,11 @@ import {
 } from './load-narratives.ts';
 import { loadPublication } from './load-publication.ts';
 import { isDraft, type LoadedVersion } from './load-versions.ts';
-import { type LocatedRelease, locateReleases } from './locate-releases.ts';
+import { type LocatedRelease, locateReleases, type ShownOptions } from './locate-releases.ts';
 import { listNeighbours, listRecent, listTrends, type Neighbours } from './neighbours.ts';
 import { nameInMessages } from './read-text.ts';
 import { reconcileFigures, reconcileSeries, selectResiduals } from './reconcile-series.ts';
+import { redactFolder } from './redact-folder.ts';
 import { unlessFigureIsMissing } from './unless-figure-is-missing.ts';
 
 export interface PublishedRelease {
@@ -59,25 +61,25 @@ export interface PublishedSeries {
 }
 
 /** What a series is loaded with. */
-export interface SeriesOptions {
+export interface SeriesOptions extends ShownOptions {
   /** The fingerprint of site.yaml. */
   readonly sitePrint: string;
-  /** Whether releases that are drafts are among those to show. They are checked in any case. */
-  readonly drafts: boolean;
 }
 
 /** Loads the publication in the folder `code`; nothing when it cannot be used at all. */
 export function loadSeries(
-  folder: DataFolder,
+  original: DataFolder,
   code: string,
-  { sitePrint, drafts }: SeriesOptions,
+  { sitePrint, drafts, today }: SeriesOptions,
   report: Report,
 ): PublishedSeries | undefined {
+  const folder = redactFolder(original, code, report);
   const watched = watchReads(folder);
   const publication = loadPublication(watched, code, report);
   if (publication === undefined) return undefined;
-  const { located, isWhole } = locateReleases(folder, publication, drafts, report);
+  const { located, isWhole } = locateReleases(folder, publication, { drafts, today }, report);
   checkComparedPeriods(located, report);
+  if (isWhole) checkDisclosure(publication, located.flatMap(listVersions), report);
   const byPeriod = new Map(located.map((release) => [release.release.period.id, release]));
   const published = located.filter(({ release }) => !release.declaration.comparison_only);
   const isShown = ({ release }: { readonly release: ReleaseVersion }): boolean => drafts || !isDraft(release);
@@ -121,6 +123,7 @@ export function loadSeries(
   checkPlausibility(published, [...versions.values()], publication, reportReference);
   checkCarried(read, publication, report);
   if (isWhole) for (const one of read) checkContinuity(one.comparison, publication, one.declaration, report);
+  folder.reportUnmatched();
   const shown = read.filter(isShown);
   const prints = new Map(located.map(({ release, figuresPrint }) => [release.period.id, figuresPrint]));
   const publicationPrint = combineFingerprints([sitePrint, watched.fingerprint()]);
@@ -143,6 +146,7 @@ export function loadSeries(
     const parts = [
       publicationPrint,
       files.fingerprint(),
+      String(release.staffHasEnded),
       ...around,
       ...used,
       ...listTrends(release, recent, publication),
@@ -172,6 +176,11 @@ export function loadSeries(
       })),
     })),
   };
+}
+
+/** The versions that are published, oldest first. */
+function listVersions(one: LocatedRelease): readonly LoadedVersion[] {
+  return [...one.superseded.toReversed(), one];
 }
 
 function compareWith(release: ReleaseVersion, byPeriod: ReadonlyMap<string, LocatedRelease>): Comparison {

@@ -22,6 +22,8 @@ export interface ReleaseFolder {
   readonly folder: DataFolder;
   readonly publication: Publication;
   readonly period: ReferencePeriod;
+  /** ISO date; without it no staff listing comes to its end. */
+  readonly today?: string;
 }
 
 /** The name of the version that comes after `count` others: `v1`, `v2` … */
@@ -95,15 +97,16 @@ interface VersionRead {
 }
 
 function loadVersion(
-  { folder, publication, period }: ReleaseFolder,
+  release: ReleaseFolder,
   files: VersionFiles,
   before: LoadedVersion | undefined,
   report: Report,
 ): VersionRead {
+  const { folder, publication, period } = release;
   const problems: Problem[] = [];
-  const loaded = loadRelease({ folder, files, publication, period, before }, (problem) => problems.push(problem));
+  const loaded = loadRelease({ ...release, files, before }, (problem) => problems.push(problem));
   const seal = readSeal(folder, files, report);
-  const observations = loaded?.release.observations.values();
+  const observations = loaded?.written.values();
   const sealed = { folder, publication, period, version: files.version, observations, problems };
   const lost = seal === undefined ? new Set<string>() : checkSeal(sealed, seal, report);
   for (const problem of problems) if (!lost.has(problem.place.file)) report(problem);

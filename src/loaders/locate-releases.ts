@@ -10,6 +10,7 @@ import { type WatchedFolder, watchReads } from './fingerprint.ts';
 import { narrativeFiles } from './load-narratives.ts';
 import { isDraft, type LoadedVersion, loadVersions } from './load-versions.ts';
 import { nameInMessages } from './read-text.ts';
+import { redactionsFile } from './redact-folder.ts';
 
 /** A release as its newest version: the one to show. */
 export interface LocatedRelease extends LoadedVersion {
@@ -21,6 +22,14 @@ export interface LocatedRelease extends LoadedVersion {
   readonly folder: WatchedFolder;
   /** Changes when anything but the narratives does: what pages of other releases show. */
   readonly figuresPrint: string;
+}
+
+/** What is shown of the releases. */
+export interface ShownOptions {
+  /** Whether releases that are drafts are among those to show. They are checked in any case. */
+  readonly drafts: boolean;
+  /** ISO date; without it no staff listing comes to its end. */
+  readonly today?: string | undefined;
 }
 
 export interface LocatedReleases {
@@ -36,7 +45,7 @@ const publicationFiles = ['publication.yaml', 'indicators.yaml', 'dimensions.yam
 export function locateReleases(
   folder: DataFolder,
   publication: Publication,
-  drafts: boolean,
+  { drafts, today }: ShownOptions,
   report: Report,
 ): LocatedReleases {
   const located: LocatedRelease[] = [];
@@ -45,12 +54,12 @@ export function locateReleases(
     if (isError(problem)) isWhole = false;
     report(problem);
   };
-  const expected = [...publicationFiles, ...narrativeFiles('methodology', publication)];
+  const expected = [...publicationFiles, redactionsFile, ...narrativeFiles('methodology', publication)];
   for (const { name, kind } of folder.list(publication.code)) {
     if (kind === 'file') checkExpected(folder, `${publication.code}/${name}`, expected, report);
     else {
       const watched = watchReads(folder);
-      const versions = locateVersions(watched, publication, name, watch);
+      const versions = locateVersions(watched, publication, { name, today }, watch);
       const newest = (drafts ? undefined : versions.findLast(({ release }) => !isDraft(release))) ?? versions.at(-1);
       if (newest === undefined) continue;
       const others = versions.filter((version) => version !== newest);
@@ -69,7 +78,7 @@ export function locateReleases(
 function locateVersions(
   folder: DataFolder,
   publication: Publication,
-  name: string,
+  { name, today }: { readonly name: string; readonly today: string | undefined },
   report: Report,
 ): readonly LoadedVersion[] {
   const place = { file: nameInMessages(folder, `${publication.code}/${name}`), line: 1, column: 1 };
@@ -82,5 +91,5 @@ function locateVersions(
     const particulars = { period: name, frequency: publication.frequency.join(', ') };
     report({ code: 'period-not-in-frequency', place, particulars });
   }
-  return loadVersions({ folder, publication, period }, report);
+  return loadVersions({ folder, publication, period, ...(today !== undefined && { today }) }, report);
 }

@@ -35,6 +35,19 @@ export function readAnswers(
   });
 }
 
+/** The addresses of the figures that are not to be shown; reports codes that the publication does not have. */
+export function readSuppressed(
+  { value, file }: DeclaredRelease,
+  publication: Publication,
+  report: Report,
+): readonly Address[] {
+  return (value.suppressed ?? []).map(({ indicator, ...categories }, index) => {
+    const address = { indicator, categories };
+    checkCodes(address, ['suppressed', index], publication, { file, report });
+    return address;
+  });
+}
+
 /** The notes with what they are about; reports codes and tables that the publication does not have. */
 export function readNotes(
   { value, file }: DeclaredRelease,
@@ -117,17 +130,21 @@ export function checkCategories(
   return areKnown;
 }
 
-/** Reports headlines without a figure in the release, and notes without any figure or table that they are about. */
+/** Reports headlines and suppressions without a figure in the release, and notes without any figure or table that they are about. */
 export function checkReferences(release: ReleaseVersion, file: YamlFile, report: Report): void {
-  const { headlines, observations, tables } = release;
+  const { declaration, headlines, observations, tables } = release;
   // Those after them are answers, which are held against the questions.
-  const notes = release.notes.slice(0, release.declaration.notes.length);
+  const notes = release.notes.slice(0, declaration.notes.length);
   const reportMissing = (path: YamlPath, address: Address): void => {
     const particulars = { address: describeAddress(address) };
     report({ code: 'figure-not-found', place: file.placeOf(path), particulars });
   };
   for (const [index, address] of headlines.entries()) {
     if (!observations.has(addressKey(address))) reportMissing(['headlines', index], address);
+  }
+  for (const [index, { indicator, ...categories }] of (declaration.suppressed ?? []).entries()) {
+    const address = { indicator, categories };
+    if (!observations.has(addressKey(address))) reportMissing(['suppressed', index], address);
   }
   for (const [index, { on }] of notes.entries()) {
     const path = ['notes', index];

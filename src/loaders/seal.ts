@@ -2,7 +2,7 @@
 // silence, not against somebody who makes a new seal: that is seen in the history of the files.
 import { hash } from 'node:crypto';
 import { z } from 'zod';
-import { addressKey } from '../statistics/observation.ts';
+import { addressKey, type Observation } from '../statistics/observation.ts';
 import type { ReleaseVersion } from '../statistics/release.ts';
 import { writeValue } from '../statistics/written-value.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -25,11 +25,17 @@ const sealSchema = z.strictObject({
 });
 export type Seal = Readonly<z.output<typeof sealSchema>>;
 
-/** The seal of `release` as it is now. Everything is sorted: the same content gives the same text. */
-export function makeSeal(folder: DataFolder, release: ReleaseVersion): Seal {
-  const { publication, period, version } = release;
+/** A release version, and its figures as its files have them: also those that are not shown. */
+export interface SealableVersion {
+  readonly release: ReleaseVersion;
+  readonly written: ReadonlyMap<string, Observation>;
+}
+
+/** The seal of the version as it is now. Everything is sorted: the same content gives the same text. */
+export function makeSeal(folder: DataFolder, sealable: SealableVersion): Seal {
+  const { publication, period, version } = sealable.release;
   const files = hashFiles(folder, `${publication}/${period.id}`, version);
-  const seal = { version, files, observations: hashObservations(folder, release) };
+  const seal = { version, files, observations: hashObservations(folder, sealable) };
   return { ...seal, hash: hashSeal(seal) };
 }
 
@@ -52,8 +58,12 @@ export function hashSeal({ version, files, observations }: Omit<Seal, 'hash'>): 
   return sha256(JSON.stringify([version, files, observations]));
 }
 
-/** The hash of each file but the lock file in the folder of `version` below `parent`: `v1/staff.csv` → hash, sorted. */
-export function hashFiles(folder: DataFolder, parent: string, version: string): Seal['files'] {
+/**
+ * The hash of each file but the lock file in the folder of `version` below `parent`: `v1/staff.csv` → hash, sorted. Of the
+ * files as they lie there, whatever is read of them.
+ */
+export function hashFiles({ original, ...read }: DataFolder, parent: string, version: string): Seal['files'] {
+  const folder = original ?? read;
   const own = listFiles(folder, parent, version).filter((path) => path !== `${version}/${sealFile}`);
   return Object.fromEntries(own.sort().map((path) => [path, sha256(folder.read(`${parent}/${path}`) ?? '')]));
 }
@@ -65,10 +75,10 @@ function listFiles(folder: DataFolder, parent: string, path: string): readonly s
   });
 }
 
-function hashObservations(folder: DataFolder, release: ReleaseVersion): Seal['observations'] {
-  const { publication, period, observations } = release;
+function hashObservations(folder: DataFolder, { release, written }: SealableVersion): Seal['observations'] {
+  const { publication, period } = release;
   const parent = nameInMessages(folder, `${publication}/${period.id}/`);
-  const byFile = Map.groupBy(observations.values(), ({ source }) => source.file.slice(parent.length));
+  const byFile = Map.groupBy(written.values(), ({ source }) => source.file.slice(parent.length));
   return sortKeys(
     [...byFile].map(([file, ofFile]) => [
       file,

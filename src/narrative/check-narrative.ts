@@ -103,6 +103,7 @@ function checkMatters(department: string, place: Place, context: NarrativeContex
 
 function checkStaffGroup(group: string, place: Place, context: NarrativeContext, report: Report): void {
   if (!checkCategories({ [reservedDimensions.staffGroup]: group }, place, context, report)) return;
-  if (context.comparison.current.staff.some((member) => member.group === group)) return;
+  const { staff, staffHasEnded } = context.comparison.current;
+  if (staffHasEnded || staff.some((member) => member.group === group)) return;
   report({ code: 'staff-group-empty', place, particulars: { group } });
 }

@@ -95,6 +95,10 @@ export const indicatorSchema = z
     decimals: z.int().min(0).max(6).default(0),
     better: z.enum(['higher', 'lower', 'neither']),
     aggregation: aggregationSchema.default('none'),
+    /** For a share: the indicator that it is a share of. Without it, what its mean is weighted by. */
+    base: snakeCodeSchema.optional(),
+    /** For a share: the indicator that is so large a part of the base. */
+    part: snakeCodeSchema.optional(),
     target: targetSchema.optional(),
     parameters: z.record(snakeCodeSchema, parameterSchema).default({}),
     scale: scaleSchema.optional(),
@@ -122,4 +126,9 @@ export function boundsOf(indicator: Indicator): { readonly least: number; readon
   }
   if (indicator.scale !== undefined) return { least: indicator.scale.from, most: indicator.scale.to };
   return { least: 0, most: indicator.unit === 'percent' ? 100 : Number.POSITIVE_INFINITY };
+}
+
+/** The indicator that counts what the share or mean is of, if one is declared. */
+export function baseOf({ base, aggregation }: Indicator): string | undefined {
+  return base ?? (typeof aggregation === 'string' ? undefined : aggregation.mean_weighted_by);
 }

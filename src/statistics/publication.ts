@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { brandColourSchema } from './brand-colour.ts';
 import { kebabCodeSchema, webAddressSchema } from './code.ts';
 import type { Dimension } from './dimension.ts';
+import { disclosureRuleSchema } from './disclosure.ts';
 import { identitySchema } from './identity.ts';
 import type { Indicator } from './indicator.ts';
 import { languages, localizedTextSchema } from './language.ts';
@@ -44,6 +45,8 @@ export const publicationSchema = z.strictObject({
   /** Shown in the footer and on the about page. */
   notice: localizedTextSchema.optional(),
   sources: z.array(z.strictObject({ title: localizedTextSchema, publisher: localizedTextSchema })).default([]),
+  /** Which figures are too small to be shown. */
+  disclosure: disclosureRuleSchema.optional(),
   /** What must add up, by code. */
   identities: z.record(kebabCodeSchema, identitySchema).default({}),
   tables: z.record(kebabCodeSchema, tableDeclarationSchema),

@@ -6,12 +6,12 @@ import { questionKinds } from './question.ts';
 import type { ReferencePeriod } from './reference-period.ts';
 import { referencePeriodSchema, samePeriodLastYear } from './reference-period.ts';
 import { type Revision, revisionSchema } from './revision.ts';
-import type { StaffMember } from './staff-listing.ts';
+import { type StaffMember, staffTermsSchema } from './staff-listing.ts';
 import type { Table } from './table.ts';
 
 const isoDateSchema = z.iso.date({ error: 'date' });
 
-/** A reference to figures: an indicator with categories as further keys, e.g. `answer_group: val-1`. */
+/** A reference to a figure: an indicator with categories as further keys, e.g. `answer_group: val-1`. */
 const headlineSchema = z.object({ indicator: z.string() }).catchall(z.string());
 
 const noteSchema = z
@@ -60,6 +60,10 @@ export const releaseSchema = z
     /** Beginnings of sentences with a typed figure that stand as in the previous release and are still true. */
     confirmed: z.array(z.string().trim().min(1)).default([]),
     not_reported: z.array(notReportedSchema).optional(),
+    /** Why the staff listing is published and for how long; needed when there is one. */
+    staff: staffTermsSchema.optional(),
+    /** Figures that are not shown although the tables have them, mostly because they would give others away. */
+    suppressed: z.array(headlineSchema).optional(),
     /** In a version after the first: why there is one. */
     revision: revisionSchema.optional(),
     source: z.strictObject({ title: localizedTextSchema, publisher: localizedTextSchema }).optional(),
@@ -93,7 +97,10 @@ export interface ReleaseVersion {
   readonly tables: ReadonlyMap<string, Table>;
   /** By `addressKey`. */
   readonly observations: ReadonlyMap<string, Observation>;
+  /** Empty when the last day of the listing has passed. */
   readonly staff: readonly StaffMember[];
+  /** The last day of the listing has passed. */
+  readonly staffHasEnded?: true;
 }
 
 /** The period that the release's figures are compared with: the same one last year, unless it says otherwise. */

@@ -1,6 +1,7 @@
 // A table: observations of one release for no, one or two dimensions; a row a category, a column an indicator.
 import { z } from 'zod';
 import { kebabCodeSchema, snakeCodeSchema } from './code.ts';
+import { disclosureRuleSchema } from './disclosure.ts';
 import { localizedTextSchema } from './language.ts';
 import type { Categories, Observation } from './observation.ts';
 import { periodKindSchema } from './reference-period.ts';
@@ -21,6 +22,8 @@ export const tableDeclarationSchema = z.strictObject({
   /** Only releases of these kinds of period have the table. */
   periods: z.array(periodKindSchema).min(1).optional(),
   note: localizedTextSchema.optional(),
+  /** Instead of the publication's rule; `{}` hides nothing. */
+  disclosure: disclosureRuleSchema.optional(),
   chart: chartDeclarationSchema.optional(),
 });
 export type TableDeclaration = Readonly<z.output<typeof tableDeclarationSchema>>;

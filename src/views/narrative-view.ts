@@ -157,8 +157,10 @@ function makePart(
     }
     case 'TopMatters':
       return { kind: 'matters', matters: makeMattersView(component.department, context) };
-    case 'StaffGroup':
-      return { kind: 'staff-group', group: makeStaffGroup(component.group, context) };
+    case 'StaffGroup': {
+      const group = makeStaffGroup(component.group, context);
+      return group.members.length === 0 ? undefined : { kind: 'staff-group', group };
+    }
     case 'Lead':
       return { kind: 'lead', parts: makeParts(children, context) };
     case 'Note':

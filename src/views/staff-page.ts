@@ -1,5 +1,5 @@
 // The page of those who answer: the groups of the staff listing, and how to reach the unit.
-import { formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
+import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import { addressOf } from '../site/address-of.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import { type ReleaseContext, releaseAt, textOf } from './release-context.ts';
@@ -13,6 +13,8 @@ export interface StaffPageView {
   readonly release: LinkView;
   readonly contact: LinkView;
   readonly groups: readonly StaffGroupView[];
+  /** Why the listing is published, and until when; empty when nothing is said. */
+  readonly terms: string;
 }
 
 /** Every group of the release's staff listing. */
@@ -33,5 +35,13 @@ export function makeStaffPage(context: ReleaseContext): StaffPageView {
     },
     contact: { text: textOf(publication.contact.name, context), address: publication.contact.url },
     groups: makeStaffView(context),
+    terms: writeTerms(context),
   };
+}
+
+function writeTerms(context: ReleaseContext): string {
+  const { comparison, language, messages } = context;
+  const terms = comparison.current.declaration.staff;
+  if (terms === undefined) return '';
+  return `${textOf(terms.purpose, context)} ${messages.staff.shownUntil(formatDate(terms.shown_until, language))}`;
 }

@@ -15,6 +15,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   statistics: { values: [], types: [], packages: ['zod'] },
   // What can be wrong in data/, in words.
   problems: { values: ['statistics'], types: ['i18n'], packages: ['fastest-levenshtein'] },
+  // What an outsider can work out of figures that are not shown. The only room that knows the solver.
+  disclosure: { values: ['statistics'], types: [], packages: ['yalps'] },
   // The site's texts, a file for each language.
   i18n: { values: [], types: ['statistics'], packages: [] },
   // The only room with a locale.
@@ -23,7 +25,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   narrative: { values: ['statistics', 'problems'], types: [], packages: ['satteri', 'zod', 'fastest-levenshtein'] },
   // The only room that knows Papa Parse, YAML and the file system.
   loaders: {
-    values: ['statistics', 'problems', 'narrative'],
+    values: ['statistics', 'problems', 'narrative', 'disclosure'],
     types: [],
     packages: ['papaparse', 'yaml', 'zod', 'node:'],
   },

@@ -165,6 +165,7 @@ headlines:
   - { indicator: within_one_minute }
   - { indicator: answered_calls }
   - { indicator: satisfaction }
+staff: { purpose: Visar vilka som svarar., shown_until: 2030-12-31 }
 `;
 
 const title = (text: string): string => `{ sv: ${text}, en: ${text} }`;

@@ -24,6 +24,8 @@ const folder = overlayFolder(
   }),
 );
 
+const terms = 'staff: { purpose: Visar vilka som svarar., shown_until: 2030-12-31 }\n';
+
 function textOf(path: string): string {
   return new TextDecoder().decode(valid.read(path));
 }
@@ -140,7 +142,9 @@ test('a publication without departments has no texts about them', () => {
 });
 
 test('a publication of drafts alone has nothing to show', () => {
-  const over = memoryFolder({ 'kundcenter/2018-T2/v1/release.yaml': 'status: draft\nreleased_on: 2019-02-01\n' });
+  const over = memoryFolder({
+    'kundcenter/2018-T2/v1/release.yaml': `status: draft\nreleased_on: 2019-02-01\n${terms}`,
+  });
   expect(loadCatalogue(overlayFolder(valid, over)).problems.map(({ code }) => code)).toEqual(['release-missing']);
 });
 

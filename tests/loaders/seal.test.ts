@@ -4,6 +4,7 @@ import type { DataFolder } from '../../src/loaders/data-folder.ts';
 import { loadVersions } from '../../src/loaders/load-versions.ts';
 import { hashSeal, makeSeal, parseSeal, writeSeal } from '../../src/loaders/seal.ts';
 import type { Report } from '../../src/problems/problem.ts';
+import type { ReleaseVersion } from '../../src/statistics/release.ts';
 import { loadRevised, openRevised, problemsOf, releaseOf, revisedText } from './revised-folder.ts';
 
 const first = 'servicecenter/2025-T2/v1';
@@ -18,8 +19,10 @@ function sealOf(text: string) {
   return seal;
 }
 
+const sealable = (release: ReleaseVersion) => ({ release, written: release.observations });
+
 describe('makeSeal', () => {
-  const seal = makeSeal(folder, published.release);
+  const seal = makeSeal(folder, sealable(published.release));
 
   test('is what lies in the folder, byte for byte', () => {
     expect(writeSeal(seal)).toBe(revisedText(`${second}/seal.json`));
@@ -28,7 +31,7 @@ describe('makeSeal', () => {
 
   test('has the files of the version’s own folder, and all figures that it shows', () => {
     const shown = openRevised({}, [`${second}/channels.csv`, `${second}/seal.json`]);
-    const inherited = makeSeal(shown, releaseOf(loadRevised(shown), '2025-T2').release);
+    const inherited = makeSeal(shown, sealable(releaseOf(loadRevised(shown), '2025-T2').release));
     expect(Object.keys(inherited.files)).toEqual(['v2/departments.csv', 'v2/release.mdx', 'v2/release.yaml']);
     expect(Object.keys(inherited.observations)).toEqual(['v1/channels.csv', 'v2/departments.csv']);
     expect(Object.values(inherited.observations).flatMap((figures) => Object.keys(figures))).toHaveLength(11);
@@ -37,7 +40,7 @@ describe('makeSeal', () => {
 
   test('has folders within the version, and neither itself nor what systems leave behind', () => {
     const [old] = published.superseded;
-    const sealed = old && makeSeal(folder, old.release);
+    const sealed = old && makeSeal(folder, sealable(old.release));
     expect(Object.keys(sealed?.files ?? {})).toEqual([
       'v1/channels.csv',
       'v1/departments.csv',
@@ -48,7 +51,7 @@ describe('makeSeal', () => {
   });
 
   test('has another hash for the same figure in another period', () => {
-    const later = makeSeal(folder, releaseOf(loadRevised(folder), '2026-T2').release);
+    const later = makeSeal(folder, sealable(releaseOf(loadRevised(folder), '2026-T2').release));
     const [one, other] = [seal.observations['v2/departments.csv'], later.observations['v1/departments.csv']];
     expect(one?.['calls[department=teknik]']?.hash).not.toBe(other?.['calls[department=teknik]']?.hash);
     expect(one?.['calls']?.hash).toMatch(/^[0-9a-f]{64}$/);
@@ -151,7 +154,7 @@ describe('a sealed version', () => {
   test('guards the figures that it shows from an earlier version which is not sealed', () => {
     const open = [`${second}/channels.csv`, `${first}/seal.json`, `${second}/seal.json`];
     const inherited = openRevised({}, open);
-    const lock = writeSeal(makeSeal(inherited, releaseOf(loadRevised(inherited), '2025-T2').release));
+    const lock = writeSeal(makeSeal(inherited, sealable(releaseOf(loadRevised(inherited), '2025-T2').release)));
     const changed = revisedText(`${first}/channels.csv`).replace('6480', '6481');
     const files = { [`${second}/seal.json`]: lock, [`${first}/channels.csv`]: changed };
     expect(problemsOf(openRevised(files, open.slice(0, 2)))).toEqual([

@@ -222,12 +222,12 @@ describe('suppressed', () => {
     const { table, chart, page } = look(openState('suppressed'));
     expect(readRows(table).slice(2)).toEqual([
       ['Omsorgsförvaltningen', '×', '×', '..', '×', '×', '..'],
-      ['Tekniska förvaltningen', '×', '4', '..', '–', '..', '..'],
+      ['Tekniska förvaltningen', '×', '×', '..', '–', '..', '..'],
     ]);
     expect(table.signs).toEqual([missing.suppressed, missing['not-available'], missing['not-applicable']]);
     expect(readPoints(present(chart))).toEqual({
       current: ['1_234_560', '×', '×'],
-      previous: ['1_204_560', '×', '4'],
+      previous: ['1_204_560', '×', '×'],
     });
     expect(showSpaces(present(chart).alternative)).toContain(
       'Omsorgsförvaltningen dold för att skydda enskilda personer (dold för att skydda enskilda personer)',

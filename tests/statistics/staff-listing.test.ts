@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { initialsOf } from '../../src/statistics/staff-listing.ts';
+import { hasEnded, initialsOf } from '../../src/statistics/staff-listing.ts';
 
 describe('initialsOf', () => {
   test.each([
@@ -15,5 +15,17 @@ describe('initialsOf', () => {
     ['\u{10400}na \u{10401}k', '\u{10400}\u{10401}'],
   ])('of %j are %s', (name, initials) => {
     expect(initialsOf(name)).toBe(initials);
+  });
+});
+
+describe('hasEnded', () => {
+  const terms = { purpose: 'Visar vilka som svarar.', shown_until: '2028-12-31' };
+
+  test.each([
+    ['2028-12-30', false],
+    ['2028-12-31', false],
+    ['2029-01-01', true],
+  ])('%s: %s', (today, ended) => {
+    expect(hasEnded(terms, today)).toBe(ended);
   });
 });

@@ -164,6 +164,7 @@ next_release_on: 2019-02-01
 headlines:
   - { indicator: answered_share }
   - { indicator: calls, answer_group: val-1 }
+staff: { purpose: Visar vilka som svarar., shown_until: 2030-12-31 }
 `,
   [`${at}/answer-groups.csv`]: 'answer_group;calls;answered_share\ntotal;1200;78\nval-1;1000;82\nval-2;200;70\n',
   [`${at}/times.csv`]: 'within_minute;waiting_time\n73;55\n',

@@ -86,7 +86,8 @@ describe('makeReleasePage', () => {
   test('links to those who answer, and names its source, where there are such', () => {
     const page = makePage({
       [`${at}/staff.csv`]: 'name;staff_group;role;employment;picture\nBo Ek;svar;Vägledare;;\n',
-      [`${at}/release.yaml`]: 'released_on: 2018-10-01\nsource: { title: Växeln 2018, publisher: Exempels kommun }\n',
+      [`${at}/release.yaml`]:
+        'released_on: 2018-10-01\nstaff: { purpose: Visar vilka som svarar., shown_until: 2030-12-31 }\nsource: { title: Växeln 2018, publisher: Exempels kommun }\n',
     });
     expect([page.staff, page.source]).toEqual([
       { text: 'De som svarar', address: '/2018-t2/personal/' },

@@ -56,6 +56,9 @@ describe('makeStaffPage', () => {
       description: 'Who answered at Växeln in May–August 2018, group by group.',
       release: { text: 'The switchboard in figures, Period 2 2018', address: '/en/2018-t2/' },
       contact: { text: 'Växeln', address: 'https://kommun.example/vaxeln' },
+      terms: expect.stringMatching(
+        /^Visar vilka som svarar\. Names and pictures are shown until 31\sDecember\s2030\.$/,
+      ),
     });
     expect(groups.map(({ members }) => members.map(({ role }) => role))).toEqual([
       ['Chef'],

@@ -1,0 +1,47 @@
+// Whether what a publication does not show can be worked out of what it does: figures held against the attacker.
+import { findDisclosures } from '../disclosure/attack.ts';
+import type { Figure, PublishedFigures } from '../disclosure/figure.ts';
+import { type AttackedPublication, listRelations } from '../disclosure/list-relations.ts';
+import { suggestSuppression } from '../disclosure/suggest-suppression.ts';
+import { describeAddress } from '../problems/describe-address.ts';
+import type { Particular, Report } from '../problems/problem.ts';
+import type { Publication } from '../statistics/publication.ts';
+import { describeRecipe } from './describe-recipe.ts';
+
+/**
+ * Reports every hidden figure that can be worked out, at its cell. The releases are all that are published: every period,
+ * and of each period its versions with the oldest first.
+ */
+export function checkDisclosure(
+  { indicators, dimensions }: Pick<Publication, 'indicators' | 'dimensions'>,
+  releases: readonly PublishedFigures[],
+  report: Report,
+): void {
+  if (releases.every(({ hidden }) => hidden.length === 0)) return;
+  const attacked: AttackedPublication = { indicators, dimensions, releases };
+  const disclosures = findDisclosures(listRelations(attacked));
+  for (const disclosure of disclosures) {
+    const { observation } = disclosure.figure;
+    const suggestion = describeSuggestion(suggestSuppression(attacked, disclosure, disclosures));
+    const particulars = { address: describeAddress(observation), recipe: describeRecipe(disclosure), suggestion };
+    report({ code: 'figure-disclosed', place: observation.source, particulars });
+  }
+}
+
+function describeSuggestion(figures: readonly Figure[] | undefined): Particular {
+  if (figures === undefined) {
+    return {
+      sv: 'vi hittade inte tre eller färre siffror som räcker',
+      en: 'we found no three or fewer figures that are enough',
+    };
+  }
+  const cells = figures.map(({ observation }) => {
+    const { file, line } = observation.source;
+    const number = observation.value.kind === 'number' ? observation.value.number : '';
+    return `${describeAddress(observation)} = ${number} (${file}:${line})`;
+  });
+  return {
+    sv: `skriv c också i stället för ${cells.join(' och ')}`,
+    en: `write c instead of ${cells.join(' and ')} too`,
+  };
+}

@@ -1,0 +1,76 @@
+// What is not to be shown is in no byte of the built site: figures that a rule hides, and people who are withdrawn.
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { casesFolder } from '../problems/problem-cases.ts';
+import { listFiles, Workplace } from './run-build.ts';
+
+const place = new Workplace('hidden');
+const release = 'kundcenter/2018-T2/v1';
+
+function prepare(): void {
+  cpSync(join(casesFolder, 'valid/data'), place.data, { recursive: true });
+  place.change(
+    'kundcenter/publication.yaml',
+    /^tables:/m,
+    'disclosure: { counts_from: 7001, counts_to: 7999 }\ntables:',
+  );
+  place.write(
+    `${release}/answer-groups.csv`,
+    'answer_group;answered_calls;availability\ntotal;15121;95\nval-1;7433;93\nval-2;7688;97\n',
+  );
+  place.write(
+    `${release}/staff.csv`,
+    'name;staff_group;role;employment;picture\nÅsa Berglöf;grupp-1;Kommunvägledare;;asa-berglof.jpg\nBo Ek;grupp-1;Kommunvägledare;;\n',
+  );
+  place.write(`${release}/staff/asa-berglof.jpg`, 'the picture of Berglöf');
+  place.change(
+    `${release}/release.mdx`,
+    /## Lättare att komma fram/,
+    '## Åsa Berglöf svarar\n\nÅsa\nBerglöfs grupp växer.\n\n<Quote person="Åsa Berglöf" role="Kommunvägledare">\nVi svarar.\n</Quote>',
+  );
+  place.change(`${release}/release.yaml`, /Siffrorna gäller telefon\./, '"Åsa Berglöf har räknat."');
+  place.write('kundcenter/redactions.yaml', 'people:\n  - name: Åsa Berglöf\n    role: en kommunvägledare\n');
+}
+
+/** Every way that the name could be written: with or without its accents, turned round, shortened, in an address. */
+const namePatterns = [
+  /(?:å|a|%c3%a5|&aring;|&#229;)sa\W{0,6}berg/i,
+  /bergl(?:ö|o|%c3%b6|&ouml;|&#246;)f/i,
+  /the picture of/,
+];
+
+/** Every way that a figure of four digits could be written. */
+const figurePatterns = [7433, 7688].map((number) => {
+  const [thousands, rest] = [Math.floor(number / 1000), number % 1000];
+  return new RegExp(`${thousands}(?:\\s|[.,\u00a0\u202f]|&[#\\w]+;|%[0-9a-f]{2})*${rest}`, 'i');
+});
+
+function searchSite(patterns: readonly RegExp[]): readonly string[] {
+  return listFiles(place.site).flatMap((path) => {
+    const bytes = readFileSync(join(place.site, path));
+    const texts = [path, bytes.toString('utf8'), bytes.toString('latin1')];
+    return patterns.filter((pattern) => texts.some((text) => pattern.test(text))).map((found) => `${path} ${found}`);
+  });
+}
+
+afterAll(() => place.remove());
+
+describe('the built site', { timeout: 240_000 }, () => {
+  test('has neither hidden figures nor withdrawn names in any byte', () => {
+    prepare();
+    expect(place.build()).toEqual({ status: 0, said: expect.stringContaining('pages in') });
+    expect(listFiles(place.site).length).toBeGreaterThan(10);
+    expect(searchSite([...figurePatterns, ...namePatterns])).toEqual([]);
+    expect(searchSite([/en kommunvägledare/]).length).toBeGreaterThan(0);
+  });
+
+  test('has them where nothing is hidden, so that the search would find them', () => {
+    place.change('kundcenter/publication.yaml', /^disclosure:.*\n/m, '');
+    place.write('kundcenter/redactions.yaml', 'people:\n  - name: Bo Ek\n    role: en kommunvägledare\n');
+    expect(place.build().status).toBe(0);
+    for (const pattern of [...figurePatterns, ...namePatterns]) {
+      expect(searchSite([pattern]), String(pattern)).not.toEqual([]);
+    }
+  });
+});
