@@ -3,7 +3,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { type DataFolder, openDataFolder } from '../../src/loaders/data-folder.ts';
+import { loadPublication } from '../../src/loaders/load-publication.ts';
+import { loadVersions } from '../../src/loaders/load-versions.ts';
+import { makeSeal, sealFile, writeSeal } from '../../src/loaders/seal.ts';
+import { parseReferencePeriod } from '../../src/statistics/reference-period.ts';
 import { overlayFolder } from './overlay-folder.ts';
 
 export const casesFolder = join(import.meta.dirname, '../fixtures/problems');
@@ -30,12 +35,40 @@ export function openValidFolder(): DataFolder {
 
 function openCase(name: string): DataFolder {
   const over = openDataFolder(join(casesFolder, name, 'data'), 'data');
-  return overlayFolder(openValidFolder(), over, readRemoved(join(casesFolder, name, 'case.yaml')));
+  const { remove, seal } = readCase(join(casesFolder, name, 'case.yaml'));
+  const valid = openValidFolder();
+  return overlayFolder(seal === undefined ? valid : sealFolder(valid, seal), over, remove);
 }
 
-function readRemoved(path: string): readonly string[] {
-  const declared: unknown = existsSync(path) ? parse(readFileSync(path, 'utf8')) : undefined;
-  const removed: unknown =
-    typeof declared === 'object' && declared !== null && 'remove' in declared ? declared.remove : [];
-  return Array.isArray(removed) ? removed.map(String) : [];
+const caseSchema = z.strictObject({
+  /** Files and folders of `valid` that the case does not have. */
+  remove: z.array(z.string()).default([]),
+  /** A release of `valid` that was sealed before the case changed it: `kundcenter/2018-T2`. */
+  seal: z.string().optional(),
+});
+
+function readCase(path: string): z.output<typeof caseSchema> {
+  return caseSchema.parse(existsSync(path) ? parse(readFileSync(path, 'utf8')) : {});
 }
+
+/** The folder with a seal on the first version of the release. */
+function sealFolder(folder: DataFolder, release: string): DataFolder {
+  const [code = '', id = ''] = release.split('/');
+  const publication = loadPublication(folder, code, ignore);
+  const period = parseReferencePeriod(id);
+  if (publication === undefined || period === undefined) throw new Error(`There is no release ${release} to seal.`);
+  const [version] = loadVersions({ folder, publication, period }, ignore);
+  if (version === undefined) throw new Error(`The release ${release} has no version to seal.`);
+  const lock = new TextEncoder().encode(writeSeal(makeSeal(folder, version)));
+  const path = `${version.files.path}/${sealFile}`;
+  return {
+    ...folder,
+    read: (file) => (file === path ? lock : folder.read(file)),
+    list: (parent) => [
+      ...folder.list(parent),
+      ...(parent === version.files.path ? [{ name: sealFile, kind: 'file' } as const] : []),
+    ],
+  };
+}
+
+function ignore(): void {}
