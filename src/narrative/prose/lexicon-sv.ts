@@ -122,7 +122,7 @@ export const swedish: Lexicon = {
   during: setOf('under'),
   spans: setOf('dagar dygn veckor månader kvartal terminer'),
   rising:
-    /^(?:öka[rts]?|ökade|ökat|ökning(?:en|ar)?|steg|stiger|stigit|höjts?|höjde[s]?|höjning(?:en)?|stigit|(?:ut|för)?läng[dr]es?|förläng(?:s|t|ts|de|des|ning(?:en)?)|utöka(?:s|t|ts|de|des)|lyft(?:s|e|es)?|växte|växer|vuxit|upp)$/,
+    /^(?:öka[rts]?|ökade|ökat|ökning(?:en|ar)?|steg|stiger|stigit|höjts?|höjde[s]?|höjning(?:en)?|förläng(?:er|s|t|ts|de|des|ning(?:en)?)|utöka(?:s|t|ts|de|des)|lyft(?:s|e|es)?|växte|växer|vuxit|upp)$/,
   falling:
     /^(?:minska[rts]?|minskade|minskat|minskning(?:en|ar)?|(?:för)?korta(?:r|s|t|ts|de|des)|reducera(?:s|t|ts|de|des)|sjönk|sjunker|sjunkit|sänkts?|sänktes?|sänkning(?:en)?|föll|faller|fallit|krympt|krympte|ned|ner|nedgång(?:en)?)$/,
   more: setOf('fler flera mer mera högre längre större upp bättre snabbare'),

@@ -21,7 +21,7 @@ export function readNumerals(tokens: readonly Token[], lexicon: Lexicon): readon
 function readNumeral(tokens: readonly Token[], at: number, lexicon: Lexicon): Numeral | undefined {
   const token = tokens[at];
   if (token === undefined || (token.kind !== 'number' && token.kind !== 'word')) return undefined;
-  return readShare(tokens, at, lexicon) ?? readWord(tokens, at, lexicon) ?? readNumber(tokens, at, lexicon);
+  return readWord(tokens, at, lexicon) ?? readShare(tokens, at, lexicon) ?? readNumber(tokens, at, lexicon);
 }
 
 /** A number that is one word, or begins with one that has no other meaning. */

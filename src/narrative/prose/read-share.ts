@@ -42,8 +42,8 @@ function readShareOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Nu
   if (of === undefined || count === undefined) return undefined;
   const last = next + of.length;
   const whole = tokens[last];
-  const isWhole = whole?.kind === 'number' && (whole.value === 10 || (whole.spelled && whole.value < 10));
-  if (!isWhole || count >= whole.value) return undefined;
+  const isFewOf = whole?.kind === 'number' && whole.value <= 10 && Number.isInteger(whole.value);
+  if (!isFewOf || count >= whole.value || !Number.isInteger(count)) return undefined;
   return { ...share, first: at, last, value: count / whole.value, place: sharePlace, grain: shareGrain };
 }
 
