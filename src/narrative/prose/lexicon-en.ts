@@ -45,6 +45,7 @@ export const english: Lexicon = {
   multipliers: new Map([
     ['hundred', 100],
     ['thousand', 1e3],
+    ['k', 1e3],
     ['million', 1e6],
     ['billion', 1e9],
   ]),

@@ -13,7 +13,7 @@ export const swedish: Lexicon = {
   language: 'sv',
   numberWords: new Map(listNumberWords()),
   multipliers: new Map([
-    ...words('tusen tkr').map((word) => [word, 1e3] as const),
+    ...words('tusen tkr k').map((word) => [word, 1e3] as const),
     ...words('hundra').map((word) => [word, 100] as const),
     ...words('miljon miljoner mkr mnkr mn').map((word) => [word, 1e6] as const),
     ...words('miljard miljarder mdkr').map((word) => [word, 1e9] as const),
@@ -27,11 +27,14 @@ export const swedish: Lexicon = {
   recurring: setOf('dag vecka månad kvartal år timme minut sekund gång kväll helg måndag tisdag onsdag torsdag fredag'),
   wholeShares: new Map([
     ['hälften', 0.5],
+    ['halva', 0.5],
     ['varannan', 0.5],
     ['vartannat', 0.5],
   ]),
   beforeNoShare: setOf('första andra senare'),
-  afterNoShare: setOf('dag vecka månad kvartal år timme gång kväll helg måndag tisdag onsdag torsdag fredag'),
+  afterNoShare: setOf(
+    'dagen året tiden natten sommaren vägen dag vecka månad kvartal år timme gång kväll helg måndag tisdag onsdag torsdag fredag',
+  ),
   outOf: [['av']],
   cases: setOf('fall gånger'),
   multiples: [
@@ -44,6 +47,8 @@ export const swedish: Lexicon = {
   ],
   ratios: [
     [words('dubbelt så'), 2],
+    [words('dubbelt fler'), 2],
+    [words('det dubbla'), 2],
     [words('hälften så'), 0.5],
   ],
   timesAs: ['så', 'fler', 'mer', 'större', 'högre'].map((word) => ['gånger', word]),

@@ -109,9 +109,10 @@ function isAddress(first: number, last: number, { tokens, lexicon, isCapitalAt }
   return isStreetAt(first - 1) || (isCapitalAt(last + 1) && (isStreetAt(last + 2) || isStreetAt(last + 3)));
 }
 
-/** The "3" of "3. Tillgänglighet". */
-function isHeadingNumber({ first, last, value }: Numeral, { tokens }: Surroundings): boolean {
-  return first === 0 && Number.isInteger(value) && /^[.)]$/.test(textAt(tokens, last + 1));
+/** The "3" of "3. Tillgänglighet", the "2.1" of "2.1 Svarstider". */
+function isHeadingNumber({ first, last, value }: Numeral, { tokens, isCapitalAt }: Surroundings): boolean {
+  const isChapter = !Number.isInteger(value) && isCapitalAt(last + 1);
+  return first === 0 && (isChapter || /^[.)]$/.test(textAt(tokens, last + 1)));
 }
 
 function isYear({ first, last, value }: Numeral, surroundings: Surroundings): boolean {

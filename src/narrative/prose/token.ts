@@ -44,7 +44,7 @@ const names = [
   // the 1990s
   '(?:1[5-9]|20)\\d0s(?!\\p{L})',
   // 8:30, 1.2.3
-  `\\d{1,2}:\\d{2}(?!\\d|${space}?kr)`,
+  `\\d{1,2}:\\d{2}(?!\\d|${space}?(?:kr|%|per|procent))`,
   '\\d+(?:\\.\\d{1,2}){2,}(?!\\d)',
   // 831 82 Östersund
   `\\d{3}${space}\\d{2}(?=${space}\\p{Lu})`,
@@ -61,8 +61,8 @@ const otherDigits = ['\\d*[½¼¾]', '(?:(?!\\d)\\p{Nd})+'];
 
 const patterns: Readonly<Record<Language, RegExp>> = {
   sv: pattern(
-    // 8.30, WCAG 2.1: a decimal is written with a comma, and taken with a point only where its unit tells
-    [...names, `\\d+\\.\\d{1,2}(?!\\d|${space}?(?:%|procent|minut|sekund|timm|mi?lj|poäng))`],
+    // 8.30, 2.0: a decimal is written with a comma, and taken with a point where its unit or its one place tells
+    [...names, `\\d+\\.(?:\\d\\d|0)(?!\\d|${space}?(?:%|procent|minut|sekund|timm|mi?lj|poäng))`],
     [...otherDigits, '\\d{1,3}(?:[. \\u00a0\\u2009\\u202f]\\d{3}(?!\\d))+(?:,\\d+)?', '\\d+(?:[,.]\\d+)?'],
   ),
   en: pattern(names, [...otherDigits, `\\d{1,3}(?:(?:,|${space})\\d{3}(?!\\d))+(?:\\.\\d+)?`, '\\d+(?:\\.\\d+)?']),
