@@ -51,6 +51,8 @@ describe('findTypedFigures', () => {
     ['unseen-en.yaml', 'en', 60],
     ['second-sv.yaml', 'sv', 60],
     ['second-en.yaml', 'en', 30],
+    ['third-sv.yaml', 'sv', 40],
+    ['third-en.yaml', 'en', 20],
   ] as const)('finds the figures of %s, and little else', (file, language, least) => {
     const { precision, recall, misses } = measure(file, language);
     process.stdout.write(
