@@ -30,7 +30,8 @@ export function parseNarrative(source: string, context: ParseContext, report: Re
   const swapped = swapPlainSigns(source);
   let root: MdastNode;
   try {
-    root = mdxToMdast(swapped, { features: { frontmatter: false } });
+    // The parser aborts the whole process on program text that ends in a backslash within a string.
+    root = mdxToMdast(`${swapped}\n`, { features: { frontmatter: false } });
   } catch (error) {
     report(describeSyntaxError(error instanceof Error ? error.message : String(error), swapped, file));
     return { file, blocks: [] };

@@ -202,6 +202,7 @@ Ny rad
     ['a {1 + 1} d', ['1:3 mdx-expression']],
     ['<Figure indicator={a b} />', ['1:19 mdx-expression']],
     ['import a from "b"', ['1:1 mdx-program']],
+    ['export "b\\', ['1:1 mdx-program']],
     ['export const a = {\n\nb: 1\n\n}', ['1:1 mdx-program']],
     ['2018. Ett år', ['1:1 list-start']],
     ['- [x] klar\n- kvar', ['1:1 mdx-construct']],

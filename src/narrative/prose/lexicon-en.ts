@@ -19,7 +19,7 @@ function* listNumberWords(): Generator<readonly [string, number]> {
 }
 
 const ordinals = new Map(
-  words('third fourth fifth sixth seventh eighth ninth tenth').map((word, index) => [word, index + 3]),
+  words('third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth').map((word, index) => [word, index + 3]),
 );
 
 const parts = new Map([
@@ -149,7 +149,7 @@ export const english: Lexicon = {
     'section sections chapter chapters page pages no number item table tables figure figures chart charts appendix article paragraph §' +
       ' group groups option options choice period periods quarter tertial week weeks half grade class version room floor bus route road zone phase step level question' +
       ' building house entrance platform unit module iso iec office' +
-      ' telephone phone tel box act regulation teams windows covid wcag',
+      ' telephone phone extension tel box act regulation teams windows covid wcag',
   ),
   labelsAfter: new Set(),
   street: /^(?:street|road|avenue|square|lane)$/,

@@ -152,7 +152,7 @@ export const swedish: Lexicon = {
       ' version rum våning våningen plan buss bussen linje linjen väg riksväg länsväg zon område distrikt etapp fas steg nivå fråga alternativ knapp' +
       ' hus byggnad sal lokal port entré ingång trappa avdelning enhet modul dag prioritet scenario typ' +
       ' iso iec sfs afs sosfs prop sou office ring ringa bankgiro plusgiro' +
-      ' telefon tel telefonnummer box postnummer diarienummer dnr organisationsnummer lag förordning artikel teams windows covid wcag',
+      ' telefon tel telefonnummer anknytning box postnummer diarienummer dnr organisationsnummer lag förordning artikel teams windows covid wcag',
   ),
   labelsAfter: setOf('kap kapitlet § stycket mom'),
   street: /\p{L}(?:gatan?|vägen|gränd(?:en)?|torget|stigen|allén|backen|plan|leden)$/u,

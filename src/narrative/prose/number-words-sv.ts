@@ -35,7 +35,7 @@ export function* listNumberWords(): Generator<readonly [string, number]> {
 
 /** "tredje" → 3 */
 export const ordinals = new Map(
-  words('tredje fjärde femte sjätte sjunde åttonde nionde tionde').map((word, index) => [word, index + 3]),
+  words('tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte').map((word, index) => [word, index + 3]),
 );
 
 /** "fjärdedel" → 4 */

@@ -42,7 +42,7 @@ function readShareOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Nu
   if (of === undefined || count === undefined) return undefined;
   const last = next + of.length;
   const whole = tokens[last];
-  const isFewOf = whole?.kind === 'number' && whole.value <= 10 && Number.isInteger(whole.value);
+  const isFewOf = whole?.kind === 'number' && whole.value <= (count === 1 ? 20 : 10) && Number.isInteger(whole.value);
   if (!isFewOf || count >= whole.value || !Number.isInteger(count)) return undefined;
   return { ...share, first: at, last, value: count / whole.value, place: sharePlace, grain: shareGrain };
 }
