@@ -100,10 +100,13 @@ function askAboutFigure(
     questions.push({ kind: 'change-impossible', observation });
   }
   if (earlier !== undefined && !isStatedChange) {
-    const changes = history.flatMap(
-      (each) => measureChange(findIn(each.current), findIn(each.compared), indicator) ?? [],
-    );
-    const unusual = askAboutChange(figure, earlier, changes.slice(0, longestHistory));
+    const changes: number[] = [];
+    for (const each of history) {
+      if (changes.length === longestHistory) break;
+      const change = measureChange(findIn(each.current), findIn(each.compared), indicator);
+      if (change !== undefined) changes.push(change);
+    }
+    const unusual = askAboutChange(figure, earlier, changes);
     if (unusual !== undefined) questions.push(unusual);
     if (number === 0 && earlier.value.number > 0) {
       questions.push({ kind: 'figure-nothing', observation, other: earlier });
