@@ -73,7 +73,7 @@ export function suppressTables(tables: ReadonlyMap<string, Table>, plan: Suppres
     const indicator = plan.publication.indicators.get(observation.indicator);
     const range = indicator && findHiddenRange(value.number, indicator, rule);
     const hasSmallBase = indicator !== undefined && isBaseSmall(observation, indicator, rule, findAt);
-    const isListed = listed.size > 0 && listed.has(addressKey(observation));
+    const isListed = isAmong(listed, observation);
     if (range === undefined && !hasSmallBase && !isListed) return observation;
     const shown = hideFigure(observation);
     const by = range !== undefined || hasSmallBase ? 'rule' : 'list';
@@ -82,6 +82,11 @@ export function suppressTables(tables: ReadonlyMap<string, Table>, plan: Suppres
   };
   const suppressed = [...tables].map(([name, table]): [string, Table] => [name, mapFigures(table, suppress)]);
   return { tables: hidden.length === 0 ? tables : new Map(suppressed), hidden };
+}
+
+/** Most releases list nothing: then no key is made. */
+function isAmong(keys: ReadonlySet<string>, address: Address): boolean {
+  return keys.size > 0 && keys.has(addressKey(address));
 }
 
 /** The observation without its number. */

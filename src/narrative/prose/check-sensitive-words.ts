@@ -110,8 +110,9 @@ export function checkSensitiveWords(
   report: Report,
 ): void {
   const group = findSmallGroup(narrative.blocks, staff);
+  const people = staff.map(({ name }) => ({ name, first: name.split(/\s+/)[0] ?? name }));
   for (const run of listTextRuns(narrative.blocks)) {
-    const person = staff.find(({ name }) => names(run.text, name))?.name;
+    const person = people.find(({ first }) => names(run.text, first))?.name;
     const beside = person === undefined ? [] : [...run.text.matchAll(subjects[language])];
     const found = [...beside, ...run.text.matchAll(circumstances[language])];
     // "sick leave" is a circumstance, and "sick" in it a subject: told once.
@@ -125,8 +126,7 @@ export function checkSensitiveWords(
 }
 
 /** Whether the text has the first name, or its genitive. */
-function names(text: string, name: string): boolean {
-  const [first = name] = name.split(/\s+/);
+function names(text: string, first: string): boolean {
   const at = text.indexOf(first);
   if (at === -1 || isLetter.test(text.charAt(at - 1))) return false;
   return /^['’]?s?(?!\p{L})/u.test(text.slice(at + first.length));

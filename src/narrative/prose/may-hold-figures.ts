@@ -1,0 +1,36 @@
+// Whether a text can hold a typed figure at all. Reading figures takes a text apart word by word; most paragraphs have no
+// word that tells an amount, and one search for all such words sorts them out.
+import type { Language } from '../../statistics/language.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const patterns = new Map<Language, RegExp>();
+
+/** False only of a text in which readNumerals finds nothing. */
+export function mayHoldFigures(text: string, lexicon: Lexicon): boolean {
+  const pattern = patterns.get(lexicon.language) ?? makePattern(lexicon);
+  patterns.set(lexicon.language, pattern);
+  return pattern.test(text.toLowerCase());
+}
+
+/** A digit, a word that tells an amount by itself, or one of the words that do beside another: "en halv", "var tredje". */
+function makePattern(lexicon: Lexicon): RegExp {
+  const numbers = [...lexicon.numberWords.keys()];
+  // "tjugotvå" is found by its end.
+  const endings = numbers.filter((word) => !numbers.some((other) => other !== word && word.endsWith(other)));
+  const multiples = lexicon.multiples.map(([{ source }]) => source.replace(/^\^|\$$/g, ''));
+  const times = [...lexicon.units].filter(([, { unit }]) => unit === 'seconds').map(([word]) => word);
+  const { multipliers, half, fractionParts, roundCounts, wholeTimes } = lexicon;
+  const counted = [multipliers, half, fractionParts, roundCounts, wholeTimes].flatMap((words) => [...words.keys()]);
+  return new RegExp(
+    [
+      '\\d',
+      `(?:${endings.join('|')})(?!\\p{L})`,
+      ...multiples,
+      ...lexicon.wholeShares.keys(),
+      ...lexicon.doubly.map((words) => words.join('\\s+')),
+      `(?:${[...lexicon.one].join('|')})\\s+(?:${[...times, ...counted].join('|')})(?!\\p{L})`,
+      `(?:${[...lexicon.every].join('|')})\\s+(?:${[...lexicon.ordinals.keys()].join('|')})`,
+    ].join('|'),
+    'u',
+  );
+}
