@@ -14,9 +14,12 @@ export function mayHoldFigures(text: string, lexicon: Lexicon): boolean {
 
 /** A digit, a word that tells an amount by itself, or one of the words that do beside another: "en halv", "var tredje". */
 function makePattern(lexicon: Lexicon): RegExp {
-  const numbers = [...lexicon.numberWords.keys()];
-  // "tjugotvå" is found by its end.
-  const endings = numbers.filter((word) => !numbers.some((other) => other !== word && word.endsWith(other)));
+  const numbers = new Set([...lexicon.numberWords.keys(), ...lexicon.one]);
+  const isCompound = (word: string): boolean =>
+    Array.from(word).some((_, at) => numbers.has(word.slice(0, at)) && numbers.has(word.slice(at)));
+  // "tjugotvå" is made of "tjugo" and "två".
+  const parts = [...lexicon.numberWords.keys()].filter((word) => !isCompound(word));
+  const one = [...lexicon.one].join('|');
   const multiples = lexicon.multiples.map(([{ source }]) => source.replace(/^\^|\$$/g, ''));
   const times = [...lexicon.units].filter(([, { unit }]) => unit === 'seconds').map(([word]) => word);
   const { multipliers, half, fractionParts, roundCounts, wholeTimes } = lexicon;
@@ -24,11 +27,11 @@ function makePattern(lexicon: Lexicon): RegExp {
   return new RegExp(
     [
       '\\d',
-      `(?:${endings.join('|')})(?!\\p{L})`,
+      `(?<!\\p{L})(?:${one})?(?:${parts.join('|')})(?:${[...parts, one].join('|')})*(?!\\p{L})`,
       ...multiples,
       ...lexicon.wholeShares.keys(),
       ...lexicon.doubly.map((words) => words.join('\\s+')),
-      `(?:${[...lexicon.one].join('|')})\\s+(?:${[...times, ...counted].join('|')})(?!\\p{L})`,
+      `(?:${one})\\s+(?:${[...times, ...counted].join('|')})(?!\\p{L})`,
       `(?:${[...lexicon.every].join('|')})\\s+(?:${[...lexicon.ordinals.keys()].join('|')})`,
     ].join('|'),
     'u',

@@ -9,6 +9,7 @@ import { languages } from '../../../src/statistics/language.ts';
 describe('mayHoldFigures', () => {
   test.each([
     ['sv', 'Vi fick fler samtal, och den som ringde fick vänta.'],
+    ['sv', 'Det går bättre med information.'],
     ['sv', 'En person ringde, och var och en fick svar.'],
     ['en', 'Calls were answered, and a person was helped.'],
   ] as const)('tells that there is none (%s): %s', (language, text) => {
@@ -28,6 +29,11 @@ describe('mayHoldFigures', () => {
     ['en', 'half of them'],
   ] as const)('tells that there may be one (%s): %s', (language, text) => {
     expect(mayHoldFigures(text, lexicons[language])).toBe(true);
+  });
+
+  test.each(languages)('knows every number in letters (%s)', (language) => {
+    const lexicon = lexicons[language];
+    expect([...lexicon.numberWords.keys()].filter((word) => !mayHoldFigures(word, lexicon))).toEqual([]);
   });
 
   test.each(languages)('is never false of a text with a numeral (%s)', (language) => {
