@@ -3,6 +3,9 @@
 import type { Language } from '../../statistics/language.ts';
 import type { Lexicon } from './lexicon.ts';
 
+/** The letters of most words: beside a rarer one a text is taken apart in vain. */
+const letter = '[a-zåäö]';
+
 const patterns = new Map<Language, RegExp>();
 
 /** False only of a text in which readNumerals finds nothing. */
@@ -27,13 +30,12 @@ function makePattern(lexicon: Lexicon): RegExp {
   return new RegExp(
     [
       '\\d',
-      `(?<!\\p{L})(?:${one})?(?:${parts.join('|')})(?:${[...parts, one].join('|')})*(?!\\p{L})`,
+      `(?<!${letter})(?:${one})?(?:${parts.join('|')})(?:${[...parts, one].join('|')})*(?!${letter})`,
       ...multiples,
       ...lexicon.wholeShares.keys(),
       ...lexicon.doubly.map((words) => words.join('\\s+')),
-      `(?:${one})\\s+(?:${[...times, ...counted].join('|')})(?!\\p{L})`,
+      `(?:${one})\\s+(?:${[...times, ...counted].join('|')})(?!${letter})`,
       `(?:${[...lexicon.every].join('|')})\\s+(?:${[...lexicon.ordinals.keys()].join('|')})`,
     ].join('|'),
-    'u',
   );
 }
