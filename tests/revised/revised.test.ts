@@ -32,7 +32,7 @@ describe('a corrected release', () => {
     const { revisions, facts, notes } = makeReleasePage(corrected);
     expect(revisions.map((revision) => ({ ...revision, told: showSpaces(revision.told) }))).toEqual([
       {
-        told: 'Rättad den 12_november 2025: fem siffror ändrade och texten omskriven.',
+        told: 'Rättad den 12_november 2025: fem siffror ändrade och texten omskriven',
         standing: '',
         reason: 'Samtal som kopplades från skolan till omsorgen räknades som skolans.',
         changes: { text: 'Se vad som har ändrats', address: '/2025-t2/anmarkningar/#2025-t2-v2' },
@@ -151,7 +151,7 @@ describe('a provisional release that has become final', () => {
     const { revisions, standing } = makeReleasePage(final);
     expect(standing).toBe('');
     expect(revisions.map(({ told, standing: planned }) => [showSpaces(told), planned])).toEqual([
-      ['Reviderad den 15_augusti 2026: sex siffror ändrade.', 'Ändringen var planerad. Den rättar inget fel.'],
+      ['Reviderad den 15_augusti 2026: sex siffror ändrade', 'Ändringen var planerad. Den rättar inget fel.'],
     ]);
   });
 
@@ -216,10 +216,10 @@ describe('the corrections of a publication', () => {
   test('are on one page, latest first, with a way to the changes', () => {
     const { entries } = makeCorrectionsPage(later);
     expect(entries.map(({ heading, told, changes }) => [heading, showSpaces(told), changes.address])).toEqual([
-      ['Tertial 1 2026', 'Reviderad den 15_augusti 2026: sex siffror ändrade.', '/2026-t1/anmarkningar/#2026-t1-v2'],
+      ['Tertial 1 2026', 'Reviderad den 15_augusti 2026: sex siffror ändrade', '/2026-t1/anmarkningar/#2026-t1-v2'],
       [
         'Tertial 2 2025',
-        'Rättad den 12_november 2025: fem siffror ändrade och texten omskriven.',
+        'Rättad den 12_november 2025: fem siffror ändrade och texten omskriven',
         '/2025-t2/anmarkningar/#2025-t2-v2',
       ],
     ]);

@@ -106,7 +106,7 @@ describe('makeIndicatorPage', () => {
     ['calls_change', 'Anges i underlaget som förändringen av: Besvarade samtal.'],
   ])('says how the change of %s comes about', (indicator, end) => {
     const fact = makePage(indicator).definition.facts.at(-1);
-    expect([fact?.label, fact?.text.endsWith(end)]).toEqual(['Förändring', true]);
+    expect([fact?.label, fact?.text.replace(/\u00a0/g, ' ').endsWith(end)]).toEqual(['Förändring', true]);
   });
 
   test('tells what a later version corrected', () => {
@@ -125,7 +125,7 @@ describe('makeIndicatorPage', () => {
     } as const;
     const comparison = { ...context.comparison, current: { ...current, revisions: [revision] } };
     expect(makeIndicatorPage({ ...context, comparison }, 'calls').corrections.map(showSpaces)).toEqual([
-      'den 1_november 2018: Hela växeln, från .. till 1_200. Fel i uttaget.',
+      'Den 1_november 2018: Hela växeln från .. till 1_200. Fel i uttaget.',
     ]);
   });
 
