@@ -95,10 +95,10 @@ describe('a corrected release', () => {
         [name, before, after, difference, address].map((part) => showSpaces(part ?? '')),
       ),
     ).toEqual([
-      ['Besvarade samtal, Skolförvaltningen', '2_050', '1_890', '−160', '/2025-t2/indikatorer/calls/#skola'],
-      ['Besvarade samtal, Omsorgsförvaltningen', '1_500', '1_660', '+160', '/2025-t2/indikatorer/calls/#omsorg'],
+      ['Besvarade samtal, Skol\u00adförvaltningen', '2_050', '1_890', '−160', '/2025-t2/indikatorer/calls/#skola'],
+      ['Besvarade samtal, Omsorgs\u00adförvaltningen', '1_500', '1_660', '+160', '/2025-t2/indikatorer/calls/#omsorg'],
       [
-        'Svar inom en minut, Omsorgsförvaltningen',
+        'Svar inom en minut, Omsorgs\u00adförvaltningen',
         '79_%',
         '78_%',
         '−1_p.e.',
