@@ -163,8 +163,9 @@ describe('a provisional release that has become final', () => {
 describe('a superseded version', () => {
   test('is as it was: old figures, old text, no marks, its own date', () => {
     expect(rowsOf(old, 'departments').map((row) => row[1])).toEqual(['4_980', '2_050', '1_500', '1_430']);
-    const { revisions, facts, narrative } = makeReleasePage(old);
+    const { revisions, facts, narrative, newer } = makeReleasePage(old);
     expect(revisions).toEqual([]);
+    expect([newer, makeReleasePage(corrected).newer?.address]).toEqual([undefined, '/2026-t2/']);
     expect(facts.map(showSpaces)).toContain('Publicerad den 1_oktober 2025.');
     expect(facts.join()).not.toContain('Ändrad');
     expect(readParts(narrative?.lead ?? [])).toEqual([
