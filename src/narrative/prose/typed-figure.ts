@@ -2,6 +2,7 @@
 import type { Place } from '../../problems/problem.ts';
 import type { ComponentNode } from '../narrative-tree.ts';
 import type { Hedge, Lexicon, TypedUnit } from './lexicon.ts';
+import { mayHoldFigures } from './may-hold-figures.ts';
 import type { Numeral } from './numeral.ts';
 import { readNumerals } from './read-numerals.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
@@ -41,6 +42,7 @@ export function findTypedFigures(
   lexicon: Lexicon,
   labels: ReadonlySet<string> = nothing,
 ): readonly TypedFigure[] {
+  if (!mayHoldFigures(run.text, lexicon)) return [];
   const tokens = tokenize(run.text, lexicon);
   const isCapitalAt = (at: number): boolean => {
     const token = tokens[at];
