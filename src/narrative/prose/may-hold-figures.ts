@@ -24,19 +24,21 @@ function makePattern(lexicon: Lexicon): RegExp {
   const parts = [...lexicon.numberWords.keys()].filter((word) => !isCompound(word));
   const one = [...lexicon.one].join('|');
   const multiples = lexicon.multiples.map(([{ source }]) => source.replace(/^\^|\$$/g, ''));
-  const units = [...lexicon.units].filter(([, { unit }]) => unit !== 'years').map(([word]) => word);
+  const beside: readonly string[] = ['seconds', 'percent', 'points'];
+  const measured = [...lexicon.units].filter(([, { unit }]) => beside.includes(unit));
+  const units = measured.map(([word]) => word.replaceAll(' ', '\\s+'));
   const { multipliers, half, hedgingAdjectives, fractionParts, roundCounts, wholeTimes } = lexicon;
   const counted = [multipliers, half, hedgingAdjectives, fractionParts, roundCounts, wholeTimes].flatMap((words) => [
     ...words.keys(),
   ]);
   return new RegExp(
     [
-      '[\\p{Nd}½¼¾]',
+      '\\p{N}',
       `(?<!${letter})(?:${one})?(?:${parts.join('|')})(?:${[...parts, one].join('|')})*(?!${letter})`,
       ...multiples,
       ...lexicon.wholeShares.keys(),
       ...lexicon.ratios.map(([words]) => words.join('\\s+')),
-      `(?:${one})[\\s-]+(?:${[...units, ...counted].join('|').replaceAll(' ', '\\s+')})(?!${letter})`,
+      `(?:${one})[\\s-]+(?:${[...units, ...counted].join('|')})(?!${letter})`,
       `(?:${[...lexicon.every].join('|')})\\s+(?:${[...lexicon.ordinals.keys()].join('|')})`,
     ].join('|'),
     'u',
