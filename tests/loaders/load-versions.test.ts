@@ -213,14 +213,13 @@ describe('the fingerprint of a release', () => {
     [
       'a figure that has been replaced',
       `${corrected}/v1/channels.csv`,
-      '6480',
-      '6481',
+      ['6480', '6481'],
       [true, false, false, true, true],
     ],
-    ['a figure of a part', `${corrected}/v2/departments.csv`, '1890', '1891', [true, false, false, true, true]],
+    ['a figure of a part', `${corrected}/v2/departments.csv`, ['1890', '1891'], [true, false, false, true, true]],
     // The pages of indicators list the figures of the whole in the periods before.
-    ['a figure of the whole', `${corrected}/v2/channels.csv`, '6390', '6391', [true, true, true, true, true]],
-  ])('changes with %s where that is shown', (_, path, from, to, expected) => {
+    ['a figure of the whole', `${corrected}/v2/channels.csv`, ['6390', '6391'], [true, true, true, true, true]],
+  ])('changes with %s where that is shown', (_, path, [from = '', to = ''], expected) => {
     const [before, after] = [printsOf({}), printsOf({ [path]: revisedText(path).replace(from, to) })];
     expect(before.map((print, index) => print !== after[index])).toEqual(expected);
   });
