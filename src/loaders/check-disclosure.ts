@@ -28,6 +28,18 @@ export function checkDisclosure(
   }
 }
 
+/**
+ * Reports at its cell every figure that is hidden although its number stands in the file: where everybody can read the files,
+ * nothing but the marker hides it. The releases are all that lie there, drafts too.
+ */
+export function checkHiddenInPublic(releases: readonly Pick<PublishedFigures, 'hidden'>[], report: Report): void {
+  for (const { observation, by } of releases.flatMap(({ hidden }) => hidden)) {
+    if (by === 'marker') continue;
+    const particulars = { address: describeAddress(observation) };
+    report({ code: 'hidden-figure-public', place: observation.source, particulars });
+  }
+}
+
 function describeSuggestion(figures: readonly Figure[] | undefined): Particular {
   if (figures === undefined) {
     return {
