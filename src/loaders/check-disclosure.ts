@@ -5,7 +5,6 @@ import { type AttackedPublication, listRelations } from '../disclosure/list-rela
 import { suggestSuppression } from '../disclosure/suggest-suppression.ts';
 import { describeAddress } from '../problems/describe-address.ts';
 import type { Particular, Report } from '../problems/problem.ts';
-import type { Publication } from '../statistics/publication.ts';
 import { describeRecipe } from './describe-recipe.ts';
 
 /**
@@ -13,12 +12,12 @@ import { describeRecipe } from './describe-recipe.ts';
  * and of each period its versions with the oldest first.
  */
 export function checkDisclosure(
-  { indicators, dimensions }: Pick<Publication, 'indicators' | 'dimensions'>,
+  { indicators, dimensions, identities }: Omit<AttackedPublication, 'releases'>,
   releases: readonly PublishedFigures[],
   report: Report,
 ): void {
   if (releases.every(({ hidden }) => hidden.length === 0)) return;
-  const attacked: AttackedPublication = { indicators, dimensions, releases };
+  const attacked: AttackedPublication = { indicators, dimensions, identities, releases };
   const disclosures = findDisclosures(listRelations(attacked));
   for (const disclosure of disclosures) {
     const { observation } = disclosure.figure;

@@ -145,7 +145,7 @@ describe('checkDisclosure', () => {
 
 describe('checkDisclosure, between versions', () => {
   const matters: Indicator = makeIndicator({ aggregation: 'sum' });
-  const context = { indicators: byCode(matters), dimensions: new Map() };
+  const context = { indicators: byCode(matters), dimensions: new Map(), identities: {} };
   const hidden = (number: number): PublishedFigures => {
     const observation = hideFigure(makeNumber(number));
     return {
