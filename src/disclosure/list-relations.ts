@@ -8,6 +8,7 @@ import { containsPeriod, periodKinds, samePeriodLastYear } from '../statistics/r
 import { addUp, findAmong, isHiddenAmong } from './add-up.ts';
 import { type Figure, listFigures, type PublishedFigures, type ReleaseFigures } from './figure.ts';
 import { listIdentities } from './list-identities.ts';
+import { listOrders } from './list-orders.ts';
 import { makeSum, makeWeightedSum, type Relation } from './relation.ts';
 
 export interface AttackedPublication extends Pick<Publication, 'indicators' | 'dimensions' | 'identities'> {
@@ -26,7 +27,11 @@ export function listRelations(publication: AttackedPublication): readonly Relati
   const latest = new Map(versions.map((one) => [one.release.period.id, one]));
   return [
     ...listIdentities(publication, versions, latest),
-    ...versions.flatMap(({ figures }) => [...listTotals(figures, dimensions), ...listShares(figures)]),
+    ...versions.flatMap(({ figures }) => [
+      ...listTotals(figures, dimensions),
+      ...listShares(figures),
+      ...listOrders(figures),
+    ]),
     ...listVersions(versions),
     ...[...latest.values()].flatMap((one) => [
       ...listYears(one, [...latest.values()]),
