@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { makeFigureRows } from '../../src/downloads/figure-rows.ts';
 import { writeFigures } from '../../src/downloads/write-figures.ts';
-import { total } from '../../src/statistics/observation.ts';
+import { isNumber, total } from '../../src/statistics/observation.ts';
 import { showSpaces } from '../format/show-spaces.ts';
 import { contextOf, referenceOf } from '../revised/open-revised.ts';
 import { at, contextIn, makeCatalogue, makeContext } from '../views/example-catalogue.ts';
@@ -144,18 +144,19 @@ describe('makeFigureRows', () => {
     expect(rowOf('2025-T2', 'v1', 'skola calls', '2024-T2')).toMatchObject({ value: 1900, superseded_by: '' });
   });
 
-  test('has the remarks of the release, and what does not add up, on its own figures alone', () => {
+  test('has the remarks of the release, and what does not add up, at the figures that it is about', () => {
     const context = makeContext({
       [`${at}/release.yaml`]: 'released_on: 2018-10-01\nnotes:\n  - { text: Räknat på nytt., indicator: calls }\n',
     });
-    const whole = context.comparison.current.observations.get('calls');
-    if (whole?.value.kind !== 'number') throw new Error('The example has no calls.');
+    const { observations } = context.comparison.current;
+    const [whole, part] = [observations.get('calls'), observations.get('calls[answer_group=val-1]')];
+    if (!isNumber(whole) || !isNumber(part)) throw new Error('The example has no calls.');
     const residual = {
       identity: 'grupper',
       kind: 'parts' as const,
       relation: 'equal' as const,
-      whole: { ...whole, value: whole.value },
-      parts: [],
+      whole,
+      parts: [part],
       computed: 1699,
       difference: 499,
       reason: 'Källan anger inte varför.',
@@ -164,6 +165,7 @@ describe('makeFigureRows', () => {
       { kind: 'table', ...example, table: 'answer-groups' },
       { ...context, published: { ...context.published, residuals: [residual] } },
     );
+    const sum = 'grupper blir tillsammans 1_699, 499 fler än totalen. Källan anger inte varför.';
     expect(
       rows.map(({ period, indicator, categories, comment }) => [
         period,
@@ -172,16 +174,11 @@ describe('makeFigureRows', () => {
         showSpaces(comment),
       ]),
     ).toEqual([
-      [
-        '2018-T2',
-        'calls',
-        'total',
-        'Räknat på nytt. Delarna blir 1_699. Helheten är 1_200. Skillnad: +499. Källan anger inte varför.',
-      ],
+      ['2018-T2', 'calls', 'total', `${sum} Räknat på nytt.`],
       ['2017-T2', 'calls', 'total', ''],
       ['2018-T2', 'answered_share', 'total', ''],
       ['2017-T2', 'answered_share', 'total', ''],
-      ['2018-T2', 'calls', 'val-1', 'Räknat på nytt.'],
+      ['2018-T2', 'calls', 'val-1', `${sum} Räknat på nytt.`],
       ['2017-T2', 'calls', 'val-1', ''],
       ['2018-T2', 'answered_share', 'val-1', ''],
       ['2017-T2', 'answered_share', 'val-1', ''],

@@ -210,11 +210,18 @@ describe('the fingerprint of a release', () => {
     );
 
   test.each([
-    [`${corrected}/v1/channels.csv`, '6480', '6481'],
-    [`${corrected}/v2/channels.csv`, '6390', '6391'],
-  ])('changes with %s in both its versions and in the release that is compared with it', (path, from, to) => {
+    [
+      'a figure that has been replaced',
+      `${corrected}/v1/channels.csv`,
+      ['6480', '6481'],
+      [true, false, false, true, true],
+    ],
+    ['a figure of a part', `${corrected}/v2/departments.csv`, ['1890', '1891'], [true, false, false, true, true]],
+    // The pages of indicators list the figures of the whole in the periods before.
+    ['a figure of the whole', `${corrected}/v2/channels.csv`, ['6390', '6391'], [true, true, true, true, true]],
+  ])('changes with %s where that is shown', (_, path, [from = '', to = ''], expected) => {
     const [before, after] = [printsOf({}), printsOf({ [path]: revisedText(path).replace(from, to) })];
-    expect(before.map((print, index) => print !== after[index])).toEqual([true, false, false, true, true]);
+    expect(before.map((print, index) => print !== after[index])).toEqual(expected);
   });
 });
 
@@ -223,6 +230,7 @@ test('a picture is that of the newest version which has it, and the one that it 
   const dimensions = `${revisedText(`${code}/dimensions.yaml`)}staff_group:\n  label: Grupp\n  total: Alla\n  categories:\n    en: { label: En }\n`;
   const files = {
     [`${code}/dimensions.yaml`]: dimensions,
+    [`${corrected}/v1/release.yaml`]: `${revisedText(`${corrected}/v1/release.yaml`)}staff: { purpose: Visar vilka., shown_until: 2030-12-31 }\n`,
     [`${corrected}/v1/staff.csv`]: `${header}Anna Ek;en;;;anna.jpg\nBo Al;en;;;bo.jpg\n`,
     [`${corrected}/v1/staff/anna.jpg`]: 'gammal',
     [`${corrected}/v1/staff/bo.jpg`]: 'bo',

@@ -152,7 +152,6 @@ describe('resolveFigure of a definition that has been another', () => {
   test.each([
     [{ parameter: 'limit' }, 60, 90],
     [{ scale: 'to' }, 5, 10],
-    [{ target: true }, 4, 3],
   ] as const)('is that of the period: %o', (given, now, before) => {
     const reference = figure({ indicator: 'share', ...given });
     expect(resolveFigure(reference, {}, context)).toMatchObject({ figure: { value: now } });

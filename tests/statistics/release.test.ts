@@ -11,7 +11,6 @@ const defaults = {
   residuals: [],
   answers: [],
   confirmed: [],
-  not_reported: [],
 };
 
 describe('releaseSchema', () => {

@@ -2,6 +2,7 @@
 // lays over it only what it is about.
 import { type Catalogue, loadCatalogue } from '../../src/loaders/load-catalogue.ts';
 import type { PublishedSeries } from '../../src/loaders/load-series.ts';
+import { isError } from '../../src/problems/severity.ts';
 import { makeAddressScheme } from '../../src/site/address-scheme.ts';
 import type { Language } from '../../src/statistics/language.ts';
 import { makeReleaseContext, type ReleaseContext } from '../../src/views/release-context.ts';
@@ -187,16 +188,15 @@ export function makeCatalogue(over: Overlay = {}): Catalogue {
   const given = Object.entries(laid).flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const]));
   const { catalogue, problems } = loadCatalogue(memoryFolder(Object.fromEntries(given)), { drafts: true });
   if (catalogue !== undefined) return catalogue;
-  const gone = problems.map(({ code: kind, particulars }) =>
+  const errors = problems.filter(isError);
+  const gone = errors.map(({ code: kind, particulars }) =>
     kind === 'figures-gone' ? particulars['entry'] : undefined,
   );
   if (!gone.includes(undefined) && gone.length > 0) {
     const release = `${laid[`${at}/release.yaml`]?.trimEnd()}\nnot_reported:\n${gone.join('\n')}\n`;
     return makeCatalogue({ ...over, [`${at}/release.yaml`]: release });
   }
-  throw new Error(
-    problems.map(({ place, ...rest }) => `${place.file}:${place.line} ${JSON.stringify(rest)}`).join('\n'),
-  );
+  throw new Error(errors.map(({ place, ...rest }) => `${place.file}:${place.line} ${JSON.stringify(rest)}`).join('\n'));
 }
 
 /** The first publication of the catalogue. */
