@@ -5,11 +5,13 @@ import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import type { Catalogue } from '../src/loaders/load-catalogue.ts';
 import { pathOf } from '../src/site/address-of.ts';
+import { pathOfDownload } from '../src/site/address-of-download.ts';
 import { makeAddressScheme } from '../src/site/address-scheme.ts';
 import { keepPages } from '../src/site/kept-pages.ts';
+import { listDownloads } from '../src/site/list-downloads.ts';
 import { listPages } from '../src/site/list-pages.ts';
 import { isRunning } from './is-running.ts';
-import { type FingerprintedPage, findUnchangedPages, readPageRecord, writePageRecord } from './page-record.ts';
+import { type FingerprintedPage, findUnchangedPages, isPage, readPageRecord, writePageRecord } from './page-record.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { fingerprintSoftware } from './software-fingerprint.ts';
 import { takeOverPages } from './take-over-pages.ts';
@@ -59,15 +61,20 @@ export async function buildSite({ root, target, catalogue, address }: BuildPlan,
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  return rendered + kept.size;
+  return rendered + [...kept].filter(isPage).length;
 }
 
-/** The pages that depend on less than the whole site, each by its path. */
+/** The pages that depend on less than the whole site, and the downloads, each by its path. */
 function listFingerprinted(catalogue: Catalogue): readonly FingerprintedPage[] {
   const scheme = makeAddressScheme(catalogue, '/');
-  return listPages(catalogue).flatMap(({ page, language, fingerprint }) =>
+  const pages = listPages(catalogue).flatMap(({ page, language, fingerprint }) =>
     fingerprint === undefined ? [] : [{ path: pathOf(page, language, scheme), fingerprint }],
   );
+  const downloads = listDownloads(catalogue).map(({ download, language, fingerprint }) => ({
+    path: pathOfDownload(download, language, scheme),
+    fingerprint,
+  }));
+  return [...pages, ...downloads];
 }
 
 /** Removes what builds have left that were ended from outside. */

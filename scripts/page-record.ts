@@ -1,7 +1,7 @@
-// What the pages of the site as it stands were made from, so that the next build can take over those that would be the
+// What the pages and downloads of the site as it stands were made from, so that the next build can take over those that would be the
 // same. Written after the site has been put in its place: a record that is older than the site knows other files.
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { z } from 'zod';
 
 const recordSchema = z.object({
@@ -12,15 +12,20 @@ const recordSchema = z.object({
 });
 export type PageRecord = z.output<typeof recordSchema>;
 
-/** A page with the fingerprint of the data that it shows. */
+/** A page or a download with the fingerprint of the data that it shows. */
 export interface FingerprintedPage {
   readonly path: string;
   readonly fingerprint: string;
 }
 
-/** The file of a page in the folder of the site. */
+/** Whether the path is that of a page; that of a download ends in the name of a file. */
+export function isPage(path: string): boolean {
+  return extname(path) === '';
+}
+
+/** The file of a page or download in the folder of the site. */
 export function fileOfPage(path: string): string {
-  return join(path, 'index.html');
+  return isPage(path) ? join(path, 'index.html') : path;
 }
 
 /** Reads the record in `file`; nothing when there is none, or none that this version has written. */

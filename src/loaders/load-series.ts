@@ -44,6 +44,8 @@ export interface PublishedRelease {
   readonly recent: readonly ReleaseVersion[];
   /** Changes when anything in data/ changes that a page of the release shows. */
   readonly fingerprint: string;
+  /** Changes when that does, and when anything but the narratives does in one of `recent`. */
+  readonly recentFingerprint: string;
 }
 
 /** A version with its narratives, before it is known what stands around it. */
@@ -159,6 +161,8 @@ export function loadSeries(
       ...listTrends(release, recent, publication),
       JSON.stringify(unbalanced),
     ];
+    const fingerprint = combineFingerprints(parts);
+    const ofRecent = recent.map(({ period }) => prints.get(period.id) ?? '');
     return {
       release,
       comparison,
@@ -167,7 +171,8 @@ export function loadSeries(
       residuals: unbalanced,
       neighbours: own,
       recent,
-      fingerprint: combineFingerprints(parts),
+      fingerprint,
+      recentFingerprint: combineFingerprints([fingerprint, ...ofRecent]),
     };
   };
   return {

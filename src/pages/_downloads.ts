@@ -5,6 +5,7 @@ import { readCatalogue } from '../catalogue.ts';
 import { writeDownload } from '../downloads/write-download.ts';
 import { type DownloadReference, pathOfDownload } from '../site/address-of-download.ts';
 import { makeAddressScheme } from '../site/address-scheme.ts';
+import { isKept } from '../site/kept-pages.ts';
 import { listDownloads } from '../site/list-downloads.ts';
 import type { Language } from '../statistics/language.ts';
 
@@ -19,7 +20,7 @@ export function listFiles(ending: '.csv' | '.json' | '.xml') {
   const scheme = makeAddressScheme(catalogue, import.meta.env.BASE_URL);
   return listDownloads(catalogue).flatMap(({ download, language }) => {
     const path = pathOfDownload(download, language, scheme);
-    return path.endsWith(ending)
+    return path.endsWith(ending) && !isKept(path)
       ? [{ params: { path: path.slice(0, -ending.length) }, props: { download, language } }]
       : [];
   });

@@ -30,13 +30,14 @@ export function listGaps({ current, previous }: Comparison, definitions: Definit
   const keys = new Set(now.map(addressKey));
   const isReportedNow = (address: Address, isList: boolean): boolean =>
     isList ? now.some((observation) => isWithin(observation, address)) : keys.has(addressKey(address));
+  const successorsOf = findSuccessors(definitions, previous);
   const gaps = new Map<string, Address>();
   for (const table of previous.tables.values()) {
     const isList = isOfRanks(table);
     for (const observation of table.rows.flatMap((row) => [...row.observations.values()])) {
       if (!isReported(observation) || isToldByItsBase(observation, definitions, keys)) continue;
       const address = isList ? listOf(observation, table) : toAddress(observation);
-      const places = listSuccessors(address, definitions, previous);
+      const places = listPlaces(address, successorsOf);
       if (places.some((place) => isReportedNow(place, isList))) continue;
       gaps.set(JSON.stringify(address), address);
     }
@@ -91,19 +92,32 @@ function isToldByItsBase(
   return base !== undefined && keys.has(addressKey({ indicator: base, categories }));
 }
 
-/** Where the figure can stand now: in its own categories, and in those that have replaced them. */
-function listSuccessors(
-  { indicator, categories }: Address,
-  { dimensions }: Definitions,
-  { period }: ReleaseVersion,
-): readonly Address[] {
+/** The categories that the one of an earlier release can stand in now: itself, and those that have replaced it. */
+type Successors = (dimension: string, category: string) => readonly string[];
+
+/** Each category is traced once, however many figures it has. */
+function findSuccessors({ dimensions }: Definitions, { period }: ReleaseVersion): Successors {
+  const successors = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  for (const [code, dimension] of dimensions) {
+    const ofDimension = new Map<string, string[]>();
+    for (const category of dimension.categories.keys()) {
+      for (const earlier of findLineage(dimension, category, period).codes) {
+        ofDimension.set(earlier, [...(ofDimension.get(earlier) ?? []), category]);
+      }
+    }
+    successors.set(code, ofDimension);
+  }
+  return (dimension, category) => {
+    const ofDimension = successors.get(dimension);
+    return ofDimension === undefined ? [category] : (ofDimension.get(category) ?? []);
+  };
+}
+
+/** Where the figure can stand now. */
+function listPlaces({ indicator, categories }: Address, successorsOf: Successors): readonly Address[] {
   let places: readonly Categories[] = [{}];
   for (const [code, category] of Object.entries(categories)) {
-    const dimension = dimensions.get(code);
-    const all = [...(dimension?.categories.keys() ?? [category])];
-    const successors = all.filter((one) => {
-      return dimension === undefined || findLineage(dimension, one, period).codes.includes(category);
-    });
+    const successors = successorsOf(code, category);
     places = places.flatMap((place) => successors.map((successor) => ({ ...place, [code]: successor })));
   }
   return places.map((place) => ({ indicator, categories: place }));

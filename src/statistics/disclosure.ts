@@ -56,8 +56,11 @@ export interface SuppressionPlan {
  * base; one whose base is itself suppressed in the file is hidden, since nobody can say that the base is large enough.
  */
 export function suppressTables(tables: ReadonlyMap<string, Table>, plan: SuppressionPlan): SuppressedTables {
-  const all = new Map<string, Observation>();
-  for (const observation of listObservations(tables.values())) all.set(addressKey(observation), observation);
+  let all: ReadonlyMap<string, Observation> | undefined;
+  const findAt = (address: Address): Observation | undefined => {
+    all ??= new Map([...listObservations(tables.values())].map((one) => [addressKey(one), one]));
+    return all.get(addressKey(address));
+  };
   const listed = new Set(plan.listed.map(addressKey));
   const hidden: HiddenFigure[] = [];
   const suppress = (observation: Observation, table: TableDeclaration): Observation => {
@@ -69,8 +72,8 @@ export function suppressTables(tables: ReadonlyMap<string, Table>, plan: Suppres
     const rule = table.disclosure ?? plan.publication.disclosure ?? {};
     const indicator = plan.publication.indicators.get(observation.indicator);
     const range = indicator && findHiddenRange(value.number, indicator, rule);
-    const hasSmallBase = indicator !== undefined && isBaseSmall(observation, indicator, rule, all);
-    const isListed = listed.has(addressKey(observation));
+    const hasSmallBase = indicator !== undefined && isBaseSmall(observation, indicator, rule, findAt);
+    const isListed = isAmong(listed, observation);
     if (range === undefined && !hasSmallBase && !isListed) return observation;
     const shown = hideFigure(observation);
     const by = range !== undefined || hasSmallBase ? 'rule' : 'list';
@@ -78,7 +81,12 @@ export function suppressTables(tables: ReadonlyMap<string, Table>, plan: Suppres
     return shown;
   };
   const suppressed = [...tables].map(([name, table]): [string, Table] => [name, mapFigures(table, suppress)]);
-  return { tables: new Map(suppressed), hidden };
+  return { tables: hidden.length === 0 ? tables : new Map(suppressed), hidden };
+}
+
+/** Most releases list nothing: then no key is made. */
+function isAmong(keys: ReadonlySet<string>, address: Address): boolean {
+  return keys.size > 0 && keys.has(addressKey(address));
 }
 
 /** The observation without its number. */
@@ -102,11 +110,11 @@ function isBaseSmall(
   observation: Observation,
   indicator: Indicator,
   { shares_below_base: limit }: DisclosureRule,
-  all: ReadonlyMap<string, Observation>,
+  findAt: (address: Address) => Observation | undefined,
 ): boolean {
   const code = baseOf(indicator);
   if (limit === undefined || code === undefined) return false;
-  const base = all.get(addressKey({ ...observation, indicator: code }))?.value;
+  const base = findAt({ indicator: code, categories: observation.categories })?.value;
   if (base === undefined) return false;
   return base.kind === 'number' ? base.number < limit : base.reason === 'suppressed';
 }

@@ -23,7 +23,7 @@ export function usualRange(
 
 /** The middle number; of an even count, halfway between the two in the middle. Throws for none. */
 export function medianOf(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
+  const sorted = Float64Array.from(numbers).sort();
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
   if (low === undefined || high === undefined) throw new Error('There is no median of no numbers.');
   return (low + high) / 2;

@@ -87,10 +87,7 @@ function askAboutFigure(
 ): readonly Question[] {
   const { key, observation, indicator } = figure;
   const { number, status } = observation.value;
-  const findIn = (release: ReleaseVersion | undefined): NumberObservation | undefined => {
-    const found = release?.observations.get(key);
-    return isNumber(found) ? found : undefined;
-  };
+  const findIn = (release: ReleaseVersion | undefined) => findNumber(release, key);
   const isSame = (other: NumberObservation | undefined): other is NumberObservation => other?.value.number === number;
   const questions: Question[] = [];
 
@@ -100,10 +97,7 @@ function askAboutFigure(
     questions.push({ kind: 'change-impossible', observation });
   }
   if (earlier !== undefined && !isStatedChange) {
-    const changes = history.flatMap(
-      (each) => measureChange(findIn(each.current), findIn(each.compared), indicator) ?? [],
-    );
-    const unusual = askAboutChange(figure, earlier, changes.slice(0, longestHistory));
+    const unusual = askAboutChange(figure, earlier, listChanges(figure, history));
     if (unusual !== undefined) questions.push(unusual);
     if (number === 0 && earlier.value.number > 0) {
       questions.push({ kind: 'figure-nothing', observation, other: earlier });
@@ -116,6 +110,22 @@ function askAboutFigure(
   const whole = indicator.aggregation === 'sum' && number > 0 ? overlapping.map(findIn).find(isSame) : undefined;
   if (whole !== undefined) questions.push({ kind: 'period-repeated', observation, other: whole });
   return questions;
+}
+
+function findNumber(release: ReleaseVersion | undefined, key: string): NumberObservation | undefined {
+  const found = release?.observations.get(key);
+  return isNumber(found) ? found : undefined;
+}
+
+/** The figure's own earlier changes, the latest first, no more than are looked at. */
+function listChanges({ key, indicator }: Figure, history: Surroundings['history']): readonly number[] {
+  const changes: number[] = [];
+  for (const { current, compared } of history) {
+    if (changes.length === longestHistory) break;
+    const change = measureChange(findNumber(current, key), findNumber(compared, key), indicator);
+    if (change !== undefined) changes.push(change);
+  }
+  return changes;
 }
 
 /** Whether the stated change is in per cent of something that is itself neither a share nor ever below 0. */

@@ -1,13 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build-site.ts';
 import { openDataFolder } from '../../src/loaders/data-folder.ts';
 import { type Catalogue, loadCatalogue } from '../../src/loaders/load-catalogue.ts';
 import { pathOf } from '../../src/site/address-of.ts';
+import { pathOfDownload } from '../../src/site/address-of-download.ts';
 import { makeAddressScheme } from '../../src/site/address-scheme.ts';
 import { isKept } from '../../src/site/kept-pages.ts';
+import { listDownloads } from '../../src/site/list-downloads.ts';
 import { listPages } from '../../src/site/list-pages.ts';
 import { generatePublication } from '../bench/generate-publication.ts';
 import { root, Workplace } from './run-build.ts';
@@ -16,18 +18,23 @@ interface Config {
   readonly outDir?: string | URL | undefined;
 }
 
-/** Writes the pages that are not kept, in the place of Astro. */
+/** Writes the pages and downloads that are not kept, in the place of Astro. */
 async function renderPages({ outDir = '' }: Config): Promise<void> {
   const site = outDir instanceof URL ? fileURLToPath(outDir) : outDir;
   for (const path of paths.filter((one) => !isKept(one))) {
     mkdirSync(join(site, path), { recursive: true });
     writeFileSync(join(site, path, 'index.html'), 'new');
   }
+  for (const path of downloads.filter((one) => !isKept(one))) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), 'new');
+  }
 }
 
 let place: Workplace;
 let catalogue: Catalogue;
 let paths: readonly string[];
+let downloads: readonly string[];
 
 beforeEach(() => {
   place = new Workplace('effects');
@@ -37,6 +44,7 @@ beforeEach(() => {
   catalogue = loaded;
   const scheme = makeAddressScheme(catalogue, '/');
   paths = listPages(catalogue).map(({ page, language }) => pathOf(page, language, scheme));
+  downloads = listDownloads(catalogue).map(({ download, language }) => pathOfDownload(download, language, scheme));
   mkdirSync(place.site);
   writeFileSync(join(place.site, 'gone.html'), 'old');
 });
@@ -69,6 +77,7 @@ describe('buildSite', () => {
     await buildBy(renderPages);
     expect(isKept('')).toBe(true);
     expect(isKept('om')).toBe(false);
+    expect(downloads.filter((path) => !isKept(path))).toEqual([]);
     expect(statSync(join(place.site, 'index.html')).mtimeMs).toBe(made);
   });
 
@@ -81,7 +90,7 @@ describe('buildSite', () => {
     await buildBy(renderPages);
     await happen();
     await buildBy(renderPages);
-    expect(paths.filter(isKept)).toEqual([]);
+    expect([...paths, ...downloads].filter(isKept)).toEqual([]);
   });
 
   test('removes what a build has left that was ended from outside', async () => {

@@ -21,11 +21,12 @@ export function listCarriedSentences(
   context: Pick<NarrativeContext, 'publication'>,
   language: Language,
 ): readonly CarriedSentence[] {
+  const typed = listTypedFigures(narrative, context, language);
+  // Most narratives have bound all their figures: then the earlier one need not be cut into sentences.
+  if (typed.length === 0) return [];
   const before = listSentences(earlier);
-  // Looking for figures costs more than comparing sentences, and a rewritten text has none in common.
-  if ([...listSentences(narrative)].every((sentence) => !before.has(sentence))) return [];
   const carried = new Map<string, CarriedSentence>();
-  for (const { sentence, place } of listTypedFigures(narrative, context, language)) {
+  for (const { sentence, place } of typed) {
     if (before.has(sentence.text) && !carried.has(sentence.text))
       carried.set(sentence.text, { text: sentence.text, place });
   }

@@ -10,12 +10,24 @@ import { listTextRuns, placeAt } from './text-run.ts';
 const before = '(?<![\\p{L}\\d])';
 const after = '(?![\\p{L}\\d])';
 
-function pattern(words: readonly string[]): RegExp {
-  return new RegExp(`${before}(?:${words.join('|')})${after}`, 'giu');
+/** What finds words in a text: most texts have none, which a plainer pattern tells sooner. */
+interface WordFinder {
+  readonly any: RegExp;
+  readonly whole: RegExp;
+}
+
+/** Finds the words, which are patterns in lower case. */
+function pattern(words: readonly string[]): WordFinder {
+  const joined = words.join('|');
+  return { any: new RegExp(joined), whole: new RegExp(`${before}(?:${joined})${after}`, 'giu') };
+}
+
+function findWords(text: string, { any, whole }: WordFinder): readonly RegExpExecArray[] {
+  return any.test(text.toLowerCase()) ? [...text.matchAll(whole)] : [];
 }
 
 /** Said of a person: an ordinary report has no other use of them. */
-const circumstances: Readonly<Record<Language, RegExp>> = {
+const circumstances: Readonly<Record<Language, WordFinder>> = {
   sv: pattern([
     'gravid(?:a)?',
     'graviditet(?:en|er)?',
@@ -47,7 +59,7 @@ const circumstances: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Ordinary subjects of a report, and sensitive beside a name. */
-const subjects: Readonly<Record<Language, RegExp>> = {
+const subjects: Readonly<Record<Language, WordFinder>> = {
   sv: pattern([
     'sjuk(?:a|dom|domen|domar|frånvaro|frånvarande|hus|huset)?',
     'diagnos(?:en|er)?',
@@ -110,10 +122,11 @@ export function checkSensitiveWords(
   report: Report,
 ): void {
   const group = findSmallGroup(narrative.blocks, staff);
+  const people = staff.map(({ name }) => ({ name, first: name.split(/\s+/)[0] ?? name }));
   for (const run of listTextRuns(narrative.blocks)) {
-    const person = staff.find(({ name }) => names(run.text, name))?.name;
-    const beside = person === undefined ? [] : [...run.text.matchAll(subjects[language])];
-    const found = [...beside, ...run.text.matchAll(circumstances[language])];
+    const person = people.find(({ first }) => names(run.text, first))?.name;
+    const beside = person === undefined ? [] : findWords(run.text, subjects[language]);
+    const found = [...beside, ...findWords(run.text, circumstances[language])];
     // "sick leave" is a circumstance, and "sick" in it a subject: told once.
     for (const [index, word] of new Map(found.map((match) => [match.index, match[0]]))) {
       const place = placeAt(run, index);
@@ -125,8 +138,7 @@ export function checkSensitiveWords(
 }
 
 /** Whether the text has the first name, or its genitive. */
-function names(text: string, name: string): boolean {
-  const [first = name] = name.split(/\s+/);
+function names(text: string, first: string): boolean {
   const at = text.indexOf(first);
   if (at === -1 || isLetter.test(text.charAt(at - 1))) return false;
   return /^['’]?s?(?!\p{L})/u.test(text.slice(at + first.length));
