@@ -10,6 +10,14 @@ export interface PublishedFigures {
   readonly hidden: readonly HiddenFigure[];
 }
 
+/** The figures of a release version, by `addressKey`. */
+export interface ReleaseFigures {
+  readonly release: ReleaseVersion;
+  /** SDMX notation of the period that its changes are since. */
+  readonly since: string;
+  readonly figures: ReadonlyMap<string, Figure>;
+}
+
 export interface Figure {
   /** One text per figure of a version of a release: `2018-T2 v1 answered_calls[answer_group=val-1]`. */
   readonly key: string;

@@ -1,41 +1,37 @@
 // Every relation that an outsider can find between the figures of a publication: within a release, between its tables,
 // between its versions, between quarters and their year, and with what was reported before.
 import type { Category, Dimension } from '../statistics/dimension.ts';
-import { baseOf, type Indicator } from '../statistics/indicator.ts';
+import { baseOf } from '../statistics/indicator.ts';
 import { addressKey, total } from '../statistics/observation.ts';
-import {
-  containsPeriod,
-  periodKinds,
-  type ReferencePeriod,
-  samePeriodLastYear,
-} from '../statistics/reference-period.ts';
-import { type Figure, listFigures, type PublishedFigures } from './figure.ts';
+import type { Publication } from '../statistics/publication.ts';
+import { containsPeriod, periodKinds, samePeriodLastYear } from '../statistics/reference-period.ts';
+import { addUp, findAmong, isHiddenAmong } from './add-up.ts';
+import { type Figure, listFigures, type PublishedFigures, type ReleaseFigures } from './figure.ts';
+import { listIdentities } from './list-identities.ts';
+import { listOrders } from './list-orders.ts';
 import { makeSum, makeWeightedSum, type Relation } from './relation.ts';
 
-export interface AttackedPublication {
-  readonly indicators: ReadonlyMap<string, Indicator>;
-  readonly dimensions: ReadonlyMap<string, Dimension>;
+export interface AttackedPublication extends Pick<Publication, 'indicators' | 'dimensions' | 'identities'> {
   /** Of each period, oldest version first. */
   readonly releases: readonly PublishedFigures[];
 }
 
-interface ReleaseFigures {
-  readonly period: ReferencePeriod;
-  /** The period that its changes are since. */
-  readonly since: string;
-  readonly figures: ReadonlyMap<string, Figure>;
-}
-
 /** All relations in which a figure is not shown. */
-export function listRelations({ indicators, dimensions, releases }: AttackedPublication): readonly Relation[] {
+export function listRelations(publication: AttackedPublication): readonly Relation[] {
+  const { indicators, dimensions, releases } = publication;
   const versions: readonly ReleaseFigures[] = releases.map((one) => ({
-    period: one.release.period,
+    release: one.release,
     since: (one.release.declaration.compared_with ?? samePeriodLastYear(one.release.period)).id,
     figures: listFigures(one, indicators),
   }));
-  const latest = new Map(versions.map((one) => [one.period.id, one]));
+  const latest = new Map(versions.map((one) => [one.release.period.id, one]));
   return [
-    ...versions.flatMap(({ figures }) => [...listTotals(figures, dimensions), ...listShares(figures)]),
+    ...listIdentities(publication, versions, latest),
+    ...versions.flatMap(({ figures }) => [
+      ...listTotals(figures, dimensions),
+      ...listShares(figures),
+      ...listOrders(figures),
+    ]),
     ...listVersions(versions),
     ...[...latest.values()].flatMap((one) => [
       ...listYears(one, [...latest.values()]),
@@ -49,6 +45,7 @@ function listTotals(
   figures: ReadonlyMap<string, Figure>,
   dimensions: ReadonlyMap<string, Dimension>,
 ): readonly Relation[] {
+  const findOther = findAmong(figures);
   const groups = new Map<string, Map<string, Figure>>();
   for (const figure of figures.values()) {
     if (figure.indicator.aggregation === 'none') continue;
@@ -81,10 +78,11 @@ function listTotals(
       ),
     ]);
     const parts = [...group.values()].filter((figure) => !doubled.has(figure));
-    const all = { areAll: isComplete(group, categories.values()) };
+    const added = { kind: 'total', findWeight: findOther } as const;
+    const areAll = isComplete(group, categories.values());
     return [
-      ...merged.flatMap(({ one, parts: members }) => addUp(one, members, figures)),
-      ...(whole === undefined ? [] : addUp(whole, parts, figures, all)),
+      ...merged.flatMap(({ one, parts: members }) => addUp(one, members, added)),
+      ...(whole === undefined ? [] : addUp(whole, parts, { ...added, areAll })),
     ];
   });
 }
@@ -100,45 +98,13 @@ function withoutDimension({ observation }: Figure, dimension: string) {
   return { indicator: observation.indicator, categories: { ...observation.categories, [dimension]: total } };
 }
 
-function addUp(
-  whole: Figure,
-  parts: readonly Figure[],
-  figures: ReadonlyMap<string, Figure>,
-  { areAll } = { areAll: true },
-): readonly Relation[] {
-  const all = [whole, ...parts];
-  const { aggregation } = whole.indicator;
-  if (typeof aggregation === 'string') return isHiddenAmong(all) ? makeSum('total', whole, parts, { areAll }) : [];
-  if (!areAll) return [];
-  const weights = all.map((figure) => findOther(figure, aggregation.mean_weighted_by, figures));
-  const weighted = all.flatMap((value, index) => {
-    const weight = weights[index];
-    return weight === undefined ? [] : [{ weight, value }];
-  });
-  const [first, ...rest] = weighted;
-  if (first === undefined || weighted.length < all.length) return [];
-  return isHiddenAmong([...all, ...weighted.map(({ weight }) => weight)]) ? [makeWeightedSum('mean', rest, first)] : [];
-}
-
-function isHiddenAmong(figures: readonly Figure[]): boolean {
-  return figures.some(({ shown }) => shown === undefined);
-}
-
-/** The figure of another indicator for the same categories. */
-function findOther(
-  { observation }: Figure,
-  indicator: string,
-  figures: ReadonlyMap<string, Figure>,
-): Figure | undefined {
-  return figures.get(addressKey({ ...observation, indicator }));
-}
-
 /** A percentage, what it is a share of, and the part. */
 function listShares(figures: ReadonlyMap<string, Figure>): readonly Relation[] {
+  const findOther = findAmong(figures);
   return [...figures.values()].flatMap((share) => {
     const base = baseOf(share.indicator);
     if (base === undefined || share.indicator.part === undefined || share.indicator.unit !== 'percent') return [];
-    const [whole, part] = [findOther(share, base, figures), findOther(share, share.indicator.part, figures)];
+    const [whole, part] = [findOther(share, base), findOther(share, share.indicator.part)];
     if (whole === undefined || part === undefined || !isHiddenAmong([share, whole, part])) return [];
     return [makeWeightedSum('share', [{ weight: whole, value: share }], { figure: part, factor: 100 })];
   });
@@ -146,7 +112,7 @@ function listShares(figures: ReadonlyMap<string, Figure>): readonly Relation[] {
 
 /** A figure is taken to be the same in the next version, unless the files say that it changed. */
 function listVersions(versions: readonly ReleaseFigures[]): readonly Relation[] {
-  return [...Map.groupBy(versions, ({ period }) => period.id).values()].flatMap((ofPeriod) =>
+  return [...Map.groupBy(versions, ({ release }) => release.period.id).values()].flatMap((ofPeriod) =>
     ofPeriod.slice(1).flatMap(({ figures }, index) =>
       [...figures].flatMap(([address, later]) => {
         const earlier = ofPeriod[index]?.figures.get(address);
@@ -158,9 +124,12 @@ function listVersions(versions: readonly ReleaseFigures[]): readonly Relation[] 
 }
 
 /** A period and the shorter ones, all of a kind, that make it up. */
-function listYears({ period, figures }: ReleaseFigures, all: readonly ReleaseFigures[]): readonly Relation[] {
-  const within = all.filter((one) => one.period.kind !== period.kind && containsPeriod(period, one.period));
-  return [...Map.groupBy(within, (one) => one.period.kind)].flatMap(([kind, shorter]) => {
+function listYears({ release, figures }: ReleaseFigures, all: readonly ReleaseFigures[]): readonly Relation[] {
+  const { period } = release;
+  const within = all.filter(
+    ({ release: one }) => one.period.kind !== period.kind && containsPeriod(period, one.period),
+  );
+  return [...Map.groupBy(within, (one) => one.release.period.kind)].flatMap(([kind, shorter]) => {
     if (shorter.length * periodKinds[period.kind] < periodKinds[kind]) return [];
     return [...figures].flatMap(([address, whole]) => {
       const parts = shorter.flatMap((one) => one.figures.get(address) ?? []);
@@ -175,8 +144,8 @@ function listChanges({ figures }: ReleaseFigures, previous: ReleaseFigures | und
   return [...figures.values()].flatMap((change) => {
     const { reports_change_of: changed, unit } = change.indicator;
     if (changed === undefined) return [];
-    const now = findOther(change, changed, figures);
-    const before = previous && findOther(change, changed, previous.figures);
+    const now = findAmong(figures)(change, changed);
+    const before = previous && findAmong(previous.figures)(change, changed);
     if (now === undefined || before === undefined || now.indicator.unit !== unit) return [];
     return isHiddenAmong([now, before, change]) ? makeSum('change', now, [before, change]) : [];
   });

@@ -3,7 +3,7 @@
 import { type Figure, trueNumber, visibleRange } from './figure.ts';
 
 /** How a relation comes about, for the words in which it is told. */
-export type RelationKind = 'total' | 'year' | 'versions' | 'change' | 'mean' | 'share';
+export type RelationKind = 'total' | 'year' | 'versions' | 'change' | 'mean' | 'share' | 'product' | 'at_most';
 
 /** `least ≤ Σ factor × figure ≤ most`. */
 export interface Inequality {
@@ -32,36 +32,57 @@ export function hasHidden({ whole, parts }: Relation): boolean {
   return [whole, ...parts].some(({ shown }) => shown === undefined);
 }
 
+export interface SumOptions {
+  /** Whether no part is left out; so unless said otherwise. */
+  readonly areAll?: boolean;
+  /** Whether the publication says that it must hold. */
+  readonly isDeclared?: boolean;
+}
+
 /**
- * The whole is the sum of the parts; of parts that are not all, at least that. Nothing when the files say that it is not:
- * who takes it to be is led astray.
+ * The whole is the sum of the parts; of parts that are not all, at least that. Where the files say that it is not: nothing,
+ * since who takes it to be is led astray. A declared sum still tells how near it is, and holds within what is left.
  */
 export function makeSum(
   kind: RelationKind,
   whole: Figure,
   parts: readonly Figure[],
-  { areAll } = { areAll: true },
+  { areAll = true, isDeclared = false }: SumOptions = {},
 ): readonly Relation[] {
   const terms = [{ figure: whole, factor: 1 }, ...parts.map((figure) => ({ figure, factor: -1 }))];
-  const addsUp = doesAddUp(whole, parts);
-  if (!areAll && addsUp !== true) {
+  const left = findLeft(whole, parts);
+  if (!areAll && left !== 0) {
     return [{ kind, whole, parts, inequalities: [{ terms, least: 0, most: Number.POSITIVE_INFINITY }] }];
   }
-  return addsUp === false ? [] : [{ kind, whole, parts, inequalities: [{ terms, least: 0, most: 0 }] }];
+  const within = Math.abs(left ?? 0);
+  if (within > 0 && !isDeclared) return [];
+  return [{ kind, whole, parts, inequalities: [{ terms, least: 0 - within, most: within }] }];
 }
 
-/** Whether the parts add up to the whole as far as roundings tell; unknown when the files do not say all of them. */
-function doesAddUp(whole: Figure, parts: readonly Figure[]): boolean | undefined {
+/** What is left of the whole without the parts: 0 as far as roundings tell; unknown when the files do not say all of them. */
+function findLeft(whole: Figure, parts: readonly Figure[]): number | undefined {
   const all = [whole, ...parts];
   const numbers = all.map(trueNumber);
   if (numbers.includes(undefined)) return undefined;
   const slack = all.reduce((sum, figure) => sum + slackOf(figure), 0);
   const [first = 0, ...rest] = numbers.map((number = 0) => number);
-  return Math.abs(rest.reduce((left, number) => left - number, first)) <= slack + 1e-9;
+  const left = rest.reduce((sum, number) => sum - number, first);
+  return Math.abs(left) <= slack + 1e-9 ? 0 : left;
 }
 
 function slackOf({ shown }: Figure): number {
   return shown === undefined ? 0 : shown.most - shown.least;
+}
+
+/** One figure is never larger than another; where the files say that it is, not by more than that. */
+export function makeAtMost(larger: Figure, smaller: Figure): Relation {
+  const terms = [
+    { figure: larger, factor: 1 },
+    { figure: smaller, factor: -1 },
+  ];
+  const least = Math.min(0, findLeft(larger, [smaller]) ?? 0);
+  const inequality = { terms, least, most: Number.POSITIVE_INFINITY };
+  return { kind: 'at_most', whole: larger, parts: [smaller], inequalities: [inequality] };
 }
 
 /**
@@ -70,7 +91,7 @@ function slackOf({ shown }: Figure): number {
  * the weights: for weights that are not negative these say as much.
  */
 export function makeWeightedSum(
-  kind: 'mean' | 'share',
+  kind: 'mean' | 'share' | 'product',
   parts: readonly Weighted[],
   whole: Weighted | { readonly figure: Figure; readonly factor: number },
 ): Relation {

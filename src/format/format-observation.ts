@@ -15,6 +15,8 @@ export interface ObservationText extends QuantityText {
   readonly sign: string;
   /** What a sign in the cell means, for those who hear the table; empty when there is none. */
   readonly meaning: string;
+  /** That the figure is the sum of several. */
+  readonly sum?: { readonly sign: string; readonly meaning: string };
   /** That a later version has changed the figure: `k` corrected, `r` revised. */
   readonly revised?: { readonly sign: string; readonly meaning: string };
 }

@@ -5,7 +5,6 @@ import { type AttackedPublication, listRelations } from '../disclosure/list-rela
 import { suggestSuppression } from '../disclosure/suggest-suppression.ts';
 import { describeAddress } from '../problems/describe-address.ts';
 import type { Particular, Report } from '../problems/problem.ts';
-import type { Publication } from '../statistics/publication.ts';
 import { describeRecipe } from './describe-recipe.ts';
 
 /**
@@ -13,18 +12,30 @@ import { describeRecipe } from './describe-recipe.ts';
  * and of each period its versions with the oldest first.
  */
 export function checkDisclosure(
-  { indicators, dimensions }: Pick<Publication, 'indicators' | 'dimensions'>,
+  { indicators, dimensions, identities }: Omit<AttackedPublication, 'releases'>,
   releases: readonly PublishedFigures[],
   report: Report,
 ): void {
   if (releases.every(({ hidden }) => hidden.length === 0)) return;
-  const attacked: AttackedPublication = { indicators, dimensions, releases };
+  const attacked: AttackedPublication = { indicators, dimensions, identities, releases };
   const disclosures = findDisclosures(listRelations(attacked));
   for (const disclosure of disclosures) {
     const { observation } = disclosure.figure;
     const suggestion = describeSuggestion(suggestSuppression(attacked, disclosure, disclosures));
     const particulars = { address: describeAddress(observation), recipe: describeRecipe(disclosure), suggestion };
     report({ code: 'figure-disclosed', place: observation.source, particulars });
+  }
+}
+
+/**
+ * Reports at its cell every figure that is hidden although its number stands in the file: where everybody can read the files,
+ * nothing but the marker hides it. The releases are all that lie there, drafts too.
+ */
+export function checkHiddenInPublic(releases: readonly Pick<PublishedFigures, 'hidden'>[], report: Report): void {
+  for (const { observation, by } of releases.flatMap(({ hidden }) => hidden)) {
+    if (by === 'marker') continue;
+    const particulars = { address: describeAddress(observation) };
+    report({ code: 'hidden-figure-public', place: observation.source, particulars });
   }
 }
 

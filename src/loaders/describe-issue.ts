@@ -8,6 +8,7 @@ import type { YamlFile, YamlPath } from './parse-yaml.ts';
 /** Sentences that schemas attach to a rule by name. */
 const namedErrors = {
   text: 'text-invalid',
+  'reason-blank': 'reason-blank',
   code: 'code-invalid',
   date: 'date-invalid',
   dialect: 'dialect-invalid',

@@ -18,6 +18,8 @@ const words = {
     versions: (version: string) => `version ${version} visar`,
     mean: 'medelvärdet av delarna vägt med deras antal ger',
     share: 'andelen av basen ger antalet',
+    product: 'siffran är de andra gånger varandra',
+    atMost: 'är högst',
     and: ' och ',
     to: ' till ',
     rule: 'den som känner regeln vet att antalet är',
@@ -32,6 +34,8 @@ const words = {
     versions: (version: string) => `version ${version} shows`,
     mean: 'the mean of the parts weighted by their counts gives',
     share: 'the share of its base gives the count',
+    product: 'the figure is the product of the others',
+    atMost: 'is at most',
     and: ' and ',
     to: ' to ',
     rule: 'whoever knows the rule knows that the count is',
@@ -62,7 +66,9 @@ function describeRelation(relation: Relation, figure: Figure, language: Language
     return `${said.versions(version)} ${other === undefined ? '' : numberOf(other)}`;
   }
   if (kind === 'mean') return said.mean;
-  if (kind === 'share') return `${said.share}: ${parts.map(nameWithNumber).join(' × ')} = ${nameWithNumber(whole)}`;
+  if (kind === 'at_most') return `${parts.map(nameWithNumber).join()} ${said.atMost} ${nameWithNumber(whole)}`;
+  if (kind === 'share' || kind === 'product')
+    return `${said[kind]}: ${parts.map(nameWithNumber).join(' × ')} = ${nameWithNumber(whole)}`;
   const shown = parts.filter((part) => part.shown !== undefined);
   const unknown = parts.filter((part) => part.shown === undefined);
   const sum = shown.reduce((all, part) => all + (part.shown === undefined ? 0 : numberIn(part)), 0);

@@ -8,6 +8,7 @@ import type { DataFolder } from './data-folder.ts';
 import { watchReads } from './fingerprint.ts';
 import { type Declared, loadDeclaration } from './load-declarations.ts';
 import { loadSeries, type PublishedSeries, type SeriesOptions } from './load-series.ts';
+import type { ShownOptions } from './locate-releases.ts';
 import { nameInMessages } from './read-text.ts';
 
 export interface Catalogue {
@@ -26,16 +27,18 @@ export interface LoadedCatalogue {
 /** Loads and checks the whole folder. Drafts are checked like the rest, but are only among the releases when asked for. */
 export function loadCatalogue(
   folder: DataFolder,
-  { drafts, today }: Omit<SeriesOptions, 'sitePrint'> = { drafts: false },
+  { drafts, today }: ShownOptions = { drafts: false },
 ): LoadedCatalogue {
   // A file that several versions of a release have is read for each: what is wrong with it is said once.
   const unique = new Map<string, Problem>();
   const report: Report = (problem) => unique.set(JSON.stringify(problem), problem);
   const watched = watchReads(folder);
   const site = loadDeclaration(watched, 'site.yaml', siteSchema, report);
-  const options = { drafts, ...(today !== undefined && { today }) };
+  const shown = { drafts, ...(today !== undefined && { today }), sitePrint: watched.fingerprint() };
   const series =
-    site === undefined ? [] : loadAllSeries(folder, site, { sitePrint: watched.fingerprint(), ...options }, report);
+    site === undefined
+      ? []
+      : loadAllSeries(folder, site, { ...shown, isPublic: site.value.repository !== undefined }, report);
   const problems = [...unique.values()].sort(comparePlaces);
   const isWhole = site !== undefined && !problems.some(isError);
   return { catalogue: isWhole ? { site: site.value, series } : undefined, problems };

@@ -13,7 +13,7 @@ interface VersionFolder extends LoadedRelease {
 
 /**
  * What `after` and the versions before it changed, oldest first; nothing for a first version. Reports a later version without reason or date, one
- * that is older than that before it, and one that changes nothing.
+ * that is older than that before it, one that makes final figures provisional, and one that changes nothing.
  */
 export function loadRevisions(
   folder: DataFolder,
@@ -36,6 +36,9 @@ export function loadRevisions(
   if (revision === undefined || revisedOn === undefined) return [];
   if (revisedOn < (before.release.declaration.released_on ?? '')) {
     report({ code: 'version-early', place: declaration.placeOf(['released_on']), particulars });
+  }
+  if (release.declaration.status === 'provisional' && before.release.declaration.status === 'final') {
+    report({ code: 'status-provisional-again', place: declaration.placeOf(['status']), particulars });
   }
   const figures = compareVersions(before.release, release);
   const changesTexts = listChangedTexts(folder, after.files, before.files).length > 0;

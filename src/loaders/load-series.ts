@@ -10,7 +10,7 @@ import type { Publication } from '../statistics/publication.ts';
 import { comparedPeriod, type ReleaseVersion } from '../statistics/release.ts';
 import { checkCarried } from './check-carried.ts';
 import { checkContinuity } from './check-continuity.ts';
-import { checkDisclosure } from './check-disclosure.ts';
+import { checkDisclosure, checkHiddenInPublic } from './check-disclosure.ts';
 import { checkPlausibility } from './check-plausibility.ts';
 import type { DataFolder } from './data-folder.ts';
 import { combineFingerprints, type WatchedFolder, watchReads } from './fingerprint.ts';
@@ -66,13 +66,15 @@ export interface PublishedSeries {
 export interface SeriesOptions extends ShownOptions {
   /** The fingerprint of site.yaml. */
   readonly sitePrint: string;
+  /** Whether everybody can read the data files. */
+  readonly isPublic: boolean;
 }
 
 /** Loads the publication in the folder `code`; nothing when it cannot be used at all. */
 export function loadSeries(
   original: DataFolder,
   code: string,
-  { sitePrint, drafts, today }: SeriesOptions,
+  { sitePrint, isPublic, drafts, today }: SeriesOptions,
   report: Report,
 ): PublishedSeries | undefined {
   const folder = redactFolder(original, code, report);
@@ -82,6 +84,11 @@ export function loadSeries(
   const { located, isWhole } = locateReleases(folder, publication, { drafts, today }, report);
   checkComparedPeriods(located, report);
   if (isWhole) checkDisclosure(publication, located.flatMap(listVersions), report);
+  if (isPublic)
+    checkHiddenInPublic(
+      located.flatMap((one) => [...listVersions(one), ...one.drafts]),
+      report,
+    );
   const byPeriod = new Map(located.map((release) => [release.release.period.id, release]));
   const published = located.filter(({ release }) => !release.declaration.comparison_only);
   const isShown = ({ release }: { readonly release: ReleaseVersion }): boolean => drafts || !isDraft(release);

@@ -11,6 +11,7 @@ import {
   type Address,
   type Categories,
   isNumber,
+  isSuppressed,
   type NumberObservation,
   reservedDimensions,
 } from '../statistics/observation.ts';
@@ -95,6 +96,7 @@ export function resolveObservation(
   if (isNumber(observation)) return { kind: 'observation', indicator, observation };
   const missing = { address: describeAddress(address), period: release.period.id };
   const choices = findChoices(release, address, { reference, categories }, context);
+  if (isSuppressed(observation)) return unresolved('figure-hidden', missing);
   return choices ?? unresolved('figure-missing', missing);
 }
 
@@ -172,7 +174,11 @@ export function resolveChange(
   const address = addressOf(indicator.code, categories, context);
   const change = compareFigure(context.comparison, address, context.publication);
   if (change.kind === 'none') {
-    const choices = findChoices(context.comparison.current, address, { reference, categories }, context);
+    const { current } = context.comparison;
+    if (isSuppressed(findObservation(current, address))) {
+      return unresolved('figure-hidden', { address: describeAddress(address), period: current.period.id });
+    }
+    const choices = findChoices(current, address, { reference, categories }, context);
     if (choices !== undefined) return choices;
     return unresolved('change-missing', {
       address: describeAddress(address),

@@ -21,6 +21,10 @@ export type ResolvedRank =
 const reasons = {
   'figure-missing': { sv: 'siffran saknas', en: 'the figure is missing' },
   alone: { sv: 'det finns ingen annan kategori att jämföra med', en: 'there is no other category to compare with' },
+  'sibling-hidden': {
+    sv: 'siffran är dold för {categories}, och ordningen kan röja den',
+    en: 'the figure is hidden for {categories}, and the order may give it away',
+  },
   'sibling-missing': { sv: 'siffran saknas för {categories}', en: 'the figure is missing for {categories}' },
   'estimate-too-near': {
     sv: 'siffrorna är ungefärliga och för lika {categories}',

@@ -6,10 +6,23 @@ import { isNumber, type NumberObservation, type Observation, total } from './obs
 import { containsPeriod, type PeriodKind, periodKindSchema, periodKinds } from './reference-period.ts';
 import { findObservation, type ReleaseVersion } from './release.ts';
 
-/** A part, and the release that it is a figure of. */
-export interface Part {
-  readonly observation: NumberObservation;
+/** A cell, and the release that it is of. */
+export interface Cell {
+  readonly observation: Observation;
   readonly release: ReleaseVersion;
+}
+
+/** A part that has a number. */
+export interface Part extends Cell {
+  readonly observation: NumberObservation;
+}
+
+/** A figure and the cells of its parts, whatever stands in them. */
+export interface BrokenDown {
+  readonly whole: Observation;
+  readonly parts: readonly Cell[];
+  /** Whether every part has a cell. */
+  readonly areAll: boolean;
 }
 
 export interface Breakdown {
@@ -20,24 +33,27 @@ export interface Breakdown {
   readonly isComplete: boolean;
 }
 
+/** Each figure of the release with a number that is broken down over the rule's dimension, as `listPartRows` has it. */
+export function listParts(rule: PartsRule, release: ReleaseVersion, dimension: Dimension): readonly Breakdown[] {
+  return listPartRows(rule, release, dimension).flatMap(onlyNumbers);
+}
+
 /**
  * Each figure of the release that is broken down over the rule's dimension. All categories that have a row are parts,
  * but for one that merges others which have rows themselves.
  */
-export function listParts(rule: PartsRule, release: ReleaseVersion, dimension: Dimension): readonly Breakdown[] {
+export function listPartRows(rule: PartsRule, release: ReleaseVersion, dimension: Dimension): readonly BrokenDown[] {
   const isWhole = ({ categories }: Observation): boolean => (categories[rule.dimension] ?? total) === total;
   return listWholes(release, rule.whole ?? rule.indicator)
     .filter(isWhole)
-    .flatMap((whole) => {
+    .map((whole) => {
       const find = (category: string): Observation | undefined => {
         const categories = { ...whole.categories, [rule.dimension]: category };
         return findObservation(release, { indicator: rule.indicator, categories });
       };
       const found = rule.categories?.map(find) ?? listRows(dimension, find, release.declaration.comparison_only);
-      return makeBreakdown(
-        whole,
-        found.map((observation) => ({ observation, release })),
-      );
+      const parts = found.flatMap((observation) => (observation === undefined ? [] : [{ observation, release }]));
+      return { whole, parts, areAll: parts.length === found.length };
     });
 }
 
@@ -61,23 +77,33 @@ function listRows(
   return isPartial ? rows : rows.filter((row) => row !== undefined);
 }
 
-/** Each figure of the release that shorter periods among `releases` lie within, once for each kind that divides it. */
+/** Each figure of the release with a number that shorter periods lie within, as `listInnerRows` has it. */
 export function listInnerPeriods(
-  { indicator }: PeriodsRule,
+  rule: PeriodsRule,
   release: ReleaseVersion,
   releases: readonly ReleaseVersion[],
 ): readonly Breakdown[] {
+  return listInnerRows(rule, release, releases).flatMap(onlyNumbers);
+}
+
+/** Each figure of the release that shorter periods among `releases` lie within, once for each kind that divides it. */
+export function listInnerRows(
+  { indicator }: PeriodsRule,
+  release: ReleaseVersion,
+  releases: readonly ReleaseVersion[],
+): readonly BrokenDown[] {
   return dividingKinds(release.period.kind).flatMap((kind) => {
     const inner = releases
       .filter(({ period }) => period.kind === kind && containsPeriod(release.period, period))
       .sort((a, b) => a.period.ordinal - b.period.ordinal);
     const isWhole = inner.length * periodKinds[release.period.kind] === periodKinds[kind];
-    return listWholes(release, indicator).flatMap((whole) =>
-      makeBreakdown(
-        whole,
-        inner.map((part) => ({ observation: findObservation(part, whole), release: part })),
-      ).map((breakdown) => ({ ...breakdown, isComplete: breakdown.isComplete && isWhole })),
-    );
+    return listWholes(release, indicator).map((whole) => {
+      const parts = inner.flatMap((part) => {
+        const observation = findObservation(part, whole);
+        return observation === undefined ? [] : [{ observation, release: part }];
+      });
+      return { whole, parts, areAll: isWhole && parts.length === inner.length };
+    });
   });
 }
 
@@ -87,19 +113,13 @@ function dividingKinds(outer: PeriodKind): readonly PeriodKind[] {
   return periodKindSchema.options.filter((kind) => periodKinds[kind] > least && periodKinds[kind] % least === 0);
 }
 
-function listWholes(release: ReleaseVersion, indicator: string): readonly NumberObservation[] {
-  return [...release.observations.values()].filter(
-    (observation): observation is NumberObservation => observation.indicator === indicator && isNumber(observation),
-  );
+function listWholes(release: ReleaseVersion, indicator: string): readonly Observation[] {
+  return [...release.observations.values()].filter((observation) => observation.indicator === indicator);
 }
 
-interface FoundPart {
-  readonly observation: Observation | undefined;
-  readonly release: ReleaseVersion;
-}
-
-/** None when no part has a number. */
-function makeBreakdown(whole: NumberObservation, found: readonly FoundPart[]): readonly Breakdown[] {
-  const parts = found.flatMap(({ observation, release }) => (isNumber(observation) ? [{ observation, release }] : []));
-  return parts.length === 0 ? [] : [{ whole, parts, isComplete: parts.length === found.length }];
+/** None when the whole or all parts have no number. */
+function onlyNumbers({ whole, parts: cells, areAll }: BrokenDown): readonly Breakdown[] {
+  const parts = cells.flatMap(({ observation, release }) => (isNumber(observation) ? [{ observation, release }] : []));
+  if (!isNumber(whole) || parts.length === 0) return [];
+  return [{ whole, parts, isComplete: areAll && parts.length === cells.length }];
 }

@@ -1,7 +1,7 @@
 // What is measured: its name, definition, unit, decimals, which way is better, how it may be added up, its target.
 import { z } from 'zod';
 import { snakeCodeSchema } from './code.ts';
-import { localizedTextSchema } from './language.ts';
+import { localizedTextSchema, reasonSchema } from './language.ts';
 import { endsBy, type ReferencePeriod, referencePeriodSchema } from './reference-period.ts';
 
 /** Units of measure. `seconds` are written as durations; `grade` and `index` lie on a declared scale. */
@@ -78,7 +78,7 @@ const scaleSchema = z
 export type Scale = z.output<typeof scaleSchema>;
 
 /** From a period on, figures cannot be compared with those before it. */
-const breakSchema = z.strictObject({ from: referencePeriodSchema, reason: localizedTextSchema });
+const breakSchema = z.strictObject({ from: referencePeriodSchema, reason: reasonSchema });
 
 const aggregationSchema = z.union([z.enum(['sum', 'none']), z.strictObject({ mean_weighted_by: snakeCodeSchema })], {
   error: 'aggregation',

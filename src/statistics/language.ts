@@ -17,6 +17,12 @@ export const localizedTextSchema = z.union(
 );
 export type LocalizedText = z.output<typeof localizedTextSchema>;
 
+/** A text that somebody has written: not the `…` of an example that was pasted. */
+export const reasonSchema = localizedTextSchema.refine(
+  (text) => (typeof text === 'string' ? [text] : Object.values(text)).every((written = '') => /\p{L}/u.test(written)),
+  { error: 'reason-blank' },
+);
+
 /** A text together with the language it is written in, which may differ from the one asked for. */
 export interface TextInLanguage {
   readonly text: string;

@@ -61,3 +61,8 @@ export function isWithin(inner: Address, outer: Address): boolean {
 export function isNumber(observation: Observation | undefined): observation is NumberObservation {
   return observation?.value.kind === 'number';
 }
+
+/** Whether the observation has a figure that is not shown, to protect somebody. */
+export function isSuppressed(observation: Observation | undefined): boolean {
+  return observation?.value.kind === 'missing' && observation.value.reason === 'suppressed';
+}

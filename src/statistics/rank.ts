@@ -2,7 +2,14 @@
 // A place that the figures do not settle is not told.
 
 import type { Dimension } from './dimension.ts';
-import { type Address, isNumber, type NumberObservation, type Observation, total } from './observation.ts';
+import {
+  type Address,
+  isNumber,
+  isSuppressed,
+  type NumberObservation,
+  type Observation,
+  total,
+} from './observation.ts';
 import { findObservation, type ReleaseVersion } from './release.ts';
 import { decimalsOf, roundTo } from './rounding.ts';
 
@@ -23,7 +30,7 @@ export interface KnownRank {
 
 export interface NoRank {
   readonly kind: 'none';
-  readonly reason: 'figure-missing' | 'alone' | 'sibling-missing' | 'estimate-too-near';
+  readonly reason: 'figure-missing' | 'alone' | 'sibling-hidden' | 'sibling-missing' | 'estimate-too-near';
   /** Categories of the siblings that stand in the way. */
   readonly categories: readonly string[];
 }
@@ -38,6 +45,8 @@ export function rankFigure(release: ReleaseVersion, address: Address, dimension:
   const observation = findObservation(release, address);
   if (!isNumber(observation)) return none('figure-missing');
   const siblings = listSiblings(release, address, dimension);
+  const hidden = siblings.filter(({ observation: sibling }) => isSuppressed(sibling));
+  if (hidden.length > 0) return none('sibling-hidden', hidden);
   const missing = siblings.filter(({ observation: sibling }) => !isNumber(sibling));
   if (missing.length > 0) return none('sibling-missing', missing);
   const known = siblings.flatMap(({ code, observation: found }) =>

@@ -1,6 +1,6 @@
 // The publication's issue for one reference period, as published at one time.
 import { z } from 'zod';
-import { localizedTextSchema } from './language.ts';
+import { localizedTextSchema, reasonSchema } from './language.ts';
 import { type Address, addressKey, type Observation } from './observation.ts';
 import { questionKinds } from './question.ts';
 import type { ReferencePeriod } from './reference-period.ts';
@@ -26,20 +26,20 @@ const noteSchema = z
   .refine((note) => note.indicator !== undefined || note.table !== undefined, { error: 'note-place' });
 
 /** Why an identity does not hold for the figure at the given categories. */
-const residualSchema = z.object({ identity: z.string(), reason: localizedTextSchema }).catchall(z.string());
+const residualSchema = z.object({ identity: z.string(), reason: reasonSchema }).catchall(z.string());
 
 /** What the data officer answers when asked about a figure. */
 const answerSchema = z
   .object({
     question: z.enum(questionKinds),
     indicator: z.string(),
-    text: localizedTextSchema,
+    text: reasonSchema,
     /** Whether readers see the answer under the figure. */
     publish: z.boolean().default(true),
   })
   .catchall(z.string());
 /** What was reported before and is not now: an indicator with categories as further keys, and all below it. */
-const notReportedSchema = z.object({ indicator: z.string(), reason: localizedTextSchema }).catchall(z.string());
+const notReportedSchema = z.object({ indicator: z.string(), reason: reasonSchema }).catchall(z.string());
 
 export const releaseSchema = z
   .strictObject({

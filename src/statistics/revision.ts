@@ -1,7 +1,7 @@
 // A later version of a release: a correction mends an error, a revision is planned. What changed is computed from the
 // versions, never typed.
 import { z } from 'zod';
-import { localizedTextSchema } from './language.ts';
+import { localizedTextSchema, reasonSchema } from './language.ts';
 import { type Address, addressKey, type Observation } from './observation.ts';
 
 export const revisionKinds = ['correction', 'revision'] as const;
@@ -10,7 +10,7 @@ export type RevisionKind = (typeof revisionKinds)[number];
 export const revisionSchema = z.strictObject({
   kind: z.enum(revisionKinds),
   /** Why there is a new version. */
-  reason: localizedTextSchema,
+  reason: reasonSchema,
   /** What it means for what was written earlier. */
   effect: localizedTextSchema.optional(),
 });

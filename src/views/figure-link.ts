@@ -9,6 +9,8 @@ import type { ReleaseContext } from './release-context.ts';
 /** On the page of an indicator: what it means, and its figures in all periods. No category has such a code. */
 export const definitionAnchor = 'definition';
 export const periodsAnchor = 'periods';
+/** Where the remarks stand on the page of notes. */
+export const remarksAnchor = 'anmarkningar';
 
 /** The page of the indicator in the release of the context, in the version that it is of. */
 export function addressOfIndicator(indicator: string, context: ReleaseContext): string {

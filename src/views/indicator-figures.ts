@@ -1,14 +1,14 @@
 // All figures of an indicator in a release, a row a category, each with the sources of what stands in the row.
 import { formatPeriodMonths } from '../format/format-period.ts';
-import { formatTarget } from '../format/format-target.ts';
+import { formatOutcome, formatTarget } from '../format/format-target.ts';
 import { anchorOf } from '../site/figure-anchor.ts';
 import { compareFigure } from '../statistics/change.ts';
 import { findEarlier } from '../statistics/earlier-figure.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { type Categories, isNumber, total } from '../statistics/observation.ts';
 import { type ComparedFigure, listFigures } from '../statistics/release-indicators.ts';
-import { targetFor } from '../statistics/target-outcome.ts';
-import { comparedMonths, nameCategories, nameDimension, type ReleaseContext } from './release-context.ts';
+import { assessTarget, targetFor } from '../statistics/target-outcome.ts';
+import { comparedMonths, lowerFirst, nameCategories, nameDimension, type ReleaseContext } from './release-context.ts';
 import { softenLongWords } from './soft-hyphens.ts';
 import { makeCellSource, makeChangeSources, makeSumSource, type SourceView } from './source-view.ts';
 import { type CellView, makeCells } from './table-cells.ts';
@@ -100,7 +100,7 @@ function makeRow(
       ...[current, ...cells].flatMap((one) => (one === undefined ? [] : [makeCellSource(one, indicator, context)])),
       ...(earlier.kind === 'figure' ? makeSumSource(earlier.figure, indicator, context) : []),
       ...makeChangeSources(change, indicator, context),
-      ...makeTargetSource(indicator, categories, context),
+      ...makeTargetSource(indicator, figure, context),
     ],
   };
 }
@@ -110,14 +110,15 @@ function nameWhole(categories: Categories, context: ReleaseContext): string {
   return nameCategories(categories, context) || context.messages.trace.whole;
 }
 
-/** A target is declared, not observed. */
+/** A target is declared, not observed; its outcome stands with it. */
 function makeTargetSource(
   indicator: Indicator,
-  categories: Categories,
+  { categories, current }: ComparedFigure,
   context: ReleaseContext,
 ): readonly SourceView[] {
   const target = targetFor(indicator, categories, context.comparison.current.period);
   if (target === undefined) return [];
   const figure = formatTarget(target, indicator, context.language, 'table');
-  return [{ figure, text: context.messages.trace.target('indicators.yaml'), marker: '' }];
+  const marker = lowerFirst(formatOutcome(assessTarget(target, current), context.language));
+  return [{ figure, text: context.messages.trace.target('indicators.yaml'), marker }];
 }

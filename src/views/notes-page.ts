@@ -4,6 +4,7 @@ import { formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import { addressOf } from '../site/address-of.ts';
 import type { ReleaseNote } from '../statistics/release.ts';
 import { listDownloadLinks } from './download-links.ts';
+import { remarksAnchor } from './figure-link.ts';
 import { makeNotReported, type NotReportedView } from './not-reported-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import { comparedMonths, nameFigure, type ReleaseContext, releaseAt, textOf } from './release-context.ts';
@@ -57,7 +58,7 @@ export function makeNotesPage(context: ReleaseContext): NotesPageView {
     { text: earlier.title, address: '#jamforelse', count: earlier.revisions.length },
     { text: words.residuals, address: '#summor', count: published.residuals.length },
     { text: messages.comparability.notReported, address: '#redovisas-inte', count: notReported.length },
-    { text: words.notes, address: '#anmarkningar', count: notes.length },
+    { text: words.notes, address: `#${remarksAnchor}`, count: notes.length },
     { text: messages.page.signs, address: '#tecken', count: 1 },
   ];
   return {

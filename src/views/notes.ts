@@ -4,6 +4,7 @@ import type { ReleaseNote } from '../statistics/release.ts';
 import type { Table } from '../statistics/table.ts';
 import { type ReleaseContext, textOf } from './release-context.ts';
 import { describeResidual } from './residual-view.ts';
+import type { Sign } from './signs.ts';
 
 /**
  * What has to be said of the table itself and of any of `observations`: what they leave over where they do not add up, now and in
@@ -43,9 +44,20 @@ export function notesOn(address: Address, context: ReleaseContext): readonly str
 
 /** Remarks on how far the figure, or all that it is a part of, can be compared. */
 export function comparabilityNotesOn(address: Address, context: ReleaseContext): readonly string[] {
+  return comparabilityMarksOn(address, context).map(({ meaning }) => meaning);
+}
+
+/** The same remarks, those on its table too, each with the mark that stands for it beside a change. */
+export function comparabilityMarksOn(address: Address, context: ReleaseContext): readonly Sign[] {
+  const key = addressKey(address);
+  const isIn = (name: string): boolean =>
+    context.comparison.current.tables
+      .get(name)
+      ?.rows.some(({ observations }) => observations.values().some((observation) => addressKey(observation) === key)) ??
+    false;
   return listOnComparability(context)
-    .filter(({ on }) => on.kind === 'figures' && isWithin(address, on.address))
-    .map(({ text }) => textOf(text, context));
+    .filter(({ on }) => (on.kind === 'table' ? isIn(on.name) : isWithin(address, on.address)))
+    .map((note) => ({ sign: markOf(note, context), meaning: textOf(note.text, context) }));
 }
 
 /** What stands after a change to show that there is a remark on it: `*` for the first of the release, `**` … */

@@ -18,8 +18,9 @@ import { resolveRank } from '../narrative/resolve-rank.ts';
 import { resolveTarget } from '../narrative/resolve-target.ts';
 import type { FigureReference } from '../narrative/vocabulary.ts';
 import type { Place } from '../problems/problem.ts';
+import { addressOf } from '../site/address-of.ts';
 import { approximate, approximateShare } from '../statistics/approximation.ts';
-import type { NumberObservation, Observation } from '../statistics/observation.ts';
+import type { Address, NumberObservation, Observation } from '../statistics/observation.ts';
 import { decimalsOf } from '../statistics/rounding.ts';
 import { escapeHtml } from './escape-html.ts';
 import {
@@ -28,9 +29,12 @@ import {
   addressOfFigureIn,
   addressOfIndicator,
   definitionAnchor,
+  remarksAnchor,
 } from './figure-link.ts';
-import type { ReleaseContext } from './release-context.ts';
+import { comparabilityMarksOn } from './notes.ts';
+import { type ReleaseContext, releaseAt } from './release-context.ts';
 import { findMark } from './revision-mark.ts';
+import type { Sign } from './signs.ts';
 
 /** What a reference says as HTML, and where its source stands, when a release shows it. */
 export interface RenderedReference {
@@ -51,8 +55,9 @@ export function renderReference(
       return renderFigure(component, settle(resolveFigure(component, categories, context), place), context);
     case 'Change': {
       const { change, indicator } = settle(resolveChange(component, categories, context), place);
-      const address = addressOfChange(change, narrativeAddress(indicator.code, categories, context), context);
-      return { address, html: escapeHtml(formatChange(change, indicator, language, component)) };
+      const figure = narrativeAddress(indicator.code, categories, context);
+      const html = escapeHtml(formatChange(change, indicator, language, component));
+      return { address: addressOfChange(change, figure, context), html, mark: renderRemarks(figure, context) };
     }
     case 'Approx': {
       const { observation, indicator } = settle(resolveObservation(component, categories, context), place);
@@ -106,9 +111,21 @@ function markFigure(observation: NumberObservation, text: string, context: Relea
 function renderMark(observation: Observation, context: ReleaseContext): string {
   const mark = findMark(observation, context);
   if (mark === undefined) return '';
-  const name = escapeHtml(mark.meaning);
-  const address = escapeHtml(mark.address);
-  return `<a class="revised" href="${address}" aria-label="${name}" title="${name}">${mark.sign}</a>`;
+  return linkMark(mark, mark.address);
+}
+
+/** The marks of remarks on how far a change can be compared, which lead to the remarks. */
+function renderRemarks(figure: Address, context: ReleaseContext): string {
+  const { language, scheme } = context;
+  const address = `${addressOf({ kind: 'notes', ...releaseAt(context) }, language, scheme)}#${remarksAnchor}`;
+  return comparabilityMarksOn(figure, context)
+    .map((mark) => linkMark(mark, address))
+    .join('');
+}
+
+function linkMark({ sign, meaning }: Sign, address: string): string {
+  const name = escapeHtml(meaning);
+  return `<a class="revised" href="${escapeHtml(address)}" aria-label="${name}" title="${name}">${sign}</a>`;
 }
 
 function addressOfDefinition(indicator: string, context: ReleaseContext): string {

@@ -14,10 +14,9 @@ export function listSigns({ groups }: Pick<TableGrid, 'groups'>): readonly Sign[
   const signs = new Map<string, Sign>();
   for (const { cells } of groups.flatMap(({ rows }) => rows)) {
     for (const cell of cells) {
-      const { meaning } = cell.text;
+      const { meaning, sum, revised } = cell.text;
       if (meaning !== '') signs.set(meaning, { sign: signOf(cell), meaning });
-      const { revised } = cell.text;
-      if (revised !== undefined) signs.set(revised.meaning, revised);
+      for (const mark of [sum, revised]) if (mark !== undefined) signs.set(mark.meaning, mark);
     }
   }
   return [...signs.values()];

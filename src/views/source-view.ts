@@ -15,7 +15,7 @@ export interface SourceView {
   readonly figure: string;
   /** "rad 2, kolumn answered_calls i answer-groups.csv (2018-T2 v1)", or a formula. */
   readonly text: string;
-  /** "märkt e: ungefärlig uppgift"; empty for an unmarked cell and for a formula. */
+  /** "märkt e: ungefärlig uppgift"; the outcome of a target; empty for an unmarked cell and for a formula. */
   readonly marker: string;
   /** The line in the public repository. */
   readonly address?: string;

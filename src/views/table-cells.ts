@@ -64,13 +64,8 @@ function makePreviousCell(address: Address, indicator: Indicator, context: Relea
   const cell = makeCell('previous', value && { value, cells: parts }, indicator, context);
   if (parts.length < 2) return cell;
   const { sign, meaning } = context.messages.comparability.sum;
-  const marked = {
-    ...cell.text,
-    text: `${cell.text.text}\u00a0${sign}`,
-    sign,
-    meaning: meaning(listCategories(parts, context)),
-  };
-  return { ...cell, text: marked };
+  const sum = { sign, meaning: meaning(listCategories(parts, context)) };
+  return { ...cell, text: { ...cell.text, text: `${cell.text.text}\u00a0${sign}`, sum } };
 }
 
 function makeChangeCell({ table = '', indicator }: CellPlace, address: Address, context: ReleaseContext): CellView {

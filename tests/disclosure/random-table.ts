@@ -67,6 +67,7 @@ export function publishGrid({ rows, columns, cells, hidden, range }: Grid): Atta
   return {
     indicators: byCode(calls),
     dimensions,
+    identities: {},
     releases: [{ release: makeRelease(...observations), hidden: withheld }],
   };
 }

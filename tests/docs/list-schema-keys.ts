@@ -1,6 +1,6 @@
 /** What a schema lets somebody write: each key by its path, whether it has to be there, and what can be chosen. */
 import type { z } from 'zod';
-import { localizedTextSchema } from '../../src/statistics/language.ts';
+import { localizedTextSchema, reasonSchema } from '../../src/statistics/language.ts';
 
 export interface SchemaKey {
   /** `contact.email`, `sources[].title`, `categories.<kod>.label`, `headlines[].<dimension>`. */
@@ -16,7 +16,7 @@ export function listSchemaKeys(schema: z.ZodType, elsewhere: readonly unknown[] 
 
 function keysOf(schema: unknown, prefix: string, elsewhere: readonly unknown[]): readonly SchemaKey[] {
   const { bare } = unwrap(schema);
-  if (bare === localizedTextSchema || elsewhere.includes(bare)) return [];
+  if (bare === localizedTextSchema || bare === reasonSchema || elsewhere.includes(bare)) return [];
   const definition = definitionOf(bare);
   const below = (part: unknown, path: string) => keysOf(part, path, elsewhere);
   switch (definition['type']) {

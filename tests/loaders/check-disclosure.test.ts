@@ -1,7 +1,7 @@
 // The attacks of somebody with a calculator: each succeeds on the first data and fails on what the remedy leaves.
 import { describe, expect, test } from 'vitest';
 import { listFigures, type PublishedFigures } from '../../src/disclosure/figure.ts';
-import { checkDisclosure } from '../../src/loaders/check-disclosure.ts';
+import { checkDisclosure, checkHiddenInPublic } from '../../src/loaders/check-disclosure.ts';
 import { loadCatalogue } from '../../src/loaders/load-catalogue.ts';
 import { formatProblem } from '../../src/problems/describe-problem.ts';
 import { hideFigure } from '../../src/statistics/disclosure.ts';
@@ -41,17 +41,25 @@ channel:
   categories: { telefon: { label: Telefon }, mejl: { label: Mejl } }
 `;
 
-/** The problems of a publication with these files; `2020/whole` is the table of that name of 2020. */
-function check(tables: Readonly<Record<string, string>>): readonly string[] {
+/** The problems of a publication with these files; `2020/whole` is the table of that name of 2020, `2020 v2/whole` in its second version. */
+function check(
+  tables: Readonly<Record<string, string>>,
+  site: Readonly<Record<string, string>> = {},
+): readonly string[] {
   const files: Record<string, string> = {
-    'site.yaml': 'name: Statistik\nurl: https://statistik.example/\npublications: [arenden]\n',
+    'site.yaml': `name: Statistik
+url: https://statistik.example/
+publications: [arenden]
+${site['repository'] === undefined ? '' : `repository: "${site['repository']}"`}
+`,
     'arenden/publication.yaml': publication,
     'arenden/indicators.yaml': indicators,
     'arenden/dimensions.yaml': dimensions,
   };
   for (const [name, text] of Object.entries(tables)) {
-    const [period = '', table = ''] = name.split('/');
-    const folder = `arenden/${period}/v1`;
+    const [release = '', table = ''] = name.split('/');
+    const [period = '', version = 'v1'] = release.split(' ');
+    const folder = `arenden/${period}/${version}`;
     files[`${folder}/release.yaml`] ??= 'comparison_only: true\n';
     if (table === 'release') files[`${folder}/release.yaml`] = text;
     else files[`${folder}/${table}.csv`] = text;
@@ -137,7 +145,7 @@ describe('checkDisclosure', () => {
 
 describe('checkDisclosure, between versions', () => {
   const matters: Indicator = makeIndicator({ aggregation: 'sum' });
-  const context = { indicators: byCode(matters), dimensions: new Map() };
+  const context = { indicators: byCode(matters), dimensions: new Map(), identities: {} };
   const hidden = (number: number): PublishedFigures => {
     const observation = hideFigure(makeNumber(number));
     return {
@@ -169,5 +177,41 @@ describe('checkDisclosure, between versions', () => {
   test('asks nothing of a publication that hides nothing', () => {
     expect(sentences([{ release: makeRelease(makeNumber(3)), hidden: [] }])).toEqual([]);
     expect(listFigures({ release: makeRelease(), hidden: [] }, context.indicators).size).toBe(0);
+  });
+});
+
+describe('checkHiddenInPublic', () => {
+  const observation = makeMissing('suppressed');
+
+  test.each([
+    { by: 'rule', count: 1 },
+    { by: 'list', count: 1 },
+    { by: 'marker', count: 0 },
+  ] as const)('finds a figure that is hidden by the $by: $count', ({ by, count }) => {
+    const problems = collectProblems();
+    checkHiddenInPublic([{ hidden: [{ observation, by }] }], problems.report);
+    expect(problems.sentences()).toHaveLength(count);
+  });
+
+  test.each([
+    { version: 'a version that has been replaced', v1: 'released_on: 2021-01-01\n', v2: 'released_on: 2021-02-01\n' },
+    { version: 'a draft', v1: 'released_on: 2021-01-01\n', v2: 'status: draft\nreleased_on: 2021-02-01\n' },
+  ])('asks of $version, too', ({ v1, v2 }) => {
+    const revision = 'revision: { kind: correction, reason: Det var fel. }\n';
+    const [shown, hidden] = v2.includes('draft') ? ['40', '3'] : ['3', '40'];
+    const problems = check(
+      {
+        '2020/release': v1,
+        '2020/whole': `matters\n${shown}\n`,
+        '2020/by-unit': 'unit;matters;appealed;appealed_share\nnorr;0;0;x\n',
+        '2020/by-channel': 'channel;matters\nmejl;0\n',
+        '2020/by-both': 'unit;channel;matters\nnorr;mejl;0\n',
+        '2020 v2/release': `${v2}${revision}`,
+        '2020 v2/whole': `matters\n${hidden}\n`,
+      },
+      { repository: 'https://git.example/statistik/{file}#L{line}' },
+    );
+    expect(problems.join('\n')).toContain(v2.includes('draft') ? '2020/v2/whole.csv:2:1' : '2020/v1/whole.csv:2:1');
+    expect(problems.join('\n')).toContain('[hidden-figure-public]');
   });
 });

@@ -113,7 +113,7 @@ describe('resolveFigure', () => {
     [figure({ period: '2018-T4' }), { code: 'period-unknown', particulars: { period: '2018-T4' } }],
     [figure({ period: '2017-t2' }), { code: 'period-unknown', particulars: { period: '2017-t2' }, nearest: '2017-T2' }],
     [figure({ period: '2016-T2' }), { code: 'period-missing', particulars: { period: '2016-T2' } }],
-    [figure(), { code: 'figure-missing', particulars: { address: 'answered_calls', period: '2018-T2' } }],
+    [figure(), { code: 'figure-hidden', particulars: { address: 'answered_calls', period: '2018-T2' } }],
     [figure({ scale: 'to' }), { code: 'scale-undeclared', particulars: { indicator: 'answered_calls' } }],
     [
       figure({ indicator: 'share', parameter: 'limits' }),

@@ -108,7 +108,7 @@ describe('the choices', () => {
 
   test('are none where the figure is there but hidden', () => {
     const context = contextOf([makeMissing('suppressed'), makeNumber(2, group('val-2'))]);
-    expect(choicesOf(context)).toMatchObject({ code: 'figure-missing' });
+    expect(choicesOf(context)).toMatchObject({ code: 'figure-hidden' });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listMatters } from '../../src/statistics/matters.ts';
-import { byCode, makeIndicator, makeMissing, makeNumber, makeRelease } from './make-examples.ts';
+import { findMove, listMatters } from '../../src/statistics/matters.ts';
+import { byCode, compare, makeIndicator, makeMissing, makeNumber, makeRelease } from './make-examples.ts';
 
 const indicators = byCode(
   makeIndicator({ code: 'rank' }),
@@ -70,5 +70,28 @@ describe('listMatters', () => {
       makeNumber(12, at('undeclared', 'skyltar')),
     );
     expect(listMatters(release, 'samhallsbyggnad', indicators)).toEqual([]);
+  });
+});
+
+describe('findMove', () => {
+  const rankOf = (matter: string, place: number) =>
+    makeNumber(place, { indicator: 'rank', categories: { department: 'skola', matter } });
+  const definitions = { indicators: byCode(makeIndicator({ code: 'rank' })), dimensions: new Map() };
+  const now = [rankOf('skolval', 1), rankOf('avgift', 2), rankOf('buller', 3), rankOf('bygglov', 4)];
+  const before = [rankOf('skolval', 1), rankOf('avgift', 3), rankOf('buller', 2)];
+
+  test.each([
+    ['skolval', { kind: 'same', from: 1 }],
+    ['avgift', { kind: 'up', from: 3 }],
+    ['buller', { kind: 'down', from: 2 }],
+    ['bygglov', { kind: 'new' }],
+    ['parkering', undefined],
+  ])('tells how %s has moved: %j', (matter, move) => {
+    expect(findMove(compare(now, before), 'skola', matter, definitions)).toEqual(move);
+  });
+
+  test('tells nothing without an earlier release or list', () => {
+    expect(findMove(compare(now, undefined), 'skola', 'avgift', definitions)).toBeUndefined();
+    expect(findMove(compare(now, []), 'skola', 'avgift', definitions)).toBeUndefined();
   });
 });

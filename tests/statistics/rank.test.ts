@@ -68,7 +68,7 @@ describe('rankFigure', () => {
     ['there is no cell for the figure', { 'val-2': '8' }, ['figure-missing']],
     ['there is nothing to rank among', { total: '9', 'val-1': '9' }, ['alone']],
     ['a sibling is not available', { 'val-1': '9', 'val-2': 'x', 'val-3': '1' }, ['sibling-missing', 'val-2']],
-    ['a sibling is suppressed', { 'val-1': '9', 'val-2': 'c' }, ['sibling-missing', 'val-2']],
+    ['a sibling is suppressed', { 'val-1': '9', 'val-2': 'c', 'val-3': 'x' }, ['sibling-hidden', 'val-2']],
     ['an estimate is too near', { 'val-1': '6159', 'val-2': '6000e', 'val-3': '1' }, ['estimate-too-near', 'val-2']],
     ['two estimates are too near', { 'val-1': '4.3e', 'val-2': '4.4e' }, ['estimate-too-near', 'val-2']],
     ['an estimate of nought is too near', { 'val-1': '0e', 'val-2': '0' }, ['estimate-too-near', 'val-2']],

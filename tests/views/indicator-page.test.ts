@@ -73,7 +73,9 @@ describe('makeIndicatorPage', () => {
       'ca_1_200 | rad 2, kolumn calls i answer-groups.csv (2018-T2 v1) | märkt e: ungefärlig uppgift',
       '× | rad 3, kolumn calls i answer-groups.csv (2018-T2 v1) | märkt c: dold för att skydda enskilda personer',
     ]);
-    expect(readFigures(makePage('answered_share'))[0]?.sources.at(-1)).toBe('minst 80_% | mål i indicators.yaml');
+    expect(readFigures(makePage('answered_share'))[0]?.sources.at(-1)).toBe(
+      'minst 80_% | mål i indicators.yaml | målet nåddes inte',
+    );
   });
 
   test('links to the line in a public repository, but not to a figure that is hidden', () => {

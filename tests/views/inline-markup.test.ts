@@ -28,6 +28,25 @@ const readHtml = (html: string): string =>
   html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 describe('renderInlines', () => {
+  test('marks a change that there is a remark on the comparability of, with the way to the remark', () => {
+    const notes = `released_on: 2018-10-01
+notes:
+  - { indicator: calls, text: Alla samtal. }
+  - { table: answer-groups, text: Växeln "byttes"., comparability: true }
+  - { indicator: calls, answer_group: val-1, text: Val 1 är nytt., comparability: true }
+  - { table: times, text: Mäts om., comparability: true }
+`;
+    const marked = makeContext({ [`${at}/release.yaml`]: notes });
+    const mark = (text: string, sign: string) =>
+      `<a class="revised" href="/2018-t2/anmarkningar/#anmarkningar" aria-label="${text}" title="${text}">${sign}</a>`;
+    const table = mark('Växeln &quot;byttes&quot;.', '*');
+    expect(render('<Change indicator="calls" />.', marked)).toBe(`ökade med 9,1_procent${table}.`);
+    expect(render('<Change indicator="calls" answer_group="val-1" />.', marked)).toBe(
+      `ökade med 11,1_procent${table}${mark('Val 1 är nytt.', '**')}.`,
+    );
+    expect(render('[<Change indicator="calls" />](https://kommun.example/)', marked)).not.toContain('*');
+  });
+
   test('writes each kind of node', () => {
     expect(render('Vi **är** *här* i `kod`,  \nse [Växeln](https://kommun.example/?a=1&b=2).')).toBe(
       'Vi <strong>är</strong> <em>här</em> i <code>kod</code>,<br>se <a href="https://kommun.example/?a=1&amp;b=2">Växeln</a>.',

@@ -37,6 +37,15 @@ describe('listSigns', () => {
     ]);
   });
 
+  test('explains a sum apart from the sign of the estimate that it is', () => {
+    const estimate = formatObservation(makeNumber(7, { status: 'estimated' }), makeIndicator(), 'sv', 'table');
+    const sum = { sign: 's', meaning: 'summan av Val 2 och Val 4' };
+    expect(listSigns(gridOf([{ kind: 'previous', number: 7, text: { ...estimate, sum } }]))).toEqual([
+      { sign: 'ca', meaning: 'ungefärlig uppgift' },
+      sum,
+    ]);
+  });
+
   test('explains nothing where there are only plain numbers', () => {
     expect(listed(makeNumber(0), makeNumber(5))).toEqual([]);
   });

@@ -25,6 +25,18 @@ export const disclosureProblems = {
     guide:
       'En siffra är dold, men andra siffror röjer den: helheten minus övriga delar, året minus kvartalen, en tidigare version, eller en andel och det den är en andel av. Programmet räknar ut vilka värden den dolda siffran kan ha. En siffra som regeln för små antal döljer ska kunna ligga minst lika långt isär som regelns gränser, och en annan dold siffra ska kunna ha fler än ett värde. Dölj en siffra till, eller slå ihop kategorier.',
   },
+  'hidden-figure-public': {
+    what: {
+      sv: 'Den dolda siffran för {address} står i filen, som alla kan läsa.',
+      en: 'The hidden figure for {address} stands in the file, which everybody can read.',
+    },
+    remedy: {
+      sv: 'Skriv c i cellen. Behöver ni den rätta siffran, spara den utanför det öppna förrådet.',
+      en: 'Write c in the cell. If you need the true figure, keep it outside the public repository.',
+    },
+    guide:
+      'Med repository i site.yaml är datafilerna öppna för alla. Då döljer regeln för små antal och listan suppressed bara siffran på webbplatsen, inte i filen. Bara c i cellen döljer den. Förrådets historik har kvar filens tidigare innehåll: har siffran redan legat där måste ni ta bort den ur historiken också.',
+  },
   'name-left': {
     what: {
       sv: '”{written}” i texten är en del av namnet på en person som inte längre ska synas.',

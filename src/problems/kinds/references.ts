@@ -12,7 +12,19 @@ export const referenceProblems = {
       en: 'Correct the reference, add the figure, or rewrite the sentence.',
     },
     guide:
-      'En <Figure> pekar på en siffra som inte finns, eller som saknas (x, z eller c), i periodens tabeller. Utan angiven kategori menas helheten. I en förvaltnings text menas förvaltningen.',
+      'En <Figure> pekar på en siffra som inte finns, eller som saknas (x eller z), i periodens tabeller. Utan angiven kategori menas helheten. I en förvaltnings text menas förvaltningen.',
+  },
+  'figure-hidden': {
+    what: {
+      sv: 'Siffran för {address} är dold för {period} och får inte stå i texten.',
+      en: 'The figure for {address} is hidden for {period} and may not be told in the text.',
+    },
+    remedy: {
+      sv: 'Skriv om meningen utan siffran. Skriv den inte för hand, och inte om den är stor eller liten.',
+      en: 'Rewrite the sentence without the figure. Do not type it, nor whether it is large or small.',
+    },
+    guide:
+      'Siffran är dold för att skydda enskilda: av regeln för små antal, av listan suppressed i release.yaml eller av c i cellen. Då får texten inte heller säga den, dess förändring eller dess plats.',
   },
   'figure-undetermined': {
     what: {
@@ -37,7 +49,10 @@ export const referenceProblems = {
       sv: 'Platsen för {address} går inte att ange: {reason}.',
       en: 'The rank of {address} cannot be told: {reason}.',
     },
-    remedy: { sv: 'Lägg till siffran, eller skriv om meningen.', en: 'Add the figure, or rewrite the sentence.' },
+    remedy: {
+      sv: 'Skriv om meningen, eller lägg till siffran om den bara saknas.',
+      en: 'Rewrite the sentence, or add the figure if it is only missing.',
+    },
     guide:
       'En plats är bara sann om alla siffror i ordningen är kända. Saknas en av dem, eller ligger en ungefärlig siffra för nära, kan ordningen vara en annan.',
   },
@@ -46,7 +61,10 @@ export const referenceProblems = {
       sv: 'Förändringen för {address} kan inte räknas ut: {reason}.',
       en: 'The change of {address} cannot be computed: {reason}.',
     },
-    remedy: { sv: 'Lägg till siffran, eller skriv om meningen.', en: 'Add the figure, or rewrite the sentence.' },
+    remedy: {
+      sv: 'Skriv om meningen, eller lägg till siffran om den bara saknas.',
+      en: 'Rewrite the sentence, or add the figure if it is only missing.',
+    },
     guide:
       'En <Change> jämför med samma period året före, om inte release.yaml anger något annat. Båda siffrorna måste finnas.',
   },

@@ -20,6 +20,17 @@ export const revisionProblems = {
     guide:
       'Datumet i released_on är dagen då just den versionen publicerades. En senare version kan inte komma före en tidigare.',
   },
+  'status-provisional-again': {
+    what: {
+      sv: 'Versionen {version} är preliminär, men {before} var slutlig.',
+      en: 'Version {version} is provisional, but {before} was final.',
+    },
+    remedy: {
+      sv: 'Ta bort status: provisional. Är några siffror osäkra märker du dem med p eller u i tabellen.',
+      en: 'Remove status: provisional. If some figures are uncertain, mark them with p or u in the table.',
+    },
+    guide: 'Siffror blir slutliga en gång. Är en slutlig siffra fel rättas den i en ny version, som också är slutlig.',
+  },
   'version-unchanged': {
     what: {
       sv: 'Versionen {version} ändrar ingenting: allt är som i {before}.',

@@ -61,6 +61,15 @@ export const valueProblems = {
     },
     guide: 'Texter skrivs en gång, eller en gång per språk. Tomma texter och listor går inte.',
   },
+  'reason-blank': {
+    what: { sv: '”{key}” är inte ifylld: där står {written}.', en: '“{key}” is not filled in: it says {written}.' },
+    remedy: {
+      sv: 'Skriv med ord vad ni vet, på varje språk som står där. Vet ni inte varför, skriv det: Källan anger inte varför.',
+      en: 'Write in words what you know, in each language that stands there. If you do not know why, say so: The source does not say why.',
+    },
+    guide:
+      'Exemplet i ett felmeddelande har … där du ska skriva. Det är läsaren som ska läsa skälet, och därför räcker inte tecknet.',
+  },
   'text-length': {
     what: { sv: 'Texten i ”{key}” är för lång.', en: 'The text of “{key}” is too long.' },
     remedy: { sv: 'Antalet tecken ska vara {allowed}.', en: 'The number of characters should be {allowed}.' },
