@@ -94,7 +94,7 @@ function listRevisions(series: PublishedSeries, language: Language, scheme: Addr
     date,
     title: feedRevision[kind](`${title}, ${period}`),
     address: changes.address,
-    summary: `${capitalize(told)} ${reason}`,
+    summary: `${capitalize(told)}. ${reason}`,
   }));
 }
 

@@ -19,7 +19,7 @@ export type QuantityStyle = 'prose' | 'table' | 'bare';
 export interface QuantityText {
   readonly text: string;
   readonly figure: string;
-  /** Empty when the unit is not written out, or belongs inside the figure as in a duration. */
+  /** With the space before it, where there is one; empty when it is not written out, or is within the figure as in a duration. */
   readonly unit: string;
 }
 
@@ -59,7 +59,8 @@ function alone(figure: string): QuantityText {
 
 function withUnit(figure: string, unit: string, language: Language, style: QuantityStyle): QuantityText {
   const isTight = language === 'en' && style === 'table' && unit === '%';
-  return { text: `${figure}${isTight ? '' : space}${unit}`, figure, unit };
+  const spaced = `${isTight ? '' : space}${unit}`;
+  return { text: `${figure}${spaced}`, figure, unit: spaced };
 }
 
 /** Hours, minutes and seconds; parts that are nought are left out, and only seconds have decimals. */

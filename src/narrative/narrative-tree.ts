@@ -8,7 +8,7 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly place: Place }
   | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly address: string; readonly children: readonly Inline[] }
-  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string; readonly place: Place }
   | { readonly kind: 'line-break' }
   /** Words that their writer answers for, with the source that they come from. */
   | { readonly kind: 'free'; readonly source: string; readonly children: readonly Inline[]; readonly place: Place }

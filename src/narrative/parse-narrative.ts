@@ -157,7 +157,7 @@ class TreeReader {
       case 'emphasis':
         return { kind: node.type, children: this.#readInlines(node.children) };
       case 'inlineCode':
-        return { kind: 'code', text: restorePlainSigns(node.value) };
+        return { kind: 'code', text: restorePlainSigns(node.value), place: this.#placeOf(node) };
       case 'break':
         return { kind: 'line-break' };
       case 'link':

@@ -31,8 +31,8 @@ export interface HeadlineView {
   readonly notes: readonly string[];
   /** Where the source of the figure stands. */
   readonly address: string;
-  /** Where the indicator is defined. */
-  readonly definitionAddress: string;
+  /** Where the indicator is defined; absent where that stands beside it. */
+  readonly definitionAddress?: string;
 }
 
 export interface ChangeView {

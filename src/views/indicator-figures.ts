@@ -9,6 +9,7 @@ import { type Categories, isNumber, total } from '../statistics/observation.ts';
 import { type ComparedFigure, listFigures } from '../statistics/release-indicators.ts';
 import { targetFor } from '../statistics/target-outcome.ts';
 import { comparedMonths, nameCategories, nameDimension, type ReleaseContext } from './release-context.ts';
+import { softenLongWords } from './soft-hyphens.ts';
 import { makeCellSource, makeChangeSources, makeSumSource, type SourceView } from './source-view.ts';
 import { type CellView, makeCells } from './table-cells.ts';
 
@@ -89,7 +90,10 @@ function makeRow(
   const change = compareFigure(comparison, address, publication);
   return {
     id: anchorOf(categories, context.publication.dimensions),
-    head: isTotal ? nameWhole(categories, context) : nameCategories(broken, context),
+    head: softenLongWords(
+      isTotal ? nameWhole(categories, context) : nameCategories(broken, context),
+      context.messages.wordEndings,
+    ),
     isTotal,
     cells: makeCells({ indicator, categories, compared }, context),
     sources: [

@@ -48,7 +48,8 @@ export function makeIndicatorPage(context: ReleaseContext, code: string): Indica
   const label = textOf(indicator.label, context);
   const title = textOf(publication.title, context);
   const name = formatPeriod(period, publication, language);
-  const headline = makeHeadline({ indicator: code, categories: {} }, context);
+  const headline = makeOwnHeadline(indicator, context);
+  const figures = makeFigureGroups(indicator, context);
   const definition = makeDefinition(indicator, publication, language);
   const at = { publication: publication.code, period: period.id, ...(context.published.supersededBy && { version }) };
   return {
@@ -56,9 +57,9 @@ export function makeIndicatorPage(context: ReleaseContext, code: string): Indica
     period: capitalize(name),
     description: messages.trace.description(label, title, formatPeriodMonths(period, language)),
     release: { text: `${title}, ${name}`, address: addressOf({ kind: 'release', ...at }, language, scheme) },
-    definition: { ...definition, facts: [...definition.facts, tellChange(indicator, context)] },
+    definition: { ...definition, facts: [...definition.facts, ...tellChange(indicator, figures, context)] },
     figures: {
-      ...makeFigureGroups(indicator, context),
+      ...figures,
       help: messages.trace.howToRead(`data/${publication.code}/`, `${period.id} ${version}`),
     },
     periods: makeIndicatorPeriods(indicator, context),
@@ -72,6 +73,14 @@ export function makeIndicatorPage(context: ReleaseContext, code: string): Indica
     ...(headline && { headline }),
     ...findNeighbours(code, context),
   };
+}
+
+/** The figure of the whole, named by its months: the page is named by the indicator. None for a stated change. */
+function makeOwnHeadline({ code, reports_change_of: base }: Indicator, context: ReleaseContext) {
+  const headline = makeHeadline({ indicator: code, categories: {} }, context);
+  if (headline === undefined || base !== undefined) return;
+  const { definitionAddress: _, ...own } = headline;
+  return { ...own, label: capitalize(formatPeriodMonths(context.comparison.current.period, context.language)) };
 }
 
 /** What the release remarks on the figures, and on the tables that have them. */

@@ -50,7 +50,7 @@ export function makeNotesPage(context: ReleaseContext): NotesPageView {
     title: words.ofComparison(comparedMonths(context)),
     revisions: previous === undefined ? [] : makeRevisionViews(previous, context),
   };
-  const notes = current.notes.map((note) => ({ on: nameSubject(note, context), text: textOf(note.text, context) }));
+  const notes = current.notes.map((note) => makeNote(nameSubject(note, context), textOf(note.text, context)));
   const notReported = makeNotReported(context);
   const sections = [
     { text: words.ofRelease, address: '#rattelser', count: revisions.length },
@@ -71,15 +71,21 @@ export function makeNotesPage(context: ReleaseContext): NotesPageView {
       text: words.earlierVersion(version.slice(1)),
       address: addressOf({ kind: 'release', ...at, version }, language, scheme),
     })),
-    residuals: published.residuals.map((residual) => ({
-      on: nameFigure(residual.whole, context),
-      text: describeResidual(residual, context),
-    })),
+    residuals: published.residuals.map((residual) =>
+      makeNote(nameFigure(residual.whole, context), describeResidual(residual, context)),
+    ),
     notReported,
     notes,
     signs: listAllSigns(language),
     downloads: listDownloadLinks(context),
   };
+}
+
+/** Under a table a note begins with the category that it is about: "Fakturafrågor: …". Here `on` has said so already. */
+function makeNote(on: string, text: string): NoteView {
+  const end = text.indexOf(': ');
+  const isNamed = end > 0 && `, ${on}`.endsWith(`, ${text.slice(0, end)}`);
+  return { on, text: isNamed ? capitalize(text.slice(end + 2)) : text };
 }
 
 function nameSubject({ on }: ReleaseNote, context: ReleaseContext): string {

@@ -199,7 +199,7 @@ function writeFigure(observation: Observation | undefined, indicator: Indicator,
   return formatFigure(observation, indicator, context, 'table').text;
 }
 
-/** The release of the same kind just before and after, and the newest if this is not it. */
+/** The release of the same kind just before and after, and the newest; a superseded version leads to its successor. */
 function findNeighbours(context: ReleaseContext): Pick<ReleasePageView, 'earlier' | 'later' | 'newer'> {
   const { published, publication, language, scheme } = context;
   const { earlier, later, latest } = published.neighbours;
@@ -210,6 +210,6 @@ function findNeighbours(context: ReleaseContext): Pick<ReleasePageView, 'earlier
   return {
     ...(earlier && { earlier: linkTo(earlier) }),
     ...(later && { later: linkTo(later) }),
-    ...(later && { newer: linkTo(latest) }),
+    ...(later && !published.supersededBy && { newer: linkTo(latest) }),
   };
 }

@@ -12,6 +12,7 @@ import type { RevisedFigure, Revision, RevisionKind } from '../statistics/revisi
 import { roundTo } from '../statistics/rounding.ts';
 import { addressOfFigureIn } from './figure-link.ts';
 import { nameFigure, type ReleaseContext, textOf } from './release-context.ts';
+import { softenLongWords } from './soft-hyphens.ts';
 
 export interface RevisionView {
   /** The anchor on the page of notes: `2018-t2-v2`. */
@@ -19,7 +20,7 @@ export interface RevisionView {
   readonly kind: RevisionKind;
   /** ISO date. */
   readonly date: string;
-  /** "Rättad den 1 februari 2019: tre siffror ändrade." */
+  /** "Rättad den 1 februari 2019: tre siffror ändrade", without a full stop. */
   readonly told: string;
   /** That a revision was planned; empty for a correction. */
   readonly standing: string;
@@ -39,7 +40,7 @@ export interface RevisedFigureView {
   readonly difference: string;
 }
 
-/** "Rättad den 1 februari 2019: tre siffror ändrade." */
+/** "Rättad den 1 februari 2019: tre siffror ändrade", without a full stop. */
 export function tellRevision(revision: Revision, language: Language): string {
   const { revisions: words } = messagesIn(language);
   return words.told[revision.kind](formatDate(revision.revisedOn, language), countChanges(revision, language));
@@ -74,7 +75,7 @@ function makeRevisedFigure(
   if (indicator === undefined) return undefined;
   const place = after && addressOfFigureIn(after.period, after, context);
   return {
-    name: nameFigure(address, context),
+    name: softenLongWords(nameFigure(address, context), context.messages.wordEndings),
     before: writeFigure(before, indicator, context),
     after: writeFigure(after, indicator, context),
     difference: writeDifference(before, after, indicator, context.language),

@@ -4,6 +4,7 @@ import { formatTarget } from '../format/format-target.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { isNumber, type Observation } from '../statistics/observation.ts';
 import { assessTarget, type TargetOutcome, targetFor } from '../statistics/target-outcome.ts';
+import { addressOfFigure, addressOfIndicator, definitionAnchor } from './figure-link.ts';
 import { nameCategories, type ReleaseContext, textOf } from './release-context.ts';
 
 export interface TargetsView {
@@ -26,6 +27,10 @@ export interface TargetRow {
   /** The figure, or the sign for a missing one. */
   readonly outcome: string;
   readonly number?: number;
+  /** Where the source of the outcome stands; absent when the release has no such figure. */
+  readonly address?: string;
+  /** Where the target is told of. */
+  readonly targetAddress: string;
   readonly result: TargetOutcome;
   /** "ja", "nej", "redovisas inte". */
   readonly verdict: string;
@@ -69,6 +74,8 @@ function makeRow(
           : formatObservation(observation, indicator, language, 'table').text,
       result,
       verdict: messages.comparability.targets[result],
+      targetAddress: `${addressOfIndicator(indicator.code, context)}#${definitionAnchor}`,
+      ...(observation && { address: addressOfFigure(observation, context) }),
       ...(isNumber(observation) && { number: observation.value.number }),
     },
   ];

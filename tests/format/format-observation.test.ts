@@ -11,8 +11,8 @@ const plain = { approximation: '', sign: '', meaning: '' };
 
 describe('formatObservation', () => {
   test.each([
-    ['prose', { text: '95\u00a0procent', figure: '95', unit: 'procent', ...plain }],
-    ['table', { text: '95\u00a0%', figure: '95', unit: '%', ...plain }],
+    ['prose', { text: '95\u00a0procent', figure: '95', unit: '\u00a0procent', ...plain }],
+    ['table', { text: '95\u00a0%', figure: '95', unit: '\u00a0%', ...plain }],
     ['bare', { text: '95', figure: '95', unit: '', ...plain }],
   ] as const)('writes an ordinary figure with its unit: %s', (style, text) => {
     expect(formatObservation(makeNumber(95), availability, 'sv', style)).toEqual(text);
@@ -114,7 +114,7 @@ describe('formatObservation', () => {
     const observation = makeNumber(95, { status });
     const [sv, en] = languages.map((language) => messagesIn(language).status[status].meaning);
     expect(languages.map((language) => formatObservation(observation, availability, language, 'table'))).toEqual([
-      { text: `95\u00a0%\u00a0${sign}`, figure: '95', unit: '%', approximation: '', sign, meaning: sv },
+      { text: `95\u00a0%\u00a0${sign}`, figure: '95', unit: '\u00a0%', approximation: '', sign, meaning: sv },
       { text: `95%\u00a0${sign}`, figure: '95', unit: '%', approximation: '', sign, meaning: en },
     ]);
   });
@@ -126,7 +126,7 @@ describe('formatObservation', () => {
       expect(formatObservation(observation, availability, 'sv', 'prose')).toEqual({
         text: '95\u00a0procent',
         figure: '95',
-        unit: 'procent',
+        unit: '\u00a0procent',
         ...plain,
       });
       expect(formatObservation(observation, availability, 'sv', 'bare')).toEqual({

@@ -97,7 +97,7 @@ describe('formatQuantity', () => {
     expect(formatQuantity({ number: 95, unit: 'percent', decimals: 0 }, 'sv', 'table')).toEqual({
       text: '95\u00a0%',
       figure: '95',
-      unit: '%',
+      unit: '\u00a0%',
     });
     expect(formatQuantity({ number: 95, unit: 'percent', decimals: 0 }, 'en', 'table')).toEqual({
       text: '95%',

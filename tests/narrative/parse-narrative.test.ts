@@ -78,7 +78,7 @@ Ny rad
         text('Se '),
         { kind: 'link', address: 'https://a.example/', children: [text('Kundcenter')] },
         text(' och '),
-        { kind: 'code', text: 'kod' },
+        { kind: 'code', text: 'kod', place: at(7, 41) },
         text('.'),
         { kind: 'line-break' },
         text('Ny rad'),

@@ -32,7 +32,7 @@ describe('a corrected release', () => {
     const { revisions, facts, notes } = makeReleasePage(corrected);
     expect(revisions.map((revision) => ({ ...revision, told: showSpaces(revision.told) }))).toEqual([
       {
-        told: 'Rättad den 12_november 2025: fem siffror ändrade och texten omskriven.',
+        told: 'Rättad den 12_november 2025: fem siffror ändrade och texten omskriven',
         standing: '',
         reason: 'Samtal som kopplades från skolan till omsorgen räknades som skolans.',
         changes: { text: 'Se vad som har ändrats', address: '/2025-t2/anmarkningar/#2025-t2-v2' },
@@ -95,10 +95,10 @@ describe('a corrected release', () => {
         [name, before, after, difference, address].map((part) => showSpaces(part ?? '')),
       ),
     ).toEqual([
-      ['Besvarade samtal, Skolförvaltningen', '2_050', '1_890', '−160', '/2025-t2/indikatorer/calls/#skola'],
-      ['Besvarade samtal, Omsorgsförvaltningen', '1_500', '1_660', '+160', '/2025-t2/indikatorer/calls/#omsorg'],
+      ['Besvarade samtal, Skol\u00adförvaltningen', '2_050', '1_890', '−160', '/2025-t2/indikatorer/calls/#skola'],
+      ['Besvarade samtal, Omsorgs\u00adförvaltningen', '1_500', '1_660', '+160', '/2025-t2/indikatorer/calls/#omsorg'],
       [
-        'Svar inom en minut, Omsorgsförvaltningen',
+        'Svar inom en minut, Omsorgs\u00adförvaltningen',
         '79_%',
         '78_%',
         '−1_p.e.',
@@ -145,7 +145,7 @@ describe('a provisional release that has become final', () => {
     const { revisions, standing } = makeReleasePage(final);
     expect(standing).toBe('');
     expect(revisions.map(({ told, standing: planned }) => [showSpaces(told), planned])).toEqual([
-      ['Reviderad den 15_augusti 2026: sex siffror ändrade.', 'Ändringen var planerad. Den rättar inget fel.'],
+      ['Reviderad den 15_augusti 2026: sex siffror ändrade', 'Ändringen var planerad. Den rättar inget fel.'],
     ]);
   });
 
@@ -163,8 +163,9 @@ describe('a provisional release that has become final', () => {
 describe('a superseded version', () => {
   test('is as it was: old figures, old text, no marks, its own date', () => {
     expect(rowsOf(old, 'departments').map((row) => row[1])).toEqual(['4_980', '2_050', '1_500', '1_430']);
-    const { revisions, facts, narrative } = makeReleasePage(old);
+    const { revisions, facts, narrative, newer } = makeReleasePage(old);
     expect(revisions).toEqual([]);
+    expect([newer, makeReleasePage(corrected).newer?.address]).toEqual([undefined, '/2026-t2/']);
     expect(facts.map(showSpaces)).toContain('Publicerad den 1_oktober 2025.');
     expect(facts.join()).not.toContain('Ändrad');
     expect(readParts(narrative?.lead ?? [])).toEqual([
@@ -210,10 +211,10 @@ describe('the corrections of a publication', () => {
   test('are on one page, latest first, with a way to the changes', () => {
     const { entries } = makeCorrectionsPage(later);
     expect(entries.map(({ heading, told, changes }) => [heading, showSpaces(told), changes.address])).toEqual([
-      ['Tertial 1 2026', 'Reviderad den 15_augusti 2026: sex siffror ändrade.', '/2026-t1/anmarkningar/#2026-t1-v2'],
+      ['Tertial 1 2026', 'Reviderad den 15_augusti 2026: sex siffror ändrade', '/2026-t1/anmarkningar/#2026-t1-v2'],
       [
         'Tertial 2 2025',
-        'Rättad den 12_november 2025: fem siffror ändrade och texten omskriven.',
+        'Rättad den 12_november 2025: fem siffror ändrade och texten omskriven',
         '/2025-t2/anmarkningar/#2025-t2-v2',
       ],
     ]);

@@ -6,7 +6,7 @@ import { selectPage } from './site-pages.ts';
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const { address, folder, debuggingPort } = inject('site');
 
-test.each(['start', 'release', 'department'])('the %s page scores 100 in everything', async (kind) => {
+test.each(['start', 'release', 'department', 'indicator'])('the %s page scores 100 in everything', async (kind) => {
   const url = new URL(selectPage(folder, kind).address, address).href;
   const result = await lighthouse(url, { port: debuggingPort, logLevel: 'silent', onlyCategories: categories });
   if (result === undefined) throw new Error(`Lighthouse said nothing of ${url}.`);

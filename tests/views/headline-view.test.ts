@@ -27,7 +27,7 @@ describe('makeHeadlines', () => {
         label: 'Svarsandel',
         category: '',
         number: 78,
-        text: { text: '78\u00a0%', figure: '78', unit: '%', approximation: '', sign: '', meaning: '' },
+        text: { text: '78\u00a0%', figure: '78', unit: '\u00a0%', approximation: '', sign: '', meaning: '' },
         pieces: [{ text: '78', isUnit: false }],
         change: {
           sign: '−',

@@ -59,9 +59,9 @@ describe('makeIndicatorPage', () => {
     const page = makePage('contacts');
     expect(page.figures.columns).toEqual(['maj–augusti 2018']);
     expect(readFigures(page).map(({ row }) => row)).toEqual([
-      'skola.telefon: Skolförvaltningen, Telefon',
-      'skola.mejl: Skolförvaltningen, Mejl',
-      'omsorg.telefon: Omsorgsförvaltningen, Telefon',
+      'skola.telefon: Skol\u00adförvaltningen, Telefon',
+      'skola.mejl: Skol\u00adförvaltningen, Mejl',
+      'omsorg.telefon: Omsorgs\u00adförvaltningen, Telefon',
     ]);
     expect([page.headline, page.periods]).toEqual([undefined, []]);
   });
@@ -106,7 +106,17 @@ describe('makeIndicatorPage', () => {
     ['calls_change', 'Anges i underlaget som förändringen av: Besvarade samtal.'],
   ])('says how the change of %s comes about', (indicator, end) => {
     const fact = makePage(indicator).definition.facts.at(-1);
-    expect([fact?.label, fact?.text.endsWith(end)]).toEqual(['Förändring', true]);
+    expect([fact?.label, fact?.text.replace(/\u00a0/g, ' ').endsWith(end)]).toEqual(['Förändring', true]);
+  });
+
+  test('names the figure of the whole by its months, and shows none for a change that is stated', () => {
+    const { headline } = makePage('calls');
+    expect([headline?.label, headline?.definitionAddress]).toEqual(['Maj–augusti 2018', undefined]);
+    expect(makePage('calls_change').headline).toBeUndefined();
+  });
+
+  test('says nothing of changes where nothing is compared', () => {
+    expect(makePage('contacts').definition.facts.map(({ label }) => label)).not.toContain('Förändring');
   });
 
   test('tells what a later version corrected', () => {
@@ -125,7 +135,7 @@ describe('makeIndicatorPage', () => {
     } as const;
     const comparison = { ...context.comparison, current: { ...current, revisions: [revision] } };
     expect(makeIndicatorPage({ ...context, comparison }, 'calls').corrections.map(showSpaces)).toEqual([
-      'den 1_november 2018: Hela växeln, från .. till 1_200. Fel i uttaget.',
+      'Den 1_november 2018: Hela växeln från .. till 1_200. Fel i uttaget.',
     ]);
   });
 

@@ -135,7 +135,10 @@ describe('renderInlines', () => {
     const text: Inline = { kind: 'text', text: hostile, place };
     const link: Inline = { kind: 'link', address: `https://a.example/"onclick="b`, children: [text] };
     expect(
-      renderInlines([text, { kind: 'code', text: hostile }, { kind: 'strong', children: [text] }, link], context),
+      renderInlines(
+        [text, { kind: 'code', text: hostile, place }, { kind: 'strong', children: [text] }, link],
+        context,
+      ),
     ).toBe(
       `${escaped}<code>${escaped}</code><strong>${escaped}</strong><a href="https://a.example/&quot;onclick=&quot;b">${escaped}</a>`,
     );

@@ -57,6 +57,14 @@ describe('makeTargets', () => {
     ]);
   });
 
+  test('leads to the source of each outcome, and to the definition for the target', () => {
+    const [row] = makeTargets(makeContext())?.rows ?? [];
+    expect([row?.address, row?.targetAddress]).toEqual([
+      '/2018-t2/indikatorer/answered_share/#total',
+      '/2018-t2/indikatorer/answered_share/#definition',
+    ]);
+  });
+
   test('is not there without targets', () => {
     const context = makeContext();
     const publication = { ...context.publication, indicators: new Map() };

@@ -14,8 +14,8 @@ export const revisionsEn: Messages['revisions'] = {
     revision: { sign: 'r', meaning: 'revised figure' },
   },
   told: {
-    correction: (date, what) => `Corrected ${date}: ${what}.`,
-    revision: (date, what) => `Revised ${date}: ${what}.`,
+    correction: (date, what) => `Corrected ${date}: ${what}`,
+    revision: (date, what) => `Revised ${date}: ${what}`,
   },
   planned: 'The change was planned. It does not mend an error.',
   oneFigure: 'one figure changed',

@@ -15,8 +15,8 @@ export const revisionsSv = {
     revision: { sign: 'r', meaning: 'reviderad uppgift' },
   },
   told: {
-    correction: (date: string, what: string) => `Rättad ${date}: ${what}.`,
-    revision: (date: string, what: string) => `Reviderad ${date}: ${what}.`,
+    correction: (date: string, what: string) => `Rättad ${date}: ${what}`,
+    revision: (date: string, what: string) => `Reviderad ${date}: ${what}`,
   },
   planned: 'Ändringen var planerad. Den rättar inget fel.',
   oneFigure: 'en siffra ändrad',

@@ -16,15 +16,16 @@ export const traceSv = {
   figure: 'Siffra',
   whole: 'Helheten',
   changeOf: {
-    relative: 'Skillnaden mot den tidigare perioden, i procent av den: (nu − då) / då × 100.',
-    absolute: 'Skillnaden mot den tidigare perioden: nu − då.',
-    points: 'Skillnaden mot den tidigare perioden, i procentenheter: nu − då.',
+    relative:
+      'Skillnaden mot den tidigare perioden, i procent av den: (nu\u00a0−\u00a0då)\u00a0/\u00a0då\u00a0×\u00a0100.',
+    absolute: 'Skillnaden mot den tidigare perioden: nu\u00a0−\u00a0då.',
+    points: 'Skillnaden mot den tidigare perioden, i procentenheter: nu\u00a0−\u00a0då.',
   },
   reportedChangeOf: (label: string) => `Anges i underlaget som förändringen av: ${label}.`,
   notes: 'Anmärkningar',
   corrections: 'Rättelser',
-  correction: (date: string, category: string, before: string, after: string) =>
-    `${date}: ${category}, från ${before} till ${after}.`,
+  correction: (date: string, figures: string) => `${date}: ${figures}.`,
+  corrected: (category: string, before: string, after: string) => `${category} från ${before} till ${after}`,
   cite: 'Så hänvisar du hit',
   more: 'Mer om siffran',
   description: (label: string, title: string, months: string) =>

@@ -22,6 +22,19 @@ const ordinals = new Map(
   words('third fourth fifth sixth seventh eighth ninth tenth').map((word, index) => [word, index + 3]),
 );
 
+const parts = new Map([
+  ...[...ordinals].flatMap(([word, part]) => [[word, part] as const, [`${word}s`, part] as const]),
+  ['quarter', 4],
+  ['quarters', 4],
+]);
+
+/** "two-thirds" */
+function* listHyphenated(): Generator<readonly [string, number]> {
+  for (const [word, part] of parts) {
+    for (const [count, over] of small.slice(1, part).entries()) yield [`${over}-${word}`, (count + 1) / part];
+  }
+}
+
 function unitWords(text: string, unit: UnitWord['unit'], factor = 1): readonly (readonly [string, UnitWord])[] {
   return words(text).map((word) => [word, { unit, factor }]);
 }
@@ -32,24 +45,22 @@ export const english: Lexicon = {
   multipliers: new Map([
     ['hundred', 100],
     ['thousand', 1e3],
+    ['k', 1e3],
     ['million', 1e6],
     ['billion', 1e9],
   ]),
   one: setOf('one a an'),
   and: setOf('and'),
   half: setOf('half'),
-  fractionParts: new Map([
-    ...[...ordinals].flatMap(([word, part]) => [[word, part] as const, [`${word}s`, part] as const]),
-    ['quarter', 4],
-    ['quarters', 4],
-  ]),
+  fractionParts: parts,
   ordinals,
   every: setOf('every each'),
   recurring: setOf('day week month quarter year hour minute second time monday tuesday wednesday thursday friday'),
-  wholeShares: new Map([['half', 0.5]]),
+  wholeShares: new Map([['half', 0.5], ...listHyphenated()]),
   beforeNoShare: setOf('first second latter other last'),
   afterNoShare: setOf('year years term past day days time board way'),
   outOf: [['out', 'of'], ['in']],
+  cases: setOf('cases times'),
   multiples: [
     [/^(?:halved|halves|halving)$/, 0.5],
     [/^(?:doubled|doubles|doubling)$/, 2],
@@ -57,9 +68,11 @@ export const english: Lexicon = {
     [/^(?:quadrupled|quadruples|fourfold)$/, 4],
     [/^tenfold$/, 10],
   ],
-  doubly: [
-    ['twice', 'as'],
-    ['double', 'the'],
+  ratios: [
+    [words('twice as'), 2],
+    [words('twice the'), 2],
+    [words('double the'), 2],
+    [words('half as'), 0.5],
   ],
   timesAs: ['as', 'more', 'higher', 'larger'].map((word) => ['times', word]),
   roundCounts: new Map([['dozen', 12]]),
@@ -86,13 +99,15 @@ export const english: Lexicon = {
     [words('a little under'), 'below'],
     [words('close to'), 'below'],
     [words('just short of'), 'below'],
+    [words('no more than'), 'under'],
+    [words('no fewer than'), 'over'],
+    [words('no less than'), 'over'],
     [words('more than'), 'over'],
     [words('at least'), 'over'],
     [words('less than'), 'under'],
     [words('fewer than'), 'under'],
     [words('at most'), 'under'],
     [words('up to'), 'under'],
-    [words('no more than'), 'under'],
     [['nearly'], 'below'],
     [['almost'], 'below'],
     [['about'], 'around'],
@@ -104,6 +119,12 @@ export const english: Lexicon = {
     [['over'], 'over'],
     [['under'], 'under'],
   ],
+  hedgingAdjectives: new Map([
+    ['good', 'above'],
+    ['bare', 'below'],
+  ]),
+  during: setOf('over under'),
+  spans: setOf('days weeks months terms quarters'),
   rising:
     /^(?:rose|risen|rises?|rising|increas(?:e|es|ed|ing)|grew|grown|grows?|climb(?:ed|s)?|gained|improv(?:e|es|ed|ing)|up)$/,
   falling:
@@ -127,16 +148,23 @@ export const english: Lexicon = {
   labels: setOf(
     'section sections chapter chapters page pages no number item table tables figure figures chart charts appendix article paragraph §' +
       ' group groups option options choice period periods quarter tertial week weeks half grade class version room floor bus route road zone phase step level question' +
+      ' building house entrance platform unit module iso iec office' +
       ' telephone phone tel box act regulation teams windows covid wcag',
   ),
+  labelsAfter: new Set(),
+  street: /^(?:street|road|avenue|square|lane)$/,
   clock: new Set(),
   afterClock: setOf('am pm a.m p.m'),
+  weekdays: setOf(
+    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends mon tue wed thu fri sat sun',
+  ),
   pointing: setOf('the these those both'),
   superlative: /^(?:most|least|\w+est)$/,
   vague: setOf('several many few couple'),
   enumerated: setOf(
-    'reasons causes ways things parts examples kinds sorts types steps points areas factors explanations different',
+    'reasons causes ways things parts examples kinds sorts types steps points areas factors explanations',
   ),
+  distinct: setOf('different main important'),
   idioms: /^(?:24 hours a day|(?:7|seven) days a week)/,
   periodWords: {
     year: /^full-year$/,

@@ -1,49 +1,9 @@
 // Swedish words of figures.
 import type { Lexicon, UnitWord } from './lexicon.ts';
+import { listNumberWords, listParts, ordinals, tens } from './number-words-sv.ts';
 
 const words = (text: string): readonly string[] => text.split(/\s+/);
 const setOf = (text: string): ReadonlySet<string> => new Set(words(text));
-
-const small = words(
-  'noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton',
-);
-const tens = words('tjugo trettio fyrtio femtio sextio sjuttio åttio nittio');
-
-function* listBelowHundred(): Generator<readonly [string, number]> {
-  for (const [value, word] of small.entries()) if (value !== 1) yield [word, value];
-  for (const [index, ten] of tens.entries()) {
-    const value = (index + 2) * 10;
-    yield [ten, value];
-    for (const [one, word] of small.slice(1, 10).entries()) yield [`${ten}${word}`, value + one + 1];
-    yield [`${ten}en`, value + 1];
-  }
-}
-
-function* listNumberWords(): Generator<readonly [string, number]> {
-  const below = [...listBelowHundred()];
-  yield* below;
-  for (const [count, word] of ['', ...small.slice(1, 10)].entries()) {
-    const hundred = `${word}hundra`;
-    const value = Math.max(count, 1) * 100;
-    yield [hundred, value];
-    for (const [rest, more] of below) if (more > 0) yield [`${hundred}${rest}`, value + more];
-  }
-  yield ['tusen', 1000];
-  for (const [count, word] of small.slice(1, 13).entries()) yield [`${word}tusen`, (count + 1) * 1000];
-}
-
-const ordinals = new Map(
-  words('tredje fjärde femte sjätte sjunde åttonde nionde tionde').map((word, index) => [word, index + 3]),
-);
-
-function* listParts(): Generator<readonly [string, number]> {
-  for (const [ordinal, part] of ordinals) {
-    for (const ending of ['del', 'delar', 'delen', 'delarna']) {
-      yield [`${ordinal}${ending}`, part];
-      yield [`${ordinal.replace(/de$/, '')}${ending}`, part];
-    }
-  }
-}
 
 function unitWords(text: string, unit: UnitWord['unit'], factor = 1): readonly (readonly [string, UnitWord])[] {
   return words(text).map((word) => [word, { unit, factor }]);
@@ -53,7 +13,7 @@ export const swedish: Lexicon = {
   language: 'sv',
   numberWords: new Map(listNumberWords()),
   multipliers: new Map([
-    ...words('tusen tkr').map((word) => [word, 1e3] as const),
+    ...words('tusen tkr k').map((word) => [word, 1e3] as const),
     ...words('hundra').map((word) => [word, 100] as const),
     ...words('miljon miljoner mkr mnkr mn').map((word) => [word, 1e6] as const),
     ...words('miljard miljarder mdkr').map((word) => [word, 1e9] as const),
@@ -67,12 +27,16 @@ export const swedish: Lexicon = {
   recurring: setOf('dag vecka månad kvartal år timme minut sekund gång kväll helg måndag tisdag onsdag torsdag fredag'),
   wholeShares: new Map([
     ['hälften', 0.5],
+    ['halva', 0.5],
     ['varannan', 0.5],
     ['vartannat', 0.5],
   ]),
   beforeNoShare: setOf('första andra senare'),
-  afterNoShare: setOf('dag vecka månad kvartal år timme gång kväll helg måndag tisdag onsdag torsdag fredag'),
+  afterNoShare: setOf(
+    'dagen året tiden natten sommaren vägen dag vecka månad kvartal år timme gång kväll helg måndag tisdag onsdag torsdag fredag',
+  ),
   outOf: [['av']],
+  cases: setOf('fall gånger'),
   multiples: [
     [/^halver(?:a|ar|as|at|ats|ad|ade|ades|ing|ingen)$/, 0.5],
     [/^(?:fördubbl|dubbler)(?:a|ar|as|at|ats|ad|ade|ades|ing|ingen)$/, 2],
@@ -81,17 +45,24 @@ export const swedish: Lexicon = {
     [/^femdubbl(?:a|ar|as|at|ats|ad|ade|ades|ing|ingen)$/, 5],
     [/^tiodubbl(?:a|ar|as|at|ats|ad|ade|ades|ing|ingen)$/, 10],
   ],
-  doubly: [['dubbelt', 'så']],
+  ratios: [
+    [words('dubbelt så'), 2],
+    [words('dubbelt fler'), 2],
+    [words('det dubbla'), 2],
+    [words('hälften så'), 0.5],
+  ],
   timesAs: ['så', 'fler', 'mer', 'större', 'högre'].map((word) => ['gånger', word]),
   roundCounts: new Map([
     ...['tio', ...tens].map((word, index) => [`${word}tal`, (index + 1) * 10] as const),
+    ['dussin', 12],
     ['femtontal', 15],
     ['hundratal', 100],
     ['tusental', 1000],
   ]),
   units: new Map([
-    ...unitWords('% procent procents procenten', 'percent'),
-    ...unitWords('procentenhet procentenheter procentenheters', 'points'),
+    ...unitWords('% procent procents procenten procentig procentiga procentigt', 'percent'),
+    ...unitWords('promille', 'percent', 0.1),
+    ...unitWords('procentenhet procentenheter procentenheters %-enhet %-enheter', 'points'),
     ...unitWords('sekund sekunder sekunders sek s', 'seconds'),
     ...unitWords('minut minuter minuters min', 'seconds', 60),
     ...unitWords('timme timmar timmars tim h', 'seconds', 3600),
@@ -147,10 +118,18 @@ export const swedish: Lexicon = {
     [['max'], 'under'],
     [['maximalt'], 'under'],
   ],
+  hedgingAdjectives: new Map([
+    ['dryg', 'above'],
+    ['drygt', 'above'],
+    ['knapp', 'below'],
+    ['knappt', 'below'],
+  ]),
+  during: setOf('under'),
+  spans: setOf('dagar dygn veckor månader kvartal terminer'),
   rising:
-    /^(?:öka[rts]?|ökade|ökat|ökning(?:en|ar)?|steg|stiger|stigit|höjts?|höjde[s]?|höjning(?:en)?|växte|växer|vuxit|upp)$/,
+    /^(?:öka[rts]?|ökade|ökat|ökning(?:en|ar)?|steg|stiger|stigit|höjts?|höjde[s]?|höjning(?:en)?|förläng(?:er|s|t|ts|de|des|ning(?:en)?)|utöka(?:s|t|ts|de|des)|lyft(?:s|e|es)?|växte|växer|vuxit|upp)$/,
   falling:
-    /^(?:minska[rts]?|minskade|minskat|minskning(?:en|ar)?|sjönk|sjunker|sjunkit|sänkts?|sänktes?|sänkning(?:en)?|föll|faller|fallit|krympt|krympte|ned|ner|nedgång(?:en)?)$/,
+    /^(?:minska[rts]?|minskade|minskat|minskning(?:en|ar)?|(?:för)?korta(?:r|s|t|ts|de|des)|reducera(?:s|t|ts|de|des)|sjönk|sjunker|sjunkit|sänkts?|sänktes?|sänkning(?:en)?|föll|faller|fallit|krympt|krympte|ned|ner|nedgång(?:en)?)$/,
   more: setOf('fler flera mer mera högre längre större upp bättre snabbare'),
   less: setOf('färre mindre lägre kortare ned ner sämre'),
   from: setOf('från'),
@@ -168,19 +147,27 @@ export const swedish: Lexicon = {
     'samtal ärenden ärende besök personer frågor elever invånare hushåll kronor kunder brev mejl svar ansökningar barn timmar besökare medarbetare synpunkter felanmälningar st stycken kr',
   ),
   labels: setOf(
-    'avsnitt avsnittet kapitel kap sida sidan sid sidorna nr nummer punkt punkten tabell tabellen diagram diagrammet figur bilaga bilagan paragraf §' +
-      ' svarsgrupp svarsgruppen svarsgrupperna grupp gruppen val valet period perioden kvartal kvartalet tertial tertialet vecka veckorna v halvår år årskurs åk klass' +
+    'avsnitt avsnittet avsnitten kapitel kapitlen kap sida sidan sid sidorna nr nummer punkt punkten tabell tabellen tabellerna diagram diagrammet figur bilaga bilagan paragraf §' +
+      ' svarsgrupp svarsgruppen svarsgrupperna grupp gruppen val valet period perioden kvartal kvartalet tertial tertialet vecka veckorna v halvår år årskurs årskurserna åk klass' +
       ' version rum våning våningen plan buss bussen linje linjen väg riksväg länsväg zon område distrikt etapp fas steg nivå fråga alternativ knapp' +
+      ' hus byggnad sal lokal port entré ingång trappa avdelning enhet modul dag prioritet scenario typ' +
+      ' iso iec sfs afs sosfs prop sou office ring ringa bankgiro plusgiro' +
       ' telefon tel telefonnummer box postnummer diarienummer dnr organisationsnummer lag förordning artikel teams windows covid wcag',
   ),
+  labelsAfter: setOf('kap kapitlet § stycket mom'),
+  street: /\p{L}(?:gatan?|vägen|gränd(?:en)?|torget|stigen|allén|backen|plan|leden)$/u,
   clock: setOf('klockan kl'),
   afterClock: setOf('fm em'),
+  weekdays: setOf(
+    'måndag tisdag onsdag torsdag fredag lördag söndag måndagar tisdagar onsdagar torsdagar fredagar lördagar söndagar vardag vardagar helg helger mån tis ons tors fre lör sön',
+  ),
   pointing: setOf('de dessa båda dom'),
   superlative: /(?:a|s|r)st(?:e|a)?$/,
   vague: setOf('flera några par många'),
   enumerated: setOf(
     'anledningar orsaker skäl sätt saker delar exempel slag sorter typer steg punkter områden faktorer förklaringar vis',
   ),
+  distinct: setOf('olika stora viktiga'),
   idioms: /^(?:tusen tack|24 timmar (?:om|per) dygnet|(?:7|sju) dagar i veckan)/,
   periodWords: {
     year: /^helår/,

@@ -40,9 +40,11 @@ export interface Lexicon {
   readonly afterNoShare: Words;
   /** "av": "tre av fyra" */
   readonly outOf: readonly (readonly string[])[];
+  /** May stand before "av": "sex fall av tio". */
+  readonly cases: Words;
   readonly multiples: readonly (readonly [pattern: RegExp, factor: number])[];
-  /** "dubbelt så", "twice as" */
-  readonly doubly: readonly (readonly string[])[];
+  /** "dubbelt så" → 2, "hälften så" → 0.5 */
+  readonly ratios: readonly (readonly [words: readonly string[], factor: number])[];
   /** "gånger så": "tre gånger så många" */
   readonly timesAs: readonly (readonly string[])[];
   /** "hundratal" → 100 */
@@ -54,6 +56,11 @@ export interface Lexicon {
   readonly beforeOneMinute: Words;
   /** Longest first. */
   readonly hedges: readonly (readonly [words: readonly string[], hedge: Hedge])[];
+  /** "dryg" in "en dryg tredjedel" */
+  readonly hedgingAdjectives: ReadonlyMap<string, Hedge>;
+  /** Words of hedge that before `spans` tell how long something went on: "under tio dagar". */
+  readonly during: Words;
+  readonly spans: Words;
   readonly rising: RegExp;
   readonly falling: RegExp;
   readonly more: Words;
@@ -72,8 +79,14 @@ export interface Lexicon {
   readonly counted: Words;
   /** After which a number is part of a name: "avsnitt 4". */
   readonly labels: Words;
+  /** Before which a number is part of a name: "4 kap." */
+  readonly labelsAfter: Words;
+  /** A word of a street's name: "Rådhusgatan". */
+  readonly street: RegExp;
   readonly clock: Words;
   readonly afterClock: Words;
+  /** After which hours are given: "fredagar 8–15". */
+  readonly weekdays: Words;
   /** "de två", "the two": named before. */
   readonly pointing: Words;
   readonly superlative: RegExp;
@@ -81,6 +94,8 @@ export interface Lexicon {
   readonly vague: Words;
   /** What a writer counts up rather than measures: "tre anledningar". */
   readonly enumerated: Words;
+  /** May stand before what is counted up: "tre olika sätt". */
+  readonly distinct: Words;
   /** "24 timmar om dygnet" */
   readonly idioms: RegExp;
   /** Words of each kind of period: "kvartalet". */

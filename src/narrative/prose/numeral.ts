@@ -1,5 +1,5 @@
 // A number in running text: one or several tokens that together say how many, of what unit.
-import type { TypedUnit } from './lexicon.ts';
+import type { Hedge, TypedUnit } from './lexicon.ts';
 
 /** A span of tokens, `last` included, that says a number. */
 export interface Numeral {
@@ -12,8 +12,8 @@ export interface Numeral {
   /** The unit of the last written place, in the same unit. */
   readonly grain: number;
   readonly unit: TypedUnit;
-  /** Said by the number itself: "ett hundratal". */
-  readonly isRound: boolean;
+  /** Said by the number itself: "ett hundratal", "en dryg procentenhet". */
+  readonly hedge?: Hedge;
   /** In digits, and with no word of unit: might be a year, a label, a clock time. */
   readonly isBare: boolean;
 }

@@ -9,37 +9,51 @@ export function readShare(tokens: readonly Token[], at: number, lexicon: Lexicon
   return (
     readFraction(tokens, at, lexicon) ??
     readShareOf(tokens, at, lexicon) ??
+    readRatio(tokens, at, lexicon) ??
     readEvery(tokens, at, lexicon) ??
     (whole === undefined ? undefined : readWholeShare(tokens, at, whole, lexicon))
   );
 }
 
-const share = { unit: 'share', isRound: false, isBare: false } as const;
+const share = { unit: 'share', isBare: false } as const;
 /** Ten percentage points: "drygt en fjärdedel" is from 25 to 30 per cent. */
 const sharePlace = 0.1;
 /** A share is a rounder word than its figures: within two percentage points of it. */
 const shareGrain = 0.04;
 
-/** "en fjärdedel", "två tredjedelar" */
+/** "en fjärdedel", "två tredjedelar", "en dryg tredjedel" */
 function readFraction(tokens: readonly Token[], at: number, lexicon: Lexicon): Numeral | undefined {
-  const part = lexicon.fractionParts.get(textAt(tokens, at + 1));
+  const hedge = lexicon.hedgingAdjectives.get(textAt(tokens, at + 1));
+  const last = hedge === undefined ? at + 1 : at + 2;
+  const part = lexicon.fractionParts.get(textAt(tokens, last));
   const count = countAt(tokens, at, lexicon);
   if (part === undefined || count === undefined || count >= part) return undefined;
-  const after = textAt(tokens, at + 2);
+  const after = textAt(tokens, last + 1);
   if (lexicon.afterNoShare.has(after) || /^(?:ago|earlier|later|of an)$/.test(after)) return undefined;
-  return { ...share, first: at, last: at + 1, value: count / part, place: sharePlace, grain: shareGrain };
+  const value = count / part;
+  return { ...share, first: at, last, value, place: sharePlace, grain: shareGrain, ...(hedge && { hedge }) };
 }
 
-/** "tre av fyra", "8 av 10", "one in four" */
+/** "tre av fyra", "8 av 10", "sex fall av tio", "one in four" */
 function readShareOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Numeral | undefined {
-  const of = lexicon.outOf.find((words) => startsWith(tokens, at + 1, words));
+  const next = lexicon.cases.has(textAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const of = lexicon.outOf.find((words) => startsWith(tokens, next, words));
   const count = countAt(tokens, at, lexicon);
   if (of === undefined || count === undefined) return undefined;
-  const last = at + 1 + of.length;
+  const last = next + of.length;
   const whole = tokens[last];
-  const isWhole = whole?.kind === 'number' && (whole.value === 10 || (whole.spelled && whole.value < 10));
-  if (!isWhole || count >= whole.value) return undefined;
+  const isFewOf = whole?.kind === 'number' && whole.value <= 10 && Number.isInteger(whole.value);
+  if (!isFewOf || count >= whole.value || !Number.isInteger(count)) return undefined;
   return { ...share, first: at, last, value: count / whole.value, place: sharePlace, grain: shareGrain };
+}
+
+/** "3/4 av"; other slashes are those of dates and references. */
+function readRatio(tokens: readonly Token[], at: number, { outOf }: Lexicon): Numeral | undefined {
+  const [over, under] = [tokens[at], tokens[at + 2]];
+  if (over?.kind !== 'number' || under?.kind !== 'number' || textAt(tokens, at + 1) !== '/') return undefined;
+  const isOf = outOf.some((words) => textAt(tokens, at + 3) === words.at(-1));
+  if (!isOf || over.value >= under.value) return undefined;
+  return { ...share, first: at, last: at + 2, value: over.value / under.value, place: sharePlace, grain: shareGrain };
 }
 
 /** "vart tredje samtal" */
@@ -60,7 +74,6 @@ function readWholeShare(tokens: readonly Token[], at: number, value: number, lex
       place: 60,
       grain: 60,
       unit: 'seconds',
-      isRound: false,
       isBare: false,
     };
   }

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly labels: ReadonlySet<string>;
   /** Whether the token is a word that begins with a capital, though not its sentence. */
   isNameAt(at: number): boolean;
+  /** Whether the token is a word that begins with a capital. */
+  isCapitalAt(at: number): boolean;
   /** Whether a hedge stands before the token. */
   isHedged(at: number): boolean;
 }
@@ -32,9 +34,10 @@ export function setAside(numerals: readonly Numeral[], surroundings: Surrounding
   return numerals.filter((numeral) => !aside.has(numeral));
 }
 
-/** Both bare, and only a joining word or a sign between them. */
+/** Both without a unit, and only a joining word or a sign between them. */
 function isJoined(left: Numeral, right: Numeral, { tokens, lexicon }: Surroundings): boolean {
-  if (!left.isBare || !right.isBare) return false;
+  const isAlike = left.isBare ? right.isBare : left.unit === 'number' && isSpelled(left, tokens);
+  if (!isAlike || right.unit !== 'number') return false;
   const between = tokens.slice(left.last + 1, right.first).map(({ text }) => text);
   return between.length === 1 && between.every((text) => text === ',' || text === '/' || lexicon.joining.has(text));
 }
@@ -51,9 +54,10 @@ function isAside(numeral: Numeral, surroundings: Surroundings): boolean {
     )
   )
     return true;
-  if (tokens[first]?.spelled === true && lexicon.vague.has(textAt(tokens, first - 1))) return true;
+  if (isSpelled(numeral, tokens) && lexicon.vague.has(textAt(tokens, first - 1))) return true;
   if (isMentioned(numeral, surroundings)) return true;
   if (isPointing(numeral, surroundings) || isEnumerating(numeral, surroundings)) return true;
+  if (isSpelledName(numeral, surroundings)) return true;
   if (!numeral.isBare) return false;
   const [previous, next] = [textAt(tokens, first - 1), textAt(tokens, last + 1)];
   return (
@@ -63,10 +67,24 @@ function isAside(numeral: Numeral, surroundings: Surroundings): boolean {
     (lexicon.language === 'en' && lexicon.months.has(previous)) ||
     isYear(numeral, surroundings) ||
     isClock(numeral, surroundings) ||
-    next === '§' ||
+    isHeadingNumber(numeral, surroundings) ||
+    lexicon.labelsAfter.has(next) ||
     next === '/' ||
     previous === '/'
   );
+}
+
+function isSpelled({ first }: Numeral, tokens: readonly Token[]): boolean {
+  return tokens[first]?.spelled === true;
+}
+
+/** "klockan åtta", "i steg två"; not "under perioden tre samtal" */
+function isSpelledName(numeral: Numeral, surroundings: Surroundings): boolean {
+  const { tokens, lexicon } = surroundings;
+  if (!isSpelled(numeral, tokens) || numeral.unit !== 'number') return false;
+  const next = tokens[numeral.last + 1];
+  if (lexicon.clock.has(textAt(tokens, numeral.first - 1))) return true;
+  return (next?.kind !== 'word' || lexicon.joining.has(next.text)) && isLabel(numeral, surroundings);
 }
 
 /** "avsnitt 4", "nr. 7" */
@@ -77,12 +95,25 @@ function isLabel({ first }: Numeral, { tokens, lexicon, labels }: Surroundings):
 }
 
 /** "Storgatan 14", "Agenda 2030": after a word with a capital that does not begin a sentence. */
-function isInName({ first, last, value }: Numeral, { tokens, lexicon, isNameAt }: Surroundings): boolean {
+function isInName({ first, last, value }: Numeral, surroundings: Surroundings): boolean {
+  const { tokens, lexicon, isNameAt } = surroundings;
   if (!Number.isInteger(value) || value > maximumInNames || lexicon.counted.has(textAt(tokens, last + 1))) return false;
-  return isNameAt(first - 1);
+  return isNameAt(first - 1) || isAddress(first, last, surroundings);
 }
 
 const maximumInNames = 2100;
+
+/** "Rådhusgatan 26", also where the street begins the text; "12 High Street" */
+function isAddress(first: number, last: number, { tokens, lexicon, isCapitalAt }: Surroundings): boolean {
+  const isStreetAt = (at: number): boolean => isCapitalAt(at) && lexicon.street.test(textAt(tokens, at));
+  return isStreetAt(first - 1) || (isCapitalAt(last + 1) && (isStreetAt(last + 2) || isStreetAt(last + 3)));
+}
+
+/** The "3" of "3. Tillgänglighet", the "2.1" of "2.1 Svarstider". */
+function isHeadingNumber({ first, last, value }: Numeral, { tokens, isCapitalAt }: Surroundings): boolean {
+  const isChapter = !Number.isInteger(value) && isCapitalAt(last + 1);
+  return first === 0 && (isChapter || /^[.)]$/.test(textAt(tokens, last + 1)));
+}
 
 function isYear({ first, last, value }: Numeral, surroundings: Surroundings): boolean {
   const { tokens, lexicon, isHedged } = surroundings;
@@ -94,15 +125,16 @@ function isYear({ first, last, value }: Numeral, surroundings: Surroundings): bo
   return !lexicon.counted.has(textAt(tokens, last + 1)) && !isHedged(first);
 }
 
-/** "kl. 8", "5 pm" */
-function isClock({ first, last }: Numeral, { tokens, lexicon }: Surroundings): boolean {
+/** "kl. 8", "5 pm", "8–16.30", "fredagar 8–15" */
+function isClock({ first, last, value }: Numeral, { tokens, lexicon }: Surroundings): boolean {
   const at = textAt(tokens, first - 1) === '.' ? first - 2 : first - 1;
   if (lexicon.clock.has(textAt(tokens, at)) || lexicon.afterClock.has(textAt(tokens, last + 1))) return true;
-  // "kl. 9.30 till 15": joined to a time that is a name.
-  const isTime = tokens[first - 2]?.kind === 'name';
-  return (
-    isTime && lexicon.joining.has(textAt(tokens, first - 1)) && /^\d{1,2}[.:]\d\d$/.test(textAt(tokens, first - 2))
-  );
+  if (value > 24) return false;
+  const [before, after] = [textAt(tokens, first - 1), textAt(tokens, last + 1)];
+  if (lexicon.weekdays.has(before) && tokens[last + 1]?.kind !== 'word') return true;
+  const isTimeAt = (index: number): boolean =>
+    tokens[index]?.kind === 'name' && /^\d{1,2}[.:]\d\d$/.test(textAt(tokens, index));
+  return (lexicon.joining.has(before) && isTimeAt(first - 2)) || (lexicon.joining.has(after) && isTimeAt(last + 2));
 }
 
 /** ”hälften”: a word that is spoken of, not used. */
@@ -119,8 +151,9 @@ function isPointing({ first, last, unit }: Numeral, { tokens, lexicon }: Surroun
   return lexicon.pointing.has(textAt(tokens, first - 1)) && !lexicon.superlative.test(textAt(tokens, last + 1));
 }
 
-/** "tre anledningar" */
+/** "tre anledningar", "tre olika sätt" */
 function isEnumerating({ first, last, unit }: Numeral, { tokens, lexicon, isHedged }: Surroundings): boolean {
   if (tokens[first]?.spelled !== true || unit !== 'number' || isHedged(first)) return false;
-  return lexicon.enumerated.has(textAt(tokens, last + 1));
+  const at = lexicon.distinct.has(textAt(tokens, last + 1)) ? last + 2 : last + 1;
+  return lexicon.enumerated.has(textAt(tokens, at));
 }

@@ -2,6 +2,7 @@
 // is one opaque sign; the words of a declared figure (`<Free>`) stand in the run, but are marked.
 import type { Place } from '../../problems/problem.ts';
 import type { Block, ComponentNode, Inline } from '../narrative-tree.ts';
+import type { BlockComponent } from '../vocabulary.ts';
 import { componentSign } from './token.ts';
 
 interface Piece {
@@ -24,13 +25,22 @@ export interface TextRun {
   readonly declared: readonly Span[];
 }
 
-/** The runs of the blocks, in reading order: a paragraph or a heading each. */
+/** The runs of the blocks, in reading order: a paragraph, a heading, or who is quoted each. */
 export function* listTextRuns(blocks: readonly Block[]): Generator<TextRun> {
   for (const block of blocks) {
     if (block.kind === 'list') for (const item of block.items) yield* listTextRuns(item);
-    else if (block.kind === 'component') yield* listTextRuns(block.children);
-    else yield makeRun(block.children);
+    else if (block.kind === 'component') {
+      yield* listTextRuns(block.children);
+      for (const text of listAttributeTexts(block.component)) {
+        yield makeRun([{ kind: 'text', text, place: block.place }]);
+      }
+    } else yield makeRun(block.children);
   }
+}
+
+/** What the reader sees of the attributes as they are typed. */
+function listAttributeTexts(component: BlockComponent): readonly string[] {
+  return component.name === 'Quote' ? [component.person, component.role] : [];
 }
 
 function makeRun(children: readonly Inline[]): TextRun {
@@ -49,14 +59,13 @@ interface GrowingRun {
 function addInlines(children: readonly Inline[], run: GrowingRun): void {
   for (const child of children) {
     const start = run.text.length;
-    if (child.kind === 'text') {
+    if (child.kind === 'text' || child.kind === 'code') {
       run.pieces.push({ start, place: child.place });
       run.text += child.text;
     } else if (child.kind === 'component') {
       run.components.push({ at: start, node: child });
       run.text += componentSign;
     } else if (child.kind === 'line-break') run.text += '\n';
-    else if (child.kind === 'code') run.text += componentSign;
     else addInlines(child.children, run);
     if (child.kind === 'free') run.declared.push({ start, end: run.text.length });
   }

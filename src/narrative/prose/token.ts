@@ -23,11 +23,11 @@ export interface Token {
 }
 
 const space = '[ \\u00a0\\u2009\\u202f]';
-const glued = '(?:min|sek|sec|s|h|tim|kr|tkr|mkr|mnkr|st|pp)(?![\\p{L}\\d])';
+const glued = '(?:min|sek|sec|s|h|tim|kr|tkr|mkr|mnkr|st|pp|k)(?![\\p{L}\\d])';
 
 /** Groups: a word, which most tokens are; a name; a number. Anything else but spaces is a sign. */
 function pattern(names: readonly string[], numbers: readonly string[]): RegExp {
-  const word = "\\p{L}+(?!\\p{L}|-?\\d)(?:[-’':]\\p{L}+)*-?";
+  const word = "%-enhet(?:er)?|\\p{L}+(?!\\p{L}|-?\\d)(?:[-’':]\\p{L}+)*-?";
   return new RegExp(`(${word})|(${names.join('|')})|(${numbers.join('|')})|[^\\s]`, 'gu');
 }
 
@@ -38,25 +38,34 @@ const names = [
   '(?:19|20)\\d\\d[:/]\\d+',
   // +46 63 14 30 00, 063-14 39 00
   '\\+\\d[\\d\\-\\u00a0 ]{6,}\\d',
-  `0\\d{1,3}[-–/]${space}?\\d[\\d\\u00a0 ]{3,}\\d`,
+  `0\\d{1,3}(?:[-–/]${space}?|${space})\\d[\\d\\u00a0 ]{3,}\\d`,
+  // 212000-2528
+  '\\d{6}-\\d{4}(?!\\d)',
+  // the 1990s
+  '(?:1[5-9]|20)\\d0s(?!\\p{L})',
   // 8:30, 1.2.3
-  '\\d{1,2}:\\d{2}(?!\\d)',
-  '\\d+(?:\\.\\d+){2,}',
+  `\\d{1,2}:\\d{2}(?!\\d|${space}?(?:kr|%|per|procent))`,
+  '\\d+(?:\\.\\d{1,2}){2,}(?!\\d)',
   // 831 82 Östersund
   `\\d{3}${space}\\d{2}(?=${space}\\p{Lu})`,
   // covid-19, E14, SS12000
   '\\p{L}+-?\\d[\\p{L}\\d]*',
-  // 90-talet, 2a, 3rd; not "100-gradig", "5min"
-  `\\d+(?:-|:)?(?!${glued}|gradig|procentig)\\p{L}[\\p{L}-]*`,
+  // 90-talet, 3:e; not "100-gradig"
+  '\\d+[-:](?!gradig|procentig|per)\\p{L}[\\p{L}-]*',
+  // 2a, 3rd, 5G; not "5min", "120samtal"
+  `\\d+(?!${glued})\\p{L}{1,2}(?!\\p{L})`,
 ];
+
+const fractions: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
+const otherDigits = ['\\d*[½¼¾]', '(?:(?!\\d)\\p{Nd})+'];
 
 const patterns: Readonly<Record<Language, RegExp>> = {
   sv: pattern(
-    // 8.30, WCAG 2.1: a decimal is written with a comma
-    [...names, '\\d+\\.\\d+(?!\\d)'],
-    [`\\d{1,3}(?:${space}\\d{3}(?!\\d))+(?:,\\d+)?`, '\\d+(?:,\\d+)?'],
+    // 8.30, 2.0: a decimal is written with a comma, and taken with a point where its unit or its one place tells
+    [...names, `\\d+\\.(?:\\d\\d|0)(?!\\d|${space}?(?:%|procent|minut|sekund|timm|mi?lj|poäng))`],
+    [...otherDigits, '\\d{1,3}(?:[. \\u00a0\\u2009\\u202f]\\d{3}(?!\\d))+(?:,\\d+)?', '\\d+(?:[,.]\\d+)?'],
   ),
-  en: pattern(names, [`\\d{1,3}(?:(?:,|${space})\\d{3}(?!\\d))+(?:\\.\\d+)?`, '\\d+(?:\\.\\d+)?']),
+  en: pattern(names, [...otherDigits, `\\d{1,3}(?:(?:,|${space})\\d{3}(?!\\d))+(?:\\.\\d+)?`, '\\d+(?:\\.\\d+)?']),
 };
 
 /** Cuts the text into tokens. */
@@ -87,10 +96,11 @@ function kindOf(written: string, name: string | undefined): Token['kind'] {
   return written === componentSign ? 'component' : 'sign';
 }
 
-/** "54 000" → "54000", "4,33" → "4.33" */
+/** "54 000" → "54000", "4,33" → "4.33", "2½" → "2.5" */
 function readDigits(written: string, language: Language): string {
-  const plain = language === 'sv' ? written.replace(',', '.') : written.replaceAll(',', '');
-  return plain.replace(/[^\d.]/g, '');
+  const ascii = written.replace(/[½¼¾]/, (sign) => fractions[sign] ?? '').normalize('NFKC');
+  const ungrouped = language === 'sv' ? ascii.replace(/\.(?=\d{3}(?!\d))/g, '') : ascii.replaceAll(',', '');
+  return ungrouped.replace(',', '.').replace(/[^\d.]/g, '');
 }
 
 function grainOf(digits: string): number {

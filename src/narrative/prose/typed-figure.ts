@@ -44,14 +44,23 @@ export function findTypedFigures(
 ): readonly TypedFigure[] {
   if (!mayHoldFigures(run.text, lexicon)) return [];
   const tokens = tokenize(run.text, lexicon);
-  const isNameAt = (at: number): boolean => {
+  const isCapitalAt = (at: number): boolean => {
     const token = tokens[at];
-    if (token?.kind !== 'word' || !/^\p{Lu}\p{Ll}{3}/u.test(run.text.slice(token.start, token.end))) return false;
+    return token?.kind === 'word' && /^\p{Lu}\p{Ll}{3}/u.test(run.text.slice(token.start, token.end));
+  };
+  const isNameAt = (at: number): boolean => {
     const before = tokens[at - 1];
-    return before !== undefined && !/^[.!?:–—-]$/.test(before.text);
+    return isCapitalAt(at) && before !== undefined && !/^[.!?:–—-]$/.test(before.text);
   };
   const isHedged = (at: number): boolean => findHedge(tokens, at, lexicon) !== undefined;
-  const numerals = setAside(readNumerals(tokens, lexicon), { tokens, lexicon, labels, isNameAt, isHedged });
+  const numerals = setAside(readNumerals(tokens, lexicon), {
+    tokens,
+    lexicon,
+    labels,
+    isNameAt,
+    isCapitalAt,
+    isHedged,
+  });
   if (numerals.length === 0) return [];
   const sentences = splitSentences(run.text);
   return numerals.flatMap((numeral) => {
@@ -77,7 +86,7 @@ function makeFigure(numeral: Numeral, context: FigureContext): TypedFigure {
   const hedged = findHedge(tokens, from, lexicon);
   const first = hedged?.first ?? from;
   const [start, end] = [tokens[first]?.start ?? 0, tokens[numeral.last]?.end ?? 0];
-  const hedge = hedged?.hedge ?? (numeral.isRound ? 'around' : undefined);
+  const hedge = hedged?.hedge ?? numeral.hedge;
   return {
     text: run.text.slice(start, end).replace(/\s+/g, ' '),
     place: placeAt(run, start),
@@ -95,13 +104,13 @@ function makeFigure(numeral: Numeral, context: FigureContext): TypedFigure {
 }
 
 /** The hedge that ends just before the token. */
-function findHedge(tokens: readonly Token[], at: number, { hedges, units }: Lexicon) {
+function findHedge(tokens: readonly Token[], at: number, { hedges, during, spans }: Lexicon) {
   const found = hedges.find(([words]) => startsWith(tokens, at - words.length, words));
   if (found === undefined) return;
   const [words, hedge] = found;
   // "under tio dagar" tells how long it took, "under två minuter" how long at most.
-  const isDuring = words[0] === 'under' && words.length === 1 && !units.has(textAt(tokens, at + 1));
-  return isDuring && (tokens[at]?.value ?? 0) < 100 ? undefined : { first: at - words.length, hedge };
+  const isDuring = words.length === 1 && during.has(words[0] ?? '') && spans.has(textAt(tokens, at + 1));
+  return isDuring ? undefined : { first: at - words.length, hedge };
 }
 
 function readRole(numeral: Numeral, first: number, context: FigureContext): TypedRole {
@@ -110,7 +119,7 @@ function readRole(numeral: Numeral, first: number, context: FigureContext): Type
   const before = textAt(tokens, first - 1);
   if (lexicon.from.has(before)) return 'from';
   if (lexicon.to.has(before)) return hasBeginning(first - 1, context) ? 'to' : 'level';
-  return readAmount(first, context) ?? readComparison(numeral.last, context) ?? 'level';
+  return readSign(first, context) ?? readAmount(first, context) ?? readComparison(numeral.last, context) ?? 'level';
 }
 
 /** Whether "till" ends a change: after "från", or after a word of direction. */
@@ -123,8 +132,16 @@ function hasBeginning(at: number, { tokens, lexicon, sentence }: FigureContext):
   return false;
 }
 
+/** "+4 procentenheter", "−35 sekunder" */
+function readSign(first: number, { tokens }: FigureContext): 'up' | 'down' | undefined {
+  const [before, sign, number] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  if (sign === undefined || sign.end !== number?.start || before?.end === sign.start) return undefined;
+  if (sign.text === '+') return 'up';
+  return /^[−–-]$/.test(sign.text) ? 'down' : undefined;
+}
+
 /** How far back the verb of "ökade i genomsnitt för alla med" may stand. */
-const verbReach = 6;
+const verbReach = 8;
 
 /** "ökade med 5 procent", "en minskning med nästan 1 000", "fell 12 per cent" */
 function readAmount(first: number, { tokens, lexicon, sentence }: FigureContext): 'up' | 'down' | undefined {

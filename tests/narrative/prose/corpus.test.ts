@@ -47,6 +47,12 @@ describe('findTypedFigures', () => {
   test.each([
     ['sv.yaml', 'sv', 120],
     ['en.yaml', 'en', 60],
+    ['unseen-sv.yaml', 'sv', 120],
+    ['unseen-en.yaml', 'en', 60],
+    ['second-sv.yaml', 'sv', 60],
+    ['second-en.yaml', 'en', 30],
+    ['third-sv.yaml', 'sv', 40],
+    ['third-en.yaml', 'en', 20],
   ] as const)('finds the figures of %s, and little else', (file, language, least) => {
     const { precision, recall, misses } = measure(file, language);
     process.stdout.write(
