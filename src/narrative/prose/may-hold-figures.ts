@@ -24,18 +24,21 @@ function makePattern(lexicon: Lexicon): RegExp {
   const parts = [...lexicon.numberWords.keys()].filter((word) => !isCompound(word));
   const one = [...lexicon.one].join('|');
   const multiples = lexicon.multiples.map(([{ source }]) => source.replace(/^\^|\$$/g, ''));
-  const times = [...lexicon.units].filter(([, { unit }]) => unit === 'seconds').map(([word]) => word);
-  const { multipliers, half, fractionParts, roundCounts, wholeTimes } = lexicon;
-  const counted = [multipliers, half, fractionParts, roundCounts, wholeTimes].flatMap((words) => [...words.keys()]);
+  const { units, multipliers, half, fractionParts, hedgingAdjectives, roundCounts, wholeTimes } = lexicon;
+  const counted = [units, multipliers, half, fractionParts, hedgingAdjectives, roundCounts, wholeTimes]
+    .flatMap((words) => [...words.keys()])
+    // "procent" stands for "procentig" too; "s" must be the whole word.
+    .map((word) => (word.length > 2 || word === '%' ? word.replace(' ', '\\s+') : `${word}(?!${letter})`));
   return new RegExp(
     [
-      '\\d',
+      '\\p{N}',
       `(?<!${letter})(?:${one})?(?:${parts.join('|')})(?:${[...parts, one].join('|')})*(?!${letter})`,
       ...multiples,
       ...lexicon.wholeShares.keys(),
-      ...lexicon.doubly.map((words) => words.join('\\s+')),
-      `(?:${one})\\s+(?:${[...times, ...counted].join('|')})(?!${letter})`,
+      ...lexicon.ratios.map(([words]) => words.join('\\s+')),
+      `(?:${one})(?:\\s+|(?=%))(?:${counted.join('|')})`,
       `(?:${[...lexicon.every].join('|')})\\s+(?:${[...lexicon.ordinals.keys()].join('|')})`,
     ].join('|'),
+    'u',
   );
 }
