@@ -5,7 +5,6 @@ import type { PublishedRelease } from '../loaders/load-series.ts';
 import type { DownloadReference } from '../site/address-of-download.ts';
 import { addressKey, type Categories, isNumber, type Observation, total } from '../statistics/observation.ts';
 import { missingReasons, observationStatuses } from '../statistics/observed-value.ts';
-import { findObservation } from '../statistics/release.ts';
 import type { Revision } from '../statistics/revision.ts';
 import type { Table } from '../statistics/table.ts';
 import { notesFor } from '../views/notes.ts';
@@ -54,9 +53,7 @@ export function makeFigureRows(download: FiguresReference, context: ReleaseConte
     ({ name }) => download.kind !== 'table' || name === download.table,
   );
   const found = tables.flatMap((table) => listObservations(table, download, context));
-  const observations = [
-    ...new Map(found.map((one) => [`${one.observation.period} ${addressKey(one.observation)}`, one])).values(),
-  ];
+  const observations = [...new Map(found.map((one) => [`${one.observation.period} ${one.key}`, one])).values()];
   const used = new Set(observations.flatMap(({ observation }) => Object.keys(observation.categories)));
   const dimensions = [...publication.dimensions.keys()].filter((code) => used.has(code));
   return {
@@ -66,6 +63,8 @@ export function makeFigureRows(download: FiguresReference, context: ReleaseConte
 }
 
 interface Found {
+  /** Of its address. */
+  readonly key: string;
   readonly observation: Observation;
   readonly table: Table;
 }
@@ -76,8 +75,9 @@ function listObservations(table: Table, download: FiguresReference, context: Rel
   return table.rows.flatMap(({ observations }) =>
     [...observations.values()].flatMap((observation) => {
       if (download.kind === 'indicator' && observation.indicator !== download.indicator) return [];
-      const others = earlier.flatMap((release) => findObservation(release, observation) ?? []);
-      return [observation, ...others].map((one) => ({ observation: one, table }));
+      const key = addressKey(observation);
+      const others = earlier.flatMap((release) => release?.observations.get(key) ?? []);
+      return [observation, ...others].map((one) => ({ key, observation: one, table }));
     }),
   );
 }

@@ -94,7 +94,7 @@ function compareMore(own: Omit<Measured, 'perPage'>, before: Measured) {
 function makeArena(size: number): Arena {
   const own = join(work, `n-${size}`);
   generatePublication(join(own, 'data'), size);
-  return { root, work: own, data: join(own, 'data'), pages: 11 * size + 5 };
+  return { root, work: own, data: join(own, 'data'), pages: 23 * size + 5 };
 }
 
 /** The larger the site, the smaller the share of chance. */
@@ -147,6 +147,7 @@ function printWeights(site: string): void {
     release: '2025-12/',
     department: '2025-12/forvaltningar/barn/',
     tables: '2025-12/tabeller/',
+    indicator: '2025-12/indikatorer/answered_calls/',
     staff: '2025-12/personal/',
     definitions: 'definitioner/',
   };

@@ -24,13 +24,11 @@ function makePattern(lexicon: Lexicon): RegExp {
   const parts = [...lexicon.numberWords.keys()].filter((word) => !isCompound(word));
   const one = [...lexicon.one].join('|');
   const multiples = lexicon.multiples.map(([{ source }]) => source.replace(/^\^|\$$/g, ''));
-  const beside: readonly string[] = ['seconds', 'percent', 'points'];
-  const measured = [...lexicon.units].filter(([, { unit }]) => beside.includes(unit));
-  const units = measured.map(([word]) => word.replaceAll(' ', '\\s+'));
-  const { multipliers, half, hedgingAdjectives, fractionParts, roundCounts, wholeTimes } = lexicon;
-  const counted = [multipliers, half, hedgingAdjectives, fractionParts, roundCounts, wholeTimes].flatMap((words) => [
-    ...words.keys(),
-  ]);
+  const { units, multipliers, half, fractionParts, hedgingAdjectives, roundCounts, wholeTimes } = lexicon;
+  const counted = [units, multipliers, half, fractionParts, hedgingAdjectives, roundCounts, wholeTimes]
+    .flatMap((words) => [...words.keys()])
+    // "procent" stands for "procentig" too; "s" must be the whole word.
+    .map((word) => (word.length > 2 || word === '%' ? word.replace(' ', '\\s+') : `${word}(?!${letter})`));
   return new RegExp(
     [
       '\\p{N}',
@@ -38,7 +36,7 @@ function makePattern(lexicon: Lexicon): RegExp {
       ...multiples,
       ...lexicon.wholeShares.keys(),
       ...lexicon.ratios.map(([words]) => words.join('\\s+')),
-      `(?:${one})[\\s-]+(?:${[...units, ...counted].join('|')})(?!${letter})`,
+      `(?:${one})(?:[\\s-]+|(?=%))(?:${counted.join('|')})`,
       `(?:${[...lexicon.every].join('|')})\\s+(?:${[...lexicon.ordinals.keys()].join('|')})`,
     ].join('|'),
     'u',

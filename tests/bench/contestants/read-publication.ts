@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Part, readNarrative } from './read-narrative.ts';
+import { type Download, writeDownloads } from './write-downloads.ts';
 
 export interface Indicator {
   readonly code: string;
@@ -64,6 +65,19 @@ export interface Department {
   readonly later: { readonly code: string; readonly name: string } | undefined;
 }
 
+/** The page of an indicator of a release. */
+export interface IndicatorPage {
+  readonly period: string;
+  readonly label: string;
+  readonly months: string;
+  readonly indicator: Indicator;
+  readonly figures: Table;
+  /** The figure of the whole in the last twelve periods, latest first; none where only parts are counted. */
+  readonly periods: readonly { readonly months: string; readonly cell: Cell; readonly change: string }[];
+  /** What a script in the browser would draw. */
+  readonly json: string;
+}
+
 export interface Release {
   readonly period: string;
   readonly label: string;
@@ -71,6 +85,8 @@ export interface Release {
   readonly headlines: readonly Headline[];
   readonly story: readonly Part[];
   readonly departments: readonly Department[];
+  readonly indicatorPages: readonly IndicatorPage[];
+  readonly downloads: readonly Download[];
   readonly listed: readonly { readonly code: string; readonly name: string; readonly cell: Cell }[];
   readonly tables: readonly Table[];
   readonly groups: readonly { readonly code: string; readonly members: readonly (readonly string[])[] }[];
@@ -89,10 +105,10 @@ export interface Publication {
   readonly releases: readonly Release[];
 }
 
-type Row = Readonly<Record<string, string>>;
+export type Row = Readonly<Record<string, string>>;
 /** A declaration in YAML, taken as it is. */
 type Declaration = ReturnType<typeof parse>;
-type Figures = ReadonlyMap<string, readonly Row[]>;
+export type Figures = ReadonlyMap<string, readonly Row[]>;
 
 const monthNames = [
   'januari',
@@ -135,6 +151,8 @@ export function readPublication(folder: string): Publication {
       names,
       current: figures.get(period) ?? new Map(),
       previous: figures.get(`${Number(period.slice(0, 4)) - 1}${period.slice(4)}`) ?? new Map(),
+      recent: published.slice(Math.max(0, index - 11), index + 1).toReversed(),
+      figures,
       earlier: published[index - 1],
       later: published[index + 1],
     }),
@@ -185,8 +203,12 @@ function readRows(text: string): readonly Row[] {
   return rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])));
 }
 
-interface Context {
+export interface Context {
   readonly period: string;
+  /** The period and those before it, twelve at most, latest first. */
+  readonly recent: readonly string[];
+  /** By period. */
+  readonly figures: ReadonlyMap<string, Figures>;
   readonly declaration: Declaration;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly names: ReadonlyMap<string, string>;
@@ -211,6 +233,10 @@ function readRelease(folder: string, context: Context): Release {
       makeChart(table, context),
     ),
     departments: codes.map((_, index) => readDepartment(folder, codes, index, context)),
+    indicatorPages: Object.entries<Declaration>(context.declaration.tables).flatMap(([table, { indicators }]) =>
+      indicators.flatMap((code: string) => makeIndicatorPage(table, code, context) ?? []),
+    ),
+    downloads: writeDownloads(context),
     listed: departments.map((row) => ({
       code: row['department'] ?? '',
       name: context.names.get(`department ${row['department']}`) ?? '',
@@ -325,12 +351,42 @@ function makeHeadline(code: string, context: Context): Headline {
   };
 }
 
-function makeTable(name: string, context: Context, isShown: (row: Row) => boolean = () => true): Table {
-  const {
-    title,
-    dimensions,
-    indicators: codes,
-  }: { title: { sv: string }; dimensions: string[]; indicators: string[] } = context.declaration.tables[name];
+function makeIndicatorPage(table: string, code: string, context: Context): IndicatorPage | undefined {
+  const indicator = context.indicators.get(code);
+  if (indicator === undefined) return undefined;
+  const { dimensions } = context.declaration.tables[table];
+  const find = (period: string): number | undefined => {
+    const rows = context.figures.get(period)?.get(table) ?? [];
+    const row = rows.find((one) => dimensions.every((dimension: string) => one[dimension] === 'total'));
+    return row && cellOf(row[code] ?? '', indicator).value;
+  };
+  const periods = context.recent.flatMap((period) => {
+    const [now, before] = [find(period), find(lastYear(period))];
+    if (now === undefined) return [];
+    const cell = cellOf(String(now), indicator);
+    const change = before === undefined ? '..' : changeInCell(now, before, indicator);
+    return [{ months: monthsOf(period), cell, change }];
+  });
+  return {
+    period: context.period,
+    label: capitalize(monthsOf(context.period)),
+    months: monthsOf(context.period),
+    indicator,
+    figures: makeTable(table, context, undefined, [code]),
+    periods,
+    json: JSON.stringify({ labels: periods.map(({ months }) => months), data: periods.map(({ cell }) => cell.value) }),
+  };
+}
+
+function makeTable(
+  name: string,
+  context: Context,
+  isShown: (row: Row) => boolean = () => true,
+  columns?: readonly string[],
+): Table {
+  const { title, dimensions, indicators }: { title: { sv: string }; dimensions: string[]; indicators: string[] } =
+    context.declaration.tables[name];
+  const codes = columns ?? indicators;
   const earlier = new Map(
     (context.previous.get(name) ?? []).map((row) => [dimensions.map((dimension) => row[dimension]).join(' '), row]),
   );

@@ -9,6 +9,16 @@ export default function configure(eleventyConfig) {
     'departments',
     publication.releases.flatMap(({ departments }) => departments),
   );
+  eleventyConfig.addGlobalData(
+    'indicatorPages',
+    publication.releases.flatMap(({ indicatorPages }) => indicatorPages),
+  );
+  eleventyConfig.addGlobalData(
+    'downloads',
+    publication.releases.flatMap(({ period, downloads }) =>
+      downloads.map(({ path, text }) => ({ path: `${period}/${path}`, text })),
+    ),
+  );
   eleventyConfig.setQuietMode(true);
   return { dir: { input: '.', includes: '_includes', output: process.env.BENCH_OUT } };
 }

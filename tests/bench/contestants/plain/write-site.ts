@@ -6,6 +6,7 @@ import {
   type Chart,
   type Department,
   type Headline,
+  type IndicatorPage,
   type Publication,
   type Release,
   readPublication,
@@ -104,6 +105,20 @@ function writeStaff(publication: Publication, release: Release): string {
   return `<article class="staff-page">${writeTitle(publication, release.period, release.months, `De som svarar på ${publication.unit}`)}${groups}</article>`;
 }
 
+function writeIndicator(publication: Publication, view: IndicatorPage): string {
+  const { period, months, indicator, figures, periods, json } = view;
+  const rows = each(
+    periods,
+    (one) =>
+      `<tr><th scope="row">${one.months}</th><td class="figure"><data value="${one.cell.value}">${one.cell.text}</data></td><td class="figure">${one.change}</td></tr>`,
+  );
+  const trend =
+    periods.length === 0
+      ? ''
+      : `<div class="trend" role="img"><script type="application/json">${json}</script></div><table class="statistics"><caption>Perioder</caption><tbody>${rows}</tbody></table>`;
+  return `<article class="indicator-page">${writeTitle(publication, period, months, indicator.label)}<p class="definition">${text(indicator.definition)}</p><p><a href="/${period}/indikatorer/${indicator.code}.csv" download>Siffrorna som CSV</a></p>${writeTable(figures)}${trend}</article>`;
+}
+
 function writeTables(publication: Publication, release: Release): string {
   const contents = each(release.tables, ({ name, caption }) => `<li><a href="#${name}">${text(caption)}</a></li>`);
   return `<article class="tables">${writeTitle(publication, release.period, release.months, 'Alla tabeller')}<nav class="contents" aria-label="På den här sidan"><ul>${contents}</ul></nav>${each(release.tables, (table) => `<section>${writeTable(table, true)}</section>`)}</article>`;
@@ -144,6 +159,11 @@ function writeSite(publication: Publication, target: string): void {
     write(`/${period}/`, `${publication.title}, ${label}`, writeRelease(publication, release));
     write(`/${period}/personal/`, `De som svarar, ${label}`, writeStaff(publication, release));
     write(`/${period}/tabeller/`, `Alla tabeller, ${label}`, writeTables(publication, release));
+    for (const page of release.indicatorPages) {
+      const { code, label: name } = page.indicator;
+      write(`/${period}/indikatorer/${code}/`, `${name}, ${label}`, writeIndicator(publication, page));
+    }
+    for (const { path, text: file } of release.downloads) writeFileSync(join(target, period, path), file);
     for (const department of release.departments) {
       write(
         `/${period}/forvaltningar/${department.code}/`,
