@@ -29,14 +29,18 @@ const happenings = {
   added: { sv: 'lagts till', en: 'been added' },
 } as const;
 
-/** The seal in the version's own folder, if there is one; reports one that has been edited. */
+/** The seal in the version's own folder, if there is one; reports one of another release, and one that has been edited. */
 export function readSeal(folder: DataFolder, { path, version }: VersionFiles, report: Report): Seal | undefined {
   const bytes = folder.read(`${path}/${sealFile}`);
   if (bytes === undefined) return undefined;
   const seal = parseSeal(new TextDecoder().decode(bytes));
-  if (seal !== undefined && seal.version === version && seal.hash === hashSeal(seal)) return seal;
+  const isWhole = seal !== undefined && seal.hash === hashSeal(seal);
+  const isOwn = seal !== undefined && `${seal.release}/${seal.version}` === path;
+  if (isWhole && isOwn) return seal;
   const place = { file: nameInMessages(folder, `${path}/${sealFile}`), line: 1, column: 1 };
-  report({ code: 'seal-edited', place, particulars: { version } });
+  if (isWhole)
+    report({ code: 'seal-copied', place, particulars: { version, sealed: `${seal.release}/${seal.version}` } });
+  else report({ code: 'seal-edited', place, particulars: { version } });
   return undefined;
 }
 

@@ -15,6 +15,8 @@ export const sealFile = 'seal.json';
 const figureSchema = z.strictObject({ value: z.string(), hash: z.string() });
 
 const sealSchema = z.strictObject({
+  /** `ostersund-kundcenter/2018-T2` */
+  release: z.string(),
   version: z.string(),
   /** File in the version's own folder (`v1/departments.csv`) → SHA-256 of its bytes. */
   files: z.record(z.string(), z.string()),
@@ -34,8 +36,9 @@ export interface SealableVersion {
 /** The seal of the version as it is now. Everything is sorted: the same content gives the same text. */
 export function makeSeal(folder: DataFolder, sealable: SealableVersion): Seal {
   const { publication, period, version } = sealable.release;
-  const files = hashFiles(folder, `${publication}/${period.id}`, version);
-  const seal = { version, files, observations: hashObservations(folder, sealable) };
+  const parent = `${publication}/${period.id}`;
+  const files = hashFiles(folder, parent, version);
+  const seal = { release: parent, version, files, observations: hashObservations(folder, sealable) };
   return { ...seal, hash: hashSeal(seal) };
 }
 
@@ -54,8 +57,8 @@ export function parseSeal(text: string): Seal | undefined {
 }
 
 /** The hash that a seal has if nobody has edited it. */
-export function hashSeal({ version, files, observations }: Omit<Seal, 'hash'>): string {
-  return sha256(JSON.stringify([version, files, observations]));
+export function hashSeal({ release, version, files, observations }: Omit<Seal, 'hash'>): string {
+  return sha256(JSON.stringify([release, version, files, observations]));
 }
 
 /**

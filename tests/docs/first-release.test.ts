@@ -23,7 +23,7 @@ function copyRelease(): Map<string, string> {
   const files = new Map([...all].filter(([path]) => path.startsWith(`${publication}/`)));
   files.set('site.yaml', `name: Statistik\nurl: https://example.org/\npublications: [${publication}]\n`);
   for (const [path, text] of [...files]) {
-    if (path.startsWith(copied)) files.set(path.replace(copied, made), text);
+    if (path.startsWith(copied) && !path.endsWith('seal.json')) files.set(path.replace(copied, made), text);
   }
   return files;
 }

@@ -110,6 +110,18 @@ export const revisionProblems = {
     guide:
       'En kod som används i en förseglad utgåva har bytts eller tagits bort, så att filen inte längre går att tolka. Koder syns inte för läsaren: byt i stället det som står under label.',
   },
+  'seal-copied': {
+    what: {
+      sv: 'Förseglingen är inte den här versionens utan en kopia av den för {sealed}.',
+      en: 'The seal is not that of this version but a copy of the one of {sealed}.',
+    },
+    remedy: {
+      sv: 'Ta bort seal.json ur mappen {version}. Försegla med npm run seal när utgåvan är publicerad.',
+      en: 'Remove seal.json from the folder {version}. Seal with npm run seal when the release has been published.',
+    },
+    guide:
+      'Den som kopierar en mapp till en ny period eller en ny version får med förseglingen. Den gäller bara den version som den gjordes för.',
+  },
   'seal-edited': {
     what: {
       sv: 'Förseglingen av {version} har ändrats för hand, eller går inte att läsa.',
