@@ -60,7 +60,7 @@ export function runRevise(args: readonly string[], env: NodeJS.ProcessEnv, today
   if (opened.kind === 'refused') return opened.exitCode;
   const { folder, newest, versions } = opened;
   const say = texts[given.language];
-  if (isDraft(newest.release) || !newest.isSealed) {
+  if (isDraft(newest.release) || newest.seal === undefined) {
     const refuse = isDraft(newest.release) ? say.draft : say.open;
     console.error(refuse(newest.files.version, `${publication} ${period}`));
     return 1;

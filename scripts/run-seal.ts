@@ -34,7 +34,7 @@ export function runSeal(args: readonly string[], env: NodeJS.ProcessEnv): number
   if (opened.kind === 'refused') return opened.exitCode;
   const say = texts[given.language];
   const { folder, root, versions, newest } = opened;
-  const open = versions.filter(({ release, isSealed }) => !isSealed && !isDraft(release));
+  const open = versions.filter(({ release, seal }) => seal === undefined && !isDraft(release));
   if (open.length === 0) {
     console.error((isDraft(newest.release) ? say.draft : say.sealed)(newest.files.version));
     return 1;

@@ -3,6 +3,7 @@ import { formatObservation } from '../format/format-observation.ts';
 import { formatDate } from '../format/format-period.ts';
 import type { PublishedRelease } from '../loaders/load-series.ts';
 import type { DownloadReference } from '../site/address-of-download.ts';
+import { isBreak } from '../statistics/change.ts';
 import { addressKey, type Categories, isNumber, type Observation, total } from '../statistics/observation.ts';
 import { missingReasons, observationStatuses } from '../statistics/observed-value.ts';
 import type { Revision } from '../statistics/revision.ts';
@@ -98,6 +99,7 @@ function makeRow(
   const indicator = publication.indicators.get(observation.indicator);
   const categories = Object.fromEntries(dimensions.map((code) => [code, observation.categories[code] ?? total]));
   const revision = findLastRevision(observation, context);
+  const isOwn = observation.period === comparison.current.period.id;
   return {
     period: observation.period,
     indicator: observation.indicator,
@@ -108,9 +110,9 @@ function makeRow(
     ),
     value: isNumber(observation) ? observation.value.number : null,
     unit: indicator?.unit ?? '',
-    status: statusOf(observation, revision),
+    status: statusOf(observation, revision, isOwn && isBreak(comparison, observation, publication)),
     version: observation.version,
-    superseded_by: observation.period === comparison.current.period.id ? (published.supersededBy?.version ?? '') : '',
+    superseded_by: isOwn ? (published.supersededBy?.version ?? '') : '',
     source: `${observation.source.file}:${observation.source.line}`,
     comment: listComments(observation, table, revision, context).join(' '),
   };
@@ -118,11 +120,12 @@ function makeRow(
 
 const marks = { correction: 'k', revision: 'r' } as const;
 
-function statusOf({ value }: Observation, revision: Revision | undefined): string {
+/** What was delivered, what a later version did, and whether the series is broken between the two periods. */
+function statusOf({ value }: Observation, revision: Revision | undefined, isBroken: boolean): string {
   const own =
     value.kind === 'missing' ? codeOf(missingReasons, value.reason) : codeOf(observationStatuses, value.status);
   const mark = revision === undefined ? '' : marks[revision.kind];
-  return [...new Set([own, mark])].filter((code) => code !== '').join(' ');
+  return [...new Set([own, mark, isBroken ? 'b' : ''])].filter((code) => code !== '').join(' ');
 }
 
 function codeOf(codes: Readonly<Record<string, string>>, meaning: string): string {

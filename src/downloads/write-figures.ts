@@ -44,6 +44,9 @@ function writeJson(download: FiguresReference, context: ReleaseContext): string 
     period: period.id,
     version,
     released_on: declaration.released_on ?? null,
+    // Only a seal makes it true that nothing has changed since.
+    modified_on: published.seal === undefined ? null : (declaration.released_on ?? null),
+    seal: published.seal ?? null,
     superseded_by: published.supersededBy?.version ?? null,
     figures: rows,
   };

@@ -1,6 +1,4 @@
 // All releases of one publication in order of time, each with what it is compared with and its narratives.
-import type { Narrative } from '../narrative/narrative-tree.ts';
-import { listComponents } from '../narrative/narrative-tree.ts';
 import type { NarrativeContext } from '../narrative/resolve-figure.ts';
 import type { Report } from '../problems/problem.ts';
 import { isError } from '../problems/severity.ts';
@@ -27,6 +25,7 @@ import { listNeighbours, listRecent, listTrends, type Neighbours } from './neigh
 import { nameInMessages } from './read-text.ts';
 import { reconcileFigures, reconcileSeries, selectResiduals } from './reconcile-series.ts';
 import { redactFolder } from './redact-folder.ts';
+import { listReferredPeriods } from './referred-periods.ts';
 import { unlessFigureIsMissing } from './unless-figure-is-missing.ts';
 
 export interface PublishedRelease {
@@ -39,6 +38,8 @@ export interface PublishedRelease {
   readonly supersededBy?: ReleaseVersion;
   /** Identities that do not hold among figures of the release or of the period that it is compared with, with the reasons. */
   readonly residuals: readonly Residual[];
+  /** The hash of the version's seal, over all its files and figures; absent until it is sealed. */
+  readonly seal?: string;
   readonly neighbours: Neighbours;
   /** The release and those of the same kind just before it, twelve at most, earliest first. */
   readonly recent: readonly ReleaseVersion[];
@@ -49,7 +50,8 @@ export interface PublishedRelease {
 }
 
 /** A version with its narratives, before it is known what stands around it. */
-type ReadVersion = Pick<PublishedRelease, 'release' | 'comparison' | 'narratives'> & Pick<LoadedVersion, 'declaration'>;
+type ReadVersion = Pick<PublishedRelease, 'release' | 'comparison' | 'narratives'> &
+  Pick<LoadedVersion, 'declaration' | 'seal'>;
 
 export interface PublishedSeries {
   readonly publication: Publication;
@@ -112,11 +114,16 @@ export function loadSeries(
     contextOf(latest.release),
     reportReference,
   );
-  const readVersion = ({ release, declaration, files }: LoadedVersion, from: DataFolder, tell: Report): ReadVersion => {
+  const readVersion = (
+    { release, declaration, files, seal }: LoadedVersion,
+    from: DataFolder,
+    tell: Report,
+  ): ReadVersion => {
     const context = contextOf(release);
     return {
       release,
       declaration,
+      ...(seal !== undefined && { seal }),
       comparison: context.comparison,
       narratives: loadReleaseNarratives(from, files, context, tell),
     };
@@ -143,7 +150,7 @@ export function loadSeries(
     ...residuals.filter(({ whole }) => whole.period !== version.release.period.id),
   ];
   const publish = (
-    { release, comparison, narratives }: ReadVersion,
+    { release, comparison, narratives, seal }: ReadVersion,
     files: WatchedFolder,
     left = residuals,
   ): PublishedRelease => {
@@ -169,6 +176,7 @@ export function loadSeries(
       narratives,
       superseded: [],
       residuals: unbalanced,
+      ...(seal !== undefined && { seal }),
       neighbours: own,
       recent,
       fingerprint,
@@ -208,18 +216,4 @@ function checkComparedPeriods(located: readonly LocatedRelease[], report: Report
     const place = declaration.placeOf(['compared_with']);
     report({ code: 'period-missing', place, particulars: { period } });
   }
-}
-
-/** The periods that the narratives name for a figure, sorted. */
-function listReferredPeriods({ release, departments }: ReleaseNarratives): readonly string[] {
-  const narratives: readonly Narrative[] = [release, ...departments.values()].flatMap((byLanguage) => [
-    ...byLanguage.values(),
-  ]);
-  const periods = new Set<string>();
-  for (const { blocks } of narratives) {
-    for (const { component } of listComponents(blocks)) {
-      if (component.name === 'Figure' && component.period !== undefined) periods.add(component.period);
-    }
-  }
-  return [...periods].sort();
 }

@@ -14,7 +14,8 @@ import { type VersionFiles, versionFiles } from './version-files.ts';
 
 export interface LoadedVersion extends LoadedRelease {
   readonly files: VersionFiles;
-  readonly isSealed: boolean;
+  /** The hash of its seal, over all its files and figures; absent until it is sealed. */
+  readonly seal?: string;
 }
 
 /** The folder of a release, with all its versions. */
@@ -56,9 +57,9 @@ export function isDraft({ declaration }: ReleaseVersion): boolean {
 
 /** What a version changed is worked out from the one before it, which must therefore not change. */
 function checkSealed({ publication, period }: ReleaseFolder, versions: readonly LoadedVersion[], report: Report): void {
-  for (const [index, { release, declaration, files, isSealed }] of versions.entries()) {
+  for (const [index, { release, declaration, files, seal }] of versions.entries()) {
     const next = versions[index + 1];
-    if (isSealed || isDraft(release) || next === undefined || isDraft(next.release)) continue;
+    if (seal !== undefined || isDraft(release) || next === undefined || isDraft(next.release)) continue;
     const command = `npm run seal -- ${publication.code} ${period.id}`;
     const particulars = { version: files.version, next: next.files.version, command };
     report({ code: 'version-not-sealed', place: { file: declaration.name, line: 1, column: 1 }, particulars });
@@ -112,7 +113,7 @@ function loadVersion(
   for (const problem of problems) if (!lost.has(problem.place.file)) report(problem);
   if (loaded === undefined) return { version: undefined, isWhole: false };
   const isWhole = !problems.some(isError);
-  const version = { ...loaded, files, isSealed: seal !== undefined };
+  const version = { ...loaded, files, ...(seal && { seal: seal.hash }) };
   const revisions = isWhole ? loadRevisions(folder, version, before, report) : [];
   return { version: { ...version, release: { ...loaded.release, revisions } }, isWhole };
 }

@@ -22,3 +22,12 @@ export function linkToTableFile(table: string, context: ReleaseContext): LinkVie
     address: addressOfDownload({ kind: 'table', ...releaseAt(context), table }, language, scheme),
   };
 }
+
+/** One indicator, in the periods that its page shows, as CSV. */
+export function linkToIndicatorFile(indicator: string, context: ReleaseContext): LinkView {
+  const { language, messages, scheme } = context;
+  return {
+    text: messages.revisions.downloadIndicator,
+    address: addressOfDownload({ kind: 'indicator', ...releaseAt(context), indicator }, language, scheme),
+  };
+}

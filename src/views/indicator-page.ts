@@ -1,10 +1,12 @@
 // Everything that the page of an indicator in a release shows: its figure, what it means, how it is worked out, and
 // each of its figures with its source.
+
 import { formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import { addressOf } from '../site/address-of.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { listIndicators } from '../statistics/release-indicators.ts';
 import { type DefinitionView, makeDefinition } from './definition-view.ts';
+import { linkToIndicatorFile } from './download-links.ts';
 import { addressOfIndicator } from './figure-link.ts';
 import { type HeadlineView, makeHeadline } from './headline-view.ts';
 import { listCorrections, makeCitation, tellChange } from './indicator-facts.ts';
@@ -34,6 +36,7 @@ export interface IndicatorPageView {
   readonly corrections: readonly string[];
   /** Without the address of the page, which follows it. */
   readonly citation: string;
+  readonly download: LinkView;
   readonly definitions: LinkView;
   readonly earlier?: LinkView;
   readonly later?: LinkView;
@@ -66,6 +69,7 @@ export function makeIndicatorPage(context: ReleaseContext, code: string): Indica
     notes: listNotes(indicator, context).filter((note) => !headline?.notes.includes(note)),
     corrections: listCorrections(indicator, context),
     citation: makeCitation(label, context),
+    download: linkToIndicatorFile(indicator.code, context),
     definitions: {
       text: messages.page.definitions,
       address: addressOf({ kind: 'definitions', publication: publication.code }, language, scheme),

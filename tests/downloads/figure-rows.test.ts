@@ -5,7 +5,7 @@ import { writeFigures } from '../../src/downloads/write-figures.ts';
 import { isNumber, total } from '../../src/statistics/observation.ts';
 import { showSpaces } from '../format/show-spaces.ts';
 import { contextOf, referenceOf } from '../revised/open-revised.ts';
-import { at, contextIn, makeCatalogue, makeContext } from '../views/example-catalogue.ts';
+import { at, contextIn, makeCatalogue, makeContext, replaceIn } from '../views/example-catalogue.ts';
 
 const example = { publication: 'vaxel', period: '2018-T2' } as const;
 
@@ -75,8 +75,20 @@ describe('writeFigures', () => {
       version: 'v1',
       released_on: '2018-10-01',
       superseded_by: null,
+      modified_on: null,
+      seal: null,
       figures: makeFigureRows({ kind: 'figures', ...example, format: 'csv' }, context).rows,
     });
+  });
+
+  test('has the seal of a sealed version in JSON, and only then a date that nothing has changed since', () => {
+    const fileOf = (period: string): unknown =>
+      JSON.parse(writeFigures({ kind: 'figures', ...referenceOf(period), format: 'json' }, contextOf(period)));
+    expect(fileOf('2025-T2')).toMatchObject({
+      modified_on: '2025-11-12',
+      seal: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(fileOf('2026-T2')).toMatchObject({ modified_on: null, seal: null });
   });
 
   test('has columns for the dimensions of a table alone, and names in the language of the page', () => {
@@ -127,6 +139,24 @@ describe('makeFigureRows', () => {
     expect(showSpaces(rowOf('2026-T2', undefined, 'skola calls', '2025-T2')?.comment ?? '')).toBe(
       'Rättad den 12_november 2025: 2_050 → 1_890. Samtal som kopplades från skolan till omsorgen räknades som skolans.',
     );
+  });
+
+  test('marks the first figure after a break in the series, and no other', () => {
+    const context = makeContext(
+      replaceIn(
+        'vaxel/indicators.yaml',
+        '  definition: Samtal som växeln har svarat på.\n',
+        '  definition: Samtal som växeln har svarat på.\n  breaks: [{ from: 2018-T1, reason: Ett nytt telefonsystem. }]\n',
+      ),
+    );
+    const { rows } = makeFigureRows({ kind: 'table', ...example, table: 'answer-groups' }, context);
+    const wholes = rows.filter(({ categories }) => categories['answer_group'] === total);
+    expect(wholes.map(({ period, indicator, status }) => [period, indicator, status])).toEqual([
+      ['2018-T2', 'calls', 'b'],
+      ['2017-T2', 'calls', ''],
+      ['2018-T2', 'answered_share', ''],
+      ['2017-T2', 'answered_share', ''],
+    ]);
   });
 
   test('marks a figure that has become final as revised', () => {

@@ -46,6 +46,7 @@ const alike = [
   'period.kinds.tertial',
   'units_of_measure.index',
   'page.definition',
+  'trace.correction',
   'alternative.bar',
   'alternative.barAgainst',
   'comparability.sum.sign',

@@ -44,6 +44,7 @@ export const revisionsEn: Messages['revisions'] = {
   lastChanged: (date) => `Changed ${date}`,
   download: 'Download',
   downloadTable: 'Download the table (CSV)',
+  downloadIndicator: 'Download the figures (CSV)',
   downloadAll: (format) => `All figures (${format})`,
   feed: 'News and corrections',
   feedRevision: {

@@ -45,6 +45,7 @@ export const revisionsSv = {
   lastChanged: (date: string) => `Ändrad ${date}`,
   download: 'Ladda ner',
   downloadTable: 'Ladda ner tabellen (CSV)',
+  downloadIndicator: 'Ladda ner siffrorna (CSV)',
   downloadAll: (format: string) => `Alla siffror (${format})`,
   feed: 'Nyheter och rättelser',
   feedRevision: {

@@ -31,7 +31,7 @@ function makePattern(lexicon: Lexicon): RegExp {
     .map((word) => (word.length > 2 || word === '%' ? word.replace(' ', '\\s+') : `${word}(?!${letter})`));
   return new RegExp(
     [
-      '\\p{N}',
+      '[\\p{N}%]',
       `(?<!${letter})(?:${one})?(?:${parts.join('|')})(?:${[...parts, one].join('|')})*(?!${letter})`,
       ...multiples,
       ...lexicon.wholeShares.keys(),

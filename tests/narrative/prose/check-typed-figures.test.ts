@@ -13,7 +13,9 @@ function check(paragraphs: readonly string[], file = 'release.mdx'): readonly (r
   const site = 'name: a\nurl: https://a.example/\npublications: [ostersund-kundcenter]\n';
   const path = `ostersund-kundcenter/2018-T2/v1/${file}`;
   const own = memoryFolder({ 'site.yaml': site, [path]: paragraphs.join('\n\n') });
-  const { problems } = loadCatalogue(overlayFolder(data, own, ['norrkoping-kontaktcenter']));
+  const { problems } = loadCatalogue(
+    overlayFolder(data, own, ['norrkoping-kontaktcenter', 'ostersund-kundcenter/2018-T2/v1/seal.json']),
+  );
   return paragraphs.map((_, index) =>
     problems.filter(({ place }) => place.file === `data/${path}` && place.line === 2 * index + 1),
   );
