@@ -3,7 +3,8 @@ import { dataRoot, loadData } from '../src/catalogue.ts';
 import { type DataFolder, openDataFolder } from '../src/loaders/data-folder.ts';
 import { loadPublication } from '../src/loaders/load-publication.ts';
 import { type LoadedVersion, loadVersions } from '../src/loaders/load-versions.ts';
-import { isError } from '../src/problems/severity.ts';
+import type { Problem } from '../src/problems/problem.ts';
+import { isError, severityOf } from '../src/problems/severity.ts';
 import type { Language } from '../src/statistics/language.ts';
 import { parseReferencePeriod } from '../src/statistics/reference-period.ts';
 import { reportProblems } from './report-problems.ts';
@@ -20,6 +21,8 @@ export interface OpenedRelease {
   /** Oldest first. */
   readonly versions: readonly LoadedVersion[];
   readonly newest: LoadedVersion;
+  /** Questions about its figures and texts that nobody has answered. */
+  readonly questions: readonly Problem[];
 }
 
 /** A release that cannot be opened, and the exit code: 1 problems in data/, 2 there is no such release. */
@@ -54,6 +57,10 @@ export function openRelease(code: string, period: string, language: Language): O
     mark: publication.csv.decimal_mark,
     versions,
     newest,
+    questions: problems.filter(
+      (problem) =>
+        severityOf(problem) === 'question' && problem.place.file.startsWith(`${folder.label}/${code}/${period}/`),
+    ),
   };
 }
 

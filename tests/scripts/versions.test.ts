@@ -51,6 +51,16 @@ describe('npm run seal', () => {
     expect(said.join('\n')).toContain('departments.csv:3:7  Siffran för calls (department: skola)');
   });
 
+  test('seals nothing as long as a question about the release is unanswered', () => {
+    change('2026-T2/v1/departments.csv', 'omsorg;1690', 'omsorg;0');
+    expect(runSeal(['servicecenter', '2026-T2'], env)).toBe(1);
+    expect(said[0]).toMatch(
+      /^data\/servicecenter\/2026-T2\/v1\/departments\.csv:4:\d+ {2}Fråga: .*\[figure-nothing\]$/,
+    );
+    expect(said.at(-1)).toMatch(/^Svara på frågorna ovan/);
+    expect(existsSync(pathOf('2026-T2/v1/seal.json'))).toBe(false);
+  });
+
   test('seals every version that is published and not sealed', () => {
     rmSync(pathOf('2026-T1/v1/seal.json'));
     const before = read('2025-T2/v1/seal.json');
