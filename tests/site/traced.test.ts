@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { fileOf, listSitePages } from './site-pages.ts';
 import { type PageTraces, readTraces, type ShownFigure, type StatedSource } from './traced-figures.ts';
 
@@ -77,9 +79,26 @@ function firstNumber(text: string): string | undefined {
 }
 
 function faultOfSource(source: StatedSource, beside: readonly StatedSource[], address: string): string | undefined {
-  if (/indicators\.yaml$/.test(source.text)) return undefined;
+  if (/ indicators\.yaml\b/.test(source.text)) return faultOfTarget(source, beside, address);
   const cell = readStatedCell(source, address);
   return cell === undefined ? faultOfFormula(source, beside, address) : faultOfCell(source.figure, cell);
+}
+
+const targetSchema = z.object({ at_least: z.number().optional(), at_most: z.number().optional() });
+const indicatorsSchema = z.record(z.string(), z.object({ target: targetSchema.optional() }));
+
+/** A target is the bound that indicators.yaml declares, and its outcome follows from the cell of the row. */
+function faultOfTarget({ figure, text }: StatedSource, beside: readonly StatedSource[], address: string) {
+  const [publication = '', , , code = ''] = address.slice(base.length).replace(/^en\//, '').split('/');
+  const declared = indicatorsSchema.parse(parse(readFileSync(`data/${publication}/indicators.yaml`, 'utf8')))[code];
+  const { at_least: least, at_most: most } = declared?.target ?? {};
+  if (readNumber(figure) !== (least ?? most)) return `the file says ${least ?? most}`;
+  const [cell] = beside.flatMap((one) => readStatedCell(one, address) ?? []);
+  const number = cell?.number ?? Number.NaN;
+  const isMet = least === undefined ? number <= (most ?? 0) : number >= least;
+  const known = isMet ? /(?:target met|målet nåddes)$/ : /(?:target not met|målet nåddes inte)$/;
+  const expected = Number.isNaN(number) ? /(?:is not reported|redovisas inte)$/ : known;
+  return expected.test(text) ? undefined : `the outcome of ${number} is another`;
 }
 
 function faultOfCell(figure: string, { text, number }: StatedCell): string | undefined {
