@@ -6,5 +6,5 @@ import { formatNumber } from './format-number.ts';
 
 /** `3` → "tre", `13` → "13"; refuses nothing: a count is whole and not negative. */
 export function formatCount(count: number, language: Language): string {
-  return messagesIn(language).revisions.smallNumbers[count] ?? formatNumber(count, 0, language);
+  return messagesIn(language).figureWords.cardinals[count] ?? formatNumber(count, 0, language);
 }

@@ -3,7 +3,7 @@ import { messagesIn } from '../i18n/messages.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import type { Language } from '../statistics/language.ts';
 import type { KnownRank, RankOrder } from '../statistics/rank.ts';
-import { formatNumber } from './format-number.ts';
+import { formatCount } from './format-count.ts';
 
 /** `superlative`: "näst störst"; `place`: "på andra plats av sex". */
 export type RankForm = 'superlative' | 'place';
@@ -19,7 +19,7 @@ export function formatRank(
   const ordinal = words.ordinals[place - 1] ?? words.ordinal(place);
   if (form === 'place' || shared) {
     const text = shared ? words.sharedPlace(ordinal) : words.place(ordinal);
-    return form === 'place' ? words.placeOf(text, words.cardinals[of] ?? formatNumber(of, 0, language)) : text;
+    return form === 'place' ? words.placeOf(text, formatCount(of, language)) : text;
   }
   const superlative = words.superlatives[measureOf(indicator)][order];
   if (place === 1) return superlative;

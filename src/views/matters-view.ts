@@ -1,4 +1,5 @@
 // What a department was asked about most, as a list.
+import { formatCount } from '../format/format-count.ts';
 import { findMove, listMatters, type Move } from '../statistics/matters.ts';
 import { reservedDimensions } from '../statistics/observation.ts';
 import { addressOfFigure } from './figure-link.ts';
@@ -51,7 +52,6 @@ export function makeMattersView(department: string, context: ReleaseContext): Ma
 function tellMove(move: Move | undefined, length: number, context: ReleaseContext): string | undefined {
   const { matters: words } = context.messages.comparability;
   if (move === undefined) return undefined;
-  if (move.kind === 'new')
-    return length === 1 ? words.isNewAlone : words.isNew(words.numbers[length] ?? String(length));
+  if (move.kind === 'new') return length === 1 ? words.isNewAlone : words.isNew(formatCount(length, context.language));
   return words[move.kind](String(move.from), comparedMonths(context));
 }

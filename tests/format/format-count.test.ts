@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatCount } from '../../src/format/format-count.ts';
 
 test.each([
-  [0, 'noll', 'none'],
+  [0, 'noll', 'nought'],
   [1, 'en', 'one'],
   [3, 'tre', 'three'],
   [12, 'tolv', 'twelve'],

@@ -36,7 +36,6 @@ export const comparabilityEn: typeof comparabilitySv = {
     },
   },
   matters: {
-    numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
     same: (place, period) => `place ${place} in ${period} too`,
     up: (place, period) => `up from place ${place} in ${period}`,
     down: (place, period) => `down from place ${place} in ${period}`,

@@ -36,7 +36,6 @@ export const comparabilitySv = {
     },
   },
   matters: {
-    numbers: ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
     same: (place: string, period: string) => `plats ${place} också ${period}`,
     up: (place: string, period: string) => `upp från plats ${place} ${period}`,
     down: (place: string, period: string) => `ned från plats ${place} ${period}`,

@@ -56,6 +56,4 @@ export const revisionsSv = {
     correction: (date: string, before: string, after: string) => `Rättad ${date}: ${before} → ${after}.`,
     revision: (date: string, before: string, after: string) => `Reviderad ${date}: ${before} → ${after}.`,
   },
-  /** Written out up to twelve: Myndigheternas skrivregler (Språkrådet), "Siffror och tal". */
-  smallNumbers: ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
 };
