@@ -1,5 +1,6 @@
 // A problem as sentences in a language.
 import type { Language } from '../statistics/language.ts';
+import { formatPlace } from './format-place.ts';
 import type { Particular, Particulars, Problem } from './problem.ts';
 import type { Severity } from './problem-kind.ts';
 import { problemKinds } from './problem-kinds.ts';
@@ -32,9 +33,8 @@ export function describeProblem(
 
 /** `file:line:column  what remedy [code]`: one problem on one line. */
 export function formatProblem(problem: Problem, language: Language): string {
-  const { file, line, column } = problem.place;
   const { what, remedy } = describeProblem(problem, language);
-  return `${file}:${line}:${column}  ${severityWords[severityOf(problem)][language]}${what} ${remedy} [${problem.code}]`;
+  return `${formatPlace(problem.place, language)}  ${severityWords[severityOf(problem)][language]}${what} ${remedy} [${problem.code}]`;
 }
 
 function fillPlaceholders(sentence: string, particulars: Particulars, language: Language): string {

@@ -3,11 +3,13 @@
 import type { Language } from '../statistics/language.ts';
 import type { ProblemCode } from './problem-kinds.ts';
 
-/** A spot in a file below the data folder; line and column are 1-based. */
+/** A spot in a file below the data folder, or in one to be imported; line and column are 1-based. */
 export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The sheet of a workbook: then line and column are the cell's row and column. */
+  readonly sheet?: string;
 }
 
 /** What fills a placeholder: the same in every language, or a wording for each. */
@@ -26,10 +28,11 @@ export interface Problem {
 /** Takes a problem when it is found; collecting goes on. */
 export type Report = (problem: Problem) => void;
 
-/** Sorts by file, line, column, code. */
+/** Sorts by file, sheet, line, column, code. */
 export function comparePlaces(a: Problem, b: Problem): number {
   return (
     compareTexts(a.place.file, b.place.file) ||
+    compareTexts(a.place.sheet ?? '', b.place.sheet ?? '') ||
     a.place.line - b.place.line ||
     a.place.column - b.place.column ||
     compareTexts(a.code, b.code)

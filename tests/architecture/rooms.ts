@@ -29,6 +29,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: [],
     packages: ['papaparse', 'yaml', 'zod', 'node:'],
   },
+  // A workbook or CSV file of another system → tables of data/, by a mapping. The only room that knows workbooks.
+  importing: {
+    values: ['statistics', 'problems', 'loaders'],
+    types: [],
+    packages: ['papaparse', 'yaml', 'zod', 'node:'],
+  },
+  // A release prepared from the one before it.
+  drafting: { values: ['statistics', 'problems', 'loaders', 'narrative'], types: [], packages: ['yaml', 'node:'] },
   // Where data/ is; loads it once.
   catalogue: { values: ['loaders', 'statistics', 'problems'], types: ['narrative'], packages: ['node:'] },
   // Series to Chart.js configuration, and its drawing. Knows nothing of ours but the widths of letters.
@@ -81,6 +89,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     values: [
       'catalogue',
       'loaders',
+      'importing',
+      'drafting',
       'problems',
       'statistics',
       'i18n',
