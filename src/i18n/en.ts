@@ -1,5 +1,6 @@
 // Every text of the pages in English.
 
+import { checklistEn } from './en/checklist.ts';
 import { comparabilityEn } from './en/comparability.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { pageEn } from './en/page.ts';
@@ -10,6 +11,7 @@ import { traceEn } from './en/trace.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
+  checklist: checklistEn,
   staff: staffEn,
   languageName: 'English',
   locale: 'en-GB',

@@ -1,6 +1,7 @@
 // Every text of the pages in Swedish: the first language, and the shape that the others have to fill.
 // Texts that a publisher writes stand in data/; sentences about problems in problems/kinds/.
 
+import { checklistSv } from './sv/checklist.ts';
 import { comparabilitySv } from './sv/comparability.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { pageSv } from './sv/page.ts';
@@ -10,6 +11,7 @@ import { staffSv } from './sv/staff.ts';
 import { traceSv } from './sv/trace.ts';
 
 export const sv = {
+  checklist: checklistSv,
   staff: staffSv,
   languageName: 'Svenska',
   locale: 'sv-SE',

@@ -6,6 +6,7 @@ import { type Site, siteSchema } from '../statistics/site.ts';
 import { checkListedOnce } from './check-listed-once.ts';
 import type { DataFolder } from './data-folder.ts';
 import { watchReads } from './fingerprint.ts';
+import type { CheckedVersion } from './list-remaining.ts';
 import { type Declared, loadDeclaration } from './load-declarations.ts';
 import { loadSeries, type PublishedSeries, type SeriesOptions } from './load-series.ts';
 import type { ShownOptions } from './locate-releases.ts';
@@ -22,6 +23,8 @@ export interface LoadedCatalogue {
   readonly catalogue: Catalogue | undefined;
   /** Sorted by place. */
   readonly problems: readonly Problem[];
+  /** Every version that could be read, also when there are errors: for the checklists, never for pages. */
+  readonly checked: readonly CheckedVersion[];
 }
 
 /** Loads and checks the whole folder. Drafts are checked like the rest, but are only among the releases when asked for. */
@@ -32,16 +35,18 @@ export function loadCatalogue(
   // A file that several versions of a release have is read for each: what is wrong with it is said once.
   const unique = new Map<string, Problem>();
   const report: Report = (problem) => unique.set(JSON.stringify(problem), problem);
+  const checked: CheckedVersion[] = [];
   const watched = watchReads(folder);
   const site = loadDeclaration(watched, 'site.yaml', siteSchema, report);
-  const shown = { drafts, ...(today !== undefined && { today }), sitePrint: watched.fingerprint() };
+  const take = (version: CheckedVersion) => checked.push(version);
+  const shown = { drafts, ...(today !== undefined && { today }), sitePrint: watched.fingerprint(), take };
   const series =
     site === undefined
       ? []
       : loadAllSeries(folder, site, { ...shown, isPublic: site.value.repository !== undefined }, report);
   const problems = [...unique.values()].sort(comparePlaces);
   const isWhole = site !== undefined && !problems.some(isError);
-  return { catalogue: isWhole ? { site: site.value, series } : undefined, problems };
+  return { catalogue: isWhole ? { site: site.value, series } : undefined, problems, checked };
 }
 
 function loadAllSeries(

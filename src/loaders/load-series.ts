@@ -7,11 +7,13 @@ import type { Residual } from '../statistics/identity.ts';
 import type { Publication } from '../statistics/publication.ts';
 import { comparedPeriod, type ReleaseVersion } from '../statistics/release.ts';
 import { checkCarried } from './check-carried.ts';
+import { checkComparedPeriods } from './check-compared-periods.ts';
 import { checkContinuity } from './check-continuity.ts';
 import { checkDisclosure, checkHiddenInPublic } from './check-disclosure.ts';
 import { checkPlausibility } from './check-plausibility.ts';
 import type { DataFolder } from './data-folder.ts';
 import { combineFingerprints, type WatchedFolder, watchReads } from './fingerprint.ts';
+import type { CheckedVersion } from './list-remaining.ts';
 import {
   loadNarrative,
   loadReleaseNarratives,
@@ -70,13 +72,15 @@ export interface SeriesOptions extends ShownOptions {
   readonly sitePrint: string;
   /** Whether everybody can read the data files. */
   readonly isPublic: boolean;
+  /** Takes every version that could be read, whatever is wrong with it. */
+  readonly take: (version: CheckedVersion) => void;
 }
 
 /** Loads the publication in the folder `code`; nothing when it cannot be used at all. */
 export function loadSeries(
   original: DataFolder,
   code: string,
-  { sitePrint, isPublic, drafts, today }: SeriesOptions,
+  { sitePrint, isPublic, drafts, today, take }: SeriesOptions,
   report: Report,
 ): PublishedSeries | undefined {
   const folder = redactFolder(original, code, report);
@@ -95,10 +99,12 @@ export function loadSeries(
   const published = located.filter(({ release }) => !release.declaration.comparison_only);
   const isShown = ({ release }: { readonly release: ReleaseVersion }): boolean => drafts || !isDraft(release);
   const latest = published.find(isShown);
-  if (latest === undefined) {
-    const place = { file: nameInMessages(folder, code), line: 1, column: 1 };
-    if (isWhole) report({ code: 'release-missing', place, particulars: {} });
-    return undefined;
+  if (latest === undefined && isWhole) {
+    report({
+      code: 'release-missing',
+      place: { file: nameInMessages(folder, code), line: 1, column: 1 },
+      particulars: {},
+    });
   }
   const reportReference = isWhole ? report : unlessFigureIsMissing(report);
   const versions = new Map(located.map(({ release }) => [release.period.id, release]));
@@ -108,26 +114,20 @@ export function loadSeries(
     comparison: compareWith(release, byPeriod),
     findRelease: (period) => (period === release.period.id ? release : findRelease(period)),
   });
-  const methodology = loadNarrative(
-    watched,
-    { name: 'methodology', pathOf: (file) => `${code}/${file}` },
-    contextOf(latest.release),
-    reportReference,
-  );
+  const methodologyFile = { name: 'methodology', pathOf: (file: string) => `${code}/${file}` };
+  const methodology = latest && loadNarrative(watched, methodologyFile, contextOf(latest.release), reportReference);
   const readVersion = (
     { release, declaration, files, seal }: LoadedVersion,
     from: DataFolder,
     tell: Report,
   ): ReadVersion => {
     const context = contextOf(release);
-    return {
-      release,
-      declaration,
-      ...(seal !== undefined && { seal }),
-      comparison: context.comparison,
-      narratives: loadReleaseNarratives(from, files, context, tell),
-    };
+    const narratives = loadReleaseNarratives(from, files, context, tell);
+    const version = { release, declaration, ...(seal !== undefined && { seal }), narratives };
+    take(version);
+    return { ...version, comparison: context.comparison };
   };
+  for (const one of located) if (one.release.declaration.comparison_only) take(one);
   // A version that has been replaced stays as it is: only what stops it from being shown is worth telling.
   const reportErrors: Report = (problem) => isError(problem) && reportReference(problem);
   const read = published.map((one) => {
@@ -140,6 +140,7 @@ export function loadSeries(
   checkCarried(read, publication, report);
   if (isWhole) for (const one of read) checkContinuity(one.comparison, publication, one.declaration, report);
   folder.reportUnmatched();
+  if (methodology === undefined) return undefined;
   const shown = read.filter(isShown);
   const prints = new Map(located.map(({ release, figuresPrint }) => [release.period.id, figuresPrint]));
   const publicationPrint = combineFingerprints([sitePrint, watched.fingerprint()]);
@@ -206,14 +207,4 @@ function listVersions(one: LocatedRelease): readonly LoadedVersion[] {
 function compareWith(release: ReleaseVersion, byPeriod: ReadonlyMap<string, LocatedRelease>): Comparison {
   const since = comparedPeriod(release).id;
   return { current: release, previous: byPeriod.get(since)?.release, since };
-}
-
-function checkComparedPeriods(located: readonly LocatedRelease[], report: Report): void {
-  const periods = located.map(({ release }) => release.period.id);
-  for (const { release, declaration } of located) {
-    const period = release.declaration.compared_with?.id;
-    if (period === undefined || periods.includes(period)) continue;
-    const place = declaration.placeOf(['compared_with']);
-    report({ code: 'period-missing', place, particulars: { period } });
-  }
 }
