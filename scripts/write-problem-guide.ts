@@ -48,6 +48,10 @@ const subjects = {
     title: 'Texter',
     text: 'Problem i filerna som slutar på .mdx, och i det som texterna hänvisar till. En komponent är det som står mellan < och >, till exempel <Figure indicator="…" />.',
   },
+  drafts: {
+    title: 'Utkast',
+    text: 'Det som är kvar att göra i en utgåva som `npm run new` har förberett.',
+  },
   trust: {
     title: 'Siffror att lita på',
     text: 'Problem med siffror som inte går ihop, som ändras eller försvinner, som inte går att jämföra eller som skulle kunna avslöja något om enskilda.',

@@ -2,6 +2,7 @@
 
 import { checklistEn } from './en/checklist.ts';
 import { comparabilityEn } from './en/comparability.ts';
+import { draftsEn } from './en/drafts.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { pageEn } from './en/page.ts';
 import { reconciliationEn } from './en/reconciliation.ts';
@@ -13,6 +14,7 @@ import type { Messages } from './messages.ts';
 export const en: Messages = {
   checklist: checklistEn,
   staff: staffEn,
+  drafts: draftsEn,
   languageName: 'English',
   locale: 'en-GB',
   /** Parts of addresses. */

@@ -3,6 +3,7 @@
 
 import { checklistSv } from './sv/checklist.ts';
 import { comparabilitySv } from './sv/comparability.ts';
+import { draftsSv } from './sv/drafts.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { pageSv } from './sv/page.ts';
 import { reconciliationSv } from './sv/reconciliation.ts';
@@ -13,6 +14,7 @@ import { traceSv } from './sv/trace.ts';
 export const sv = {
   checklist: checklistSv,
   staff: staffSv,
+  drafts: draftsSv,
   languageName: 'Svenska',
   locale: 'sv-SE',
   /** Parts of addresses. */

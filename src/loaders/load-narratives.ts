@@ -5,6 +5,7 @@ import type { Narrative } from '../narrative/narrative-tree.ts';
 import { parseNarrative } from '../narrative/parse-narrative.ts';
 import { checkSensitiveWords } from '../narrative/prose/check-sensitive-words.ts';
 import { checkTypedFigures } from '../narrative/prose/check-typed-figures.ts';
+import { checkUnconfirmed } from '../narrative/prose/check-unconfirmed.ts';
 import type { NarrativeContext } from '../narrative/resolve-figure.ts';
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
@@ -50,6 +51,7 @@ export function loadNarrative(
     checkNarrative(narrative, context, report);
     checkTypedFigures(narrative, context, language, report);
     checkSensitiveWords(narrative, context.comparison.current, language, report);
+    checkUnconfirmed(narrative, context.comparison.current, report);
     narratives.set(language, narrative);
   }
   return narratives;

@@ -10,6 +10,7 @@ import type { Publication } from '../statistics/publication.ts';
 import type { ReferencePeriod } from '../statistics/reference-period.ts';
 import { type ReleaseDeclaration, type ReleaseVersion, releaseSchema } from '../statistics/release.ts';
 import type { Table } from '../statistics/table.ts';
+import { checkToConfirm } from './check-to-confirm.ts';
 import { continueYaml } from './continue-yaml.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type Declared, declare, readYaml } from './load-declarations.ts';
@@ -62,6 +63,7 @@ export function loadRelease(location: ReleaseLocation, report: Report): LoadedRe
     report(problem);
   };
   checkDates(declared, watch);
+  checkToConfirm(declared, watch);
   const misnamed = checkFiles(location, watch);
   const isDue = (table: string): boolean => !declared.value.comparison_only && !misnamed.has(table);
   const read = loadTables(location, declared.value.comparison_only, isDue, watch);

@@ -39,13 +39,29 @@ export function parseTable(file: CsvFile, context: TableContext, report: Report)
   const table = parseHeader(file, context, report);
   if (table.dimensions.size < declaration.dimensions.length) return { name, declaration, indicators: [], rows: [] };
   if (file.rows.length === 0 && file.isWhole) {
-    report({ code: 'table-without-rows', place: placeOf(table, file.header), particulars: {} });
+    // The one row of a table without dimensions is nothing but its figures.
+    const code = declaration.dimensions.length === 0 ? 'table-unfilled' : 'table-without-rows';
+    report({ code, place: placeOf(table, file.header), particulars: {} });
   }
-  const { rows, isWhole } = parseRows(table);
+  const { rows, isWhole } = parseRows(isUnfilled(table) ? withoutFigures(table) : table);
   checkUndeclaredRows(table, rows);
   if (isWhole && !context.partial) checkMissingRows(table, rows);
   const indicators = [...table.indicators.values()].map(({ code }) => code);
   return { name, declaration, indicators, rows: inDeclaredOrder(rows, declaration) };
+}
+
+/** Whether nobody has written anything in the table yet: `z` says what never applies, not what was counted. */
+function isUnfilled({ file, indicators }: TableFile): boolean {
+  const cells = file.rows.flatMap((row) => [...indicators.keys()].map((index) => (row.cells[index] ?? noCell).text));
+  return cells.some((text) => text === '') && cells.every((text) => text === '' || text === 'z');
+}
+
+/** The table's rows alone: that it has no figures is said once, not for every cell. */
+function withoutFigures(table: TableFile): TableFile {
+  const [column = 0] = table.indicators.keys();
+  const [row = table.file.header] = table.file.rows;
+  table.report({ code: 'table-unfilled', place: placeOf(table, row, row.cells[column]), particulars: {} });
+  return { ...table, indicators: new Map() };
 }
 
 function placeOf({ file }: TableFile, row: CsvRow, cell?: CsvCell): Place {

@@ -12,6 +12,8 @@ export type Inline =
   | { readonly kind: 'line-break' }
   /** Words that their writer answers for, with the source that they come from. */
   | { readonly kind: 'free'; readonly source: string; readonly children: readonly Inline[]; readonly place: Place }
+  /** What follows is carried over from an earlier release, and nobody has confirmed it. */
+  | { readonly kind: 'unconfirmed'; readonly place: Place }
   | {
       readonly kind: 'component';
       readonly component: ReferenceComponent;

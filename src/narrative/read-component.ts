@@ -5,7 +5,8 @@ import { type Block, type Inline, listInlineComponents, plainText } from './narr
 import { type ComponentElement, readAttributes } from './read-attributes.ts';
 import { type ComponentName, componentPlaces, componentSchemas, isComponentName, isInline } from './vocabulary.ts';
 
-const known = Object.keys(componentSchemas);
+/** What a message names: all that an author writes. Confirm is one that they take away. */
+const known = Object.keys(componentSchemas).filter((name) => name !== 'Confirm');
 
 /** Whether the component is one that stands in running text, alone in a paragraph perhaps. */
 export function standsInText(name: string): boolean {
@@ -73,6 +74,7 @@ export function readInlineComponent(
   if (read === undefined || !isInline(read.component)) return undefined;
   const { component, categories } = read;
   if (component.name === 'Free') return { kind: 'free', source: component.source, children: words, place };
+  if (component.name === 'Confirm') return { kind: 'unconfirmed', place };
   return { kind: 'component', component, categories, place };
 }
 

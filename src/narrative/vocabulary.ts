@@ -61,6 +61,9 @@ const target = z.strictObject({
 /** Words about a figure that is not in the data, and where they come from. */
 const free = z.strictObject({ name: z.literal('Free'), source: z.string().trim().min(1) });
 
+/** Before what is carried over from an earlier release and nobody has confirmed; its author removes it. */
+const confirm = z.strictObject({ name: z.literal('Confirm') });
+
 /** What an indicator means, from its definition. */
 const definition = z.strictObject({ name: z.literal('Definition'), indicator: name });
 
@@ -104,6 +107,7 @@ export const componentSchemas = {
   Lead: lead,
   Note: note,
   StaffGroup: staffGroup,
+  Confirm: confirm,
 } as const;
 
 export type ComponentName = keyof typeof componentSchemas;
@@ -124,6 +128,7 @@ const componentSchema = z.discriminatedUnion('name', [
   lead,
   note,
   staffGroup,
+  confirm,
 ]);
 
 /** Parses attributes together with the component's name. */
@@ -136,7 +141,7 @@ type ReferenceName = 'Figure' | 'Change' | 'Approx' | 'Rank' | 'Target';
 /** A component in running text that points at a figure of the data. */
 export type ReferenceComponent = Extract<Component, { name: ReferenceName }>;
 export type FreeComponent = Extract<Component, { name: 'Free' }>;
-export type InlineComponent = ReferenceComponent | FreeComponent;
+export type InlineComponent = ReferenceComponent | FreeComponent | Extract<Component, { name: 'Confirm' }>;
 export type BlockComponent = Exclude<Component, InlineComponent>;
 export type FigureReference = Extract<Component, { name: 'Figure' }>;
 export type ChangeReference = Extract<Component, { name: 'Change' }>;
@@ -161,6 +166,7 @@ export const componentPlaces = {
   Lead: { inline: false, holds: 'text', dimensions: false },
   Note: { inline: false, holds: 'text', dimensions: false },
   StaffGroup: { inline: false, holds: 'nothing', dimensions: false },
+  Confirm: { inline: true, holds: 'nothing', dimensions: false },
 } as const satisfies Record<ComponentName, { inline: boolean; holds: 'nothing' | 'text'; dimensions: boolean }>;
 
 /** Whether authors have a component of this name. */

@@ -3,6 +3,7 @@ import { cellProblems } from './kinds/cells.ts';
 import { comparabilityProblems } from './kinds/comparability.ts';
 import { componentProblems } from './kinds/components.ts';
 import { disclosureProblems } from './kinds/disclosure.ts';
+import { draftProblems } from './kinds/drafts.ts';
 import { fileProblems } from './kinds/files.ts';
 import { narrativeProblems } from './kinds/narratives.ts';
 import { proseProblems } from './kinds/prose.ts';
@@ -22,6 +23,7 @@ export const problemSubjects = {
   declarations: { ...writingProblems, ...valueProblems, ...publicationProblems, ...releaseProblems },
   tables: { ...tableProblems, ...cellProblems, ...staffProblems },
   narratives: { ...narrativeProblems, ...componentProblems, ...referenceProblems, ...proseProblems },
+  drafts: draftProblems,
   trust: { ...reconciliationProblems, ...comparabilityProblems, ...disclosureProblems, ...revisionProblems },
 } as const;
 
@@ -30,6 +32,7 @@ export const problemKinds = {
   ...problemSubjects.declarations,
   ...problemSubjects.tables,
   ...problemSubjects.narratives,
+  ...problemSubjects.drafts,
   ...problemSubjects.trust,
 } as const;
 

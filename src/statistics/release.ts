@@ -38,6 +38,11 @@ const answerSchema = z
     publish: z.boolean().default(true),
   })
   .catchall(z.string());
+
+/** What `npm run new` prepares and a person has to look at. */
+const confirmableKeys = ['released_on', 'next_release_on', 'suppressed', 'staff'] as const;
+export type ConfirmableKey = (typeof confirmableKeys)[number];
+
 /** What was reported before and is not now: an indicator with categories as further keys, and all below it. */
 const notReportedSchema = z.object({ indicator: z.string(), reason: reasonSchema }).catchall(z.string());
 
@@ -59,6 +64,8 @@ export const releaseSchema = z
     answers: z.array(answerSchema).default([]),
     /** Beginnings of sentences with a typed figure that stand as in the previous release and are still true. */
     confirmed: z.array(z.string().trim().min(1)).default([]),
+    /** What has been worked out or carried over from an earlier release, until somebody has looked at it. */
+    to_confirm: z.array(z.enum(confirmableKeys)).default([]),
     not_reported: z.array(notReportedSchema).optional(),
     /** Why the staff listing is published and for how long; needed when there is one. */
     staff: staffTermsSchema.optional(),

@@ -1,4 +1,5 @@
 // Running text of a narrative as HTML. What refers to figures is written by reference-markup.
+import { messagesIn } from '../i18n/messages.ts';
 import type { Inline } from '../narrative/narrative-tree.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderFigureLink } from './figure-link.ts';
@@ -41,6 +42,8 @@ function renderInline(node: Inline, context: ReleaseContext, isInLink: boolean):
       return `<a href="${escapeHtml(node.address)}">${renderInlines(node.children, context, true)}</a>`;
     case 'free':
       return `${renderInlines(node.children, context, isInLink)}${markFreeSource(node.source, context)}`;
+    case 'unconfirmed':
+      return `<mark class="unconfirmed">${escapeHtml(messagesIn(context.language).drafts.unconfirmed)}</mark>`;
     case 'component': {
       const { html, address, mark = '' } = renderReference(node, context);
       return isInLink ? html : `${renderFigureLink(address, html)}${mark}`;

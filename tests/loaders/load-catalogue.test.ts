@@ -62,7 +62,7 @@ describe('loadCatalogue', () => {
       loadCatalogue(withDraft, options).catalogue?.series[0]?.releases.map(({ release }) => release.period.id);
     expect(periodsOf()).toEqual(['2019-T2', '2018-T2']);
     expect(periodsOf({ drafts: true })).toEqual(['2019-T2', '2018-T3', '2018-T2']);
-    const wrong = memoryFolder({ [`${later}/satisfaction.csv`]: 'answer_group;satisfaction\nval-1;\n' });
+    const wrong = memoryFolder({ [`${later}/satisfaction.csv`]: 'answer_group;satisfaction\ntotal;4,4\nval-1;\n' });
     const { problems } = loadCatalogue(overlayFolder(withDraft, wrong));
     expect(problems.filter(isError).map(({ code }) => code)).toEqual(['cell-blank']);
   });
@@ -124,7 +124,7 @@ describe('loadCatalogue', () => {
 
 test('a text is checked for how it is written also while a table cannot be read', () => {
   const over = memoryFolder({
-    'kundcenter/2018-T2/v1/satisfaction.csv': 'answer_group;satisfaction\nval-1;\n',
+    'kundcenter/2018-T2/v1/satisfaction.csv': 'answer_group;satisfaction\ntotal;4\nval-1;\n',
     'kundcenter/2018-T2/v1/release.mdx': '# Rubrik <Figure indicator="satisfaction" />\n',
   });
   const { problems } = loadCatalogue(overlayFolder(valid, over));

@@ -63,6 +63,11 @@ describe('parseTable', () => {
     expect(table.rows.map(({ categories }) => categories['answer_group'])).toEqual(['total', 'val-1', 'val-2']);
   });
 
+  test('has nothing to fill in where no figure applies', () => {
+    const { places } = parse('satisfaction', 'answer_group;satisfaction\ntotal;z\nval-1;z\n');
+    expect(places).toEqual([]);
+  });
+
   test('keeps the order of the file where none is declared', () => {
     const { table } = parse('satisfaction', 'answer_group;satisfaction\nval-2;4\ntotal;4\n');
     expect(table.rows.map(({ categories }) => categories['answer_group'])).toEqual(['val-2', 'total']);
@@ -70,6 +75,9 @@ describe('parseTable', () => {
 
   test.each([
     ['', ['1:1 table-without-rows']],
+    ['total;;\nval-1;;z\nval-2;;\n', ['2:7 table-unfilled']],
+    ['total;;\nval-1;;\n', ['2:7 table-unfilled', '1:1 row-missing']],
+    ['total;;x\nval-1;x;x\nval-2;x;x\n', ['2:7 cell-blank']],
     ['total;1;1\nval-1;1;1\n', ['1:1 row-missing']],
     ['total;1;1\nval-1;1;1\nval-2;1;1\nval-12;1;1\n', ['5:1 row-undeclared']],
     ['total;1;1\nval-1;1;1\nval-1;1;1\nval-2;1;1\n', ['4:1 row-twice']],

@@ -29,6 +29,7 @@ describe('validateYaml', () => {
         residuals: [],
         answers: [],
         confirmed: [],
+        to_confirm: [],
       },
       places: [],
     });

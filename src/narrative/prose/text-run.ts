@@ -23,6 +23,8 @@ export interface TextRun {
   readonly components: readonly { readonly at: number; readonly node: ComponentNode }[];
   /** What its writer has declared with a source. */
   readonly declared: readonly Span[];
+  /** Marks that the run is carried over and not confirmed. */
+  readonly unconfirmed: readonly Place[];
 }
 
 /** The runs of the blocks, in reading order: a paragraph, a heading, or who is quoted each. */
@@ -44,7 +46,7 @@ function listAttributeTexts(component: BlockComponent): readonly string[] {
 }
 
 function makeRun(children: readonly Inline[]): TextRun {
-  const run = { text: '', pieces: [], components: [], declared: [] };
+  const run = { text: '', pieces: [], components: [], declared: [], unconfirmed: [] };
   addInlines(children, run);
   return run;
 }
@@ -54,6 +56,7 @@ interface GrowingRun {
   readonly pieces: Piece[];
   readonly components: { at: number; node: ComponentNode }[];
   readonly declared: Span[];
+  readonly unconfirmed: Place[];
 }
 
 function addInlines(children: readonly Inline[], run: GrowingRun): void {
@@ -66,6 +69,7 @@ function addInlines(children: readonly Inline[], run: GrowingRun): void {
       run.components.push({ at: start, node: child });
       run.text += componentSign;
     } else if (child.kind === 'line-break') run.text += '\n';
+    else if (child.kind === 'unconfirmed') run.unconfirmed.push(child.place);
     else addInlines(child.children, run);
     if (child.kind === 'free') run.declared.push({ start, end: run.text.length });
   }
