@@ -6,6 +6,7 @@ import { parseNarrative } from '../narrative/parse-narrative.ts';
 import { checkSensitiveWords } from '../narrative/prose/check-sensitive-words.ts';
 import { checkTypedFigures } from '../narrative/prose/check-typed-figures.ts';
 import type { NarrativeContext } from '../narrative/resolve-figure.ts';
+import { checkStyle } from '../narrative/style/check-style.ts';
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
 import { type Language, languages } from '../statistics/language.ts';
@@ -50,6 +51,7 @@ export function loadNarrative(
     checkNarrative(narrative, context, report);
     checkTypedFigures(narrative, context, language, report);
     checkSensitiveWords(narrative, context.comparison.current, language, report);
+    checkStyle(narrative, language, report);
     narratives.set(language, narrative);
   }
   return narratives;
