@@ -7,6 +7,7 @@ import { checkSensitiveWords } from '../narrative/prose/check-sensitive-words.ts
 import { checkTypedFigures } from '../narrative/prose/check-typed-figures.ts';
 import { checkUnconfirmed } from '../narrative/prose/check-unconfirmed.ts';
 import type { NarrativeContext } from '../narrative/resolve-figure.ts';
+import { checkStyle } from '../narrative/style/check-style.ts';
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
 import { type Language, languages } from '../statistics/language.ts';
@@ -52,6 +53,7 @@ export function loadNarrative(
     checkTypedFigures(narrative, context, language, report);
     checkSensitiveWords(narrative, context.comparison.current, language, report);
     checkUnconfirmed(narrative, context.comparison.current, report);
+    checkStyle(narrative, language, report);
     narratives.set(language, narrative);
   }
   return narratives;

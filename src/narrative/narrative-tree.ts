@@ -7,7 +7,7 @@ export type Inline =
   /** Running text of one line of the file. */
   | { readonly kind: 'text'; readonly text: string; readonly place: Place }
   | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
-  | { readonly kind: 'link'; readonly address: string; readonly children: readonly Inline[] }
+  | { readonly kind: 'link'; readonly address: string; readonly children: readonly Inline[]; readonly place: Place }
   | { readonly kind: 'code'; readonly text: string; readonly place: Place }
   | { readonly kind: 'line-break' }
   /** Words that their writer answers for, with the source that they come from. */
@@ -23,7 +23,13 @@ export type Inline =
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
-  | { readonly kind: 'heading'; readonly level: number; readonly id: string; readonly children: readonly Inline[] }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly id: string;
+      readonly children: readonly Inline[];
+      readonly place: Place;
+    }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
   | {
       readonly kind: 'component';

@@ -107,9 +107,9 @@ class TreeReader {
     }
     this.#level = node.depth;
     const children = this.#readInlines(node.children);
-    if (node.children.length === 0)
-      this.#report({ code: 'heading-empty', place: this.#placeOf(node), particulars: {} });
-    return { kind: 'heading', level: node.depth, id: makeHeadingId(plainText(children), this.#ids), children };
+    const place = this.#placeOf(node);
+    if (isBlank(node.children)) this.#report({ code: 'heading-empty', place, particulars: {} });
+    return { kind: 'heading', level: node.depth, id: makeHeadingId(plainText(children), this.#ids), children, place };
   }
 
   #readComponent(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' }>): Block | undefined {
@@ -178,9 +178,9 @@ class TreeReader {
     if (!allowedAddress.test(address)) {
       this.#report({ code: 'link-address', place: this.#placeOf(node), particulars: { address } });
     }
-    if (node.children.length === 0)
-      this.#report({ code: 'link-empty', place: this.#placeOf(node), particulars: { address } });
-    return { kind: 'link', address, children: this.#readInlines(node.children) };
+    const place = this.#placeOf(node);
+    if (isBlank(node.children)) this.#report({ code: 'link-empty', place, particulars: { address } });
+    return { kind: 'link', address, children: this.#readInlines(node.children), place };
   }
 
   #refuse(node: MdastNode, type: string = node.type): undefined {
@@ -193,4 +193,9 @@ class TreeReader {
     const start = node.position?.start;
     return { file: this.#context.file, line: start?.line ?? 1, column: start?.column ?? 1 };
   }
+}
+
+/** Whether the nodes hold nothing but space. */
+function isBlank(nodes: readonly MdastNode[]): boolean {
+  return nodes.every((node) => node.type === 'text' && node.value.trim() === '');
 }

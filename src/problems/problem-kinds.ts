@@ -14,6 +14,7 @@ import { releaseProblems } from './kinds/releases.ts';
 import { revisionProblems } from './kinds/revisions.ts';
 import { staffProblems } from './kinds/staff.ts';
 import { tableProblems } from './kinds/tables.ts';
+import { textStyleProblems } from './kinds/text-style.ts';
 import { valueProblems } from './kinds/values.ts';
 import { writingProblems } from './kinds/writing.ts';
 
@@ -22,7 +23,13 @@ export const problemSubjects = {
   files: fileProblems,
   declarations: { ...writingProblems, ...valueProblems, ...publicationProblems, ...releaseProblems },
   tables: { ...tableProblems, ...cellProblems, ...staffProblems },
-  narratives: { ...narrativeProblems, ...componentProblems, ...referenceProblems, ...proseProblems },
+  narratives: {
+    ...narrativeProblems,
+    ...componentProblems,
+    ...referenceProblems,
+    ...proseProblems,
+    ...textStyleProblems,
+  },
   drafts: draftProblems,
   trust: { ...reconciliationProblems, ...comparabilityProblems, ...disclosureProblems, ...revisionProblems },
 } as const;

@@ -152,7 +152,7 @@ notes:
     const escaped = `&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &lt;img src=x onerror='a'&gt;`;
     const place = { file: 'a.mdx', line: 1, column: 1 };
     const text: Inline = { kind: 'text', text: hostile, place };
-    const link: Inline = { kind: 'link', address: `https://a.example/"onclick="b`, children: [text] };
+    const link: Inline = { kind: 'link', address: `https://a.example/"onclick="b`, children: [text], place };
     expect(
       renderInlines(
         [text, { kind: 'code', text: hostile, place }, { kind: 'strong', children: [text] }, link],

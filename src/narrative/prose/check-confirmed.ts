@@ -6,7 +6,7 @@ import type { Narrative } from '../narrative-tree.ts';
 import type { NarrativeContext } from '../resolve-figure.ts';
 import { listTypedFigures } from './check-typed-figures.ts';
 import { splitSentences } from './sentences.ts';
-import { listTextRuns } from './text-run.ts';
+import { listTextRuns, writtenForm } from './text-run.ts';
 
 /** A sentence with a typed figure, the same as in the previous release. */
 export interface CarriedSentence {
@@ -67,14 +67,6 @@ export function checkConfirmed(
     if (sentences.some((sentence) => confirms(beginning, sentence))) continue;
     report({ code: 'confirmation-stale', place: placeOf(index), particulars: { beginning } });
   }
-}
-
-/** The sentence as one writes it: a bound figure is "…", and spaces are plain. */
-function writtenForm(text: string): string {
-  return text
-    .replace(/\ufffc/g, '…')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** Whole words, forty characters at most, without quotation marks, which YAML would trip on. */

@@ -16,7 +16,8 @@ export function splitSentences(text: string): readonly Sentence[] {
   let start = 0;
   for (const match of text.matchAll(/[.!?…]["”’)]*(?=\s+[\p{Lu}\d\ufffc"”“–(])/gu)) {
     const end = match.index + match[0].length;
-    if (abbreviations.test(text.slice(start, end))) continue;
+    // An abbreviation is shorter than this, with what stands before it: the rest need not be searched.
+    if (abbreviations.test(text.slice(Math.max(start, end - 10), end))) continue;
     sentences.push(makeSentence(text, start, end));
     start = end;
   }

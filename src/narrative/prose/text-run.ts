@@ -45,7 +45,8 @@ function listAttributeTexts(component: BlockComponent): readonly string[] {
   return component.name === 'Quote' ? [component.person, component.role] : [];
 }
 
-function makeRun(children: readonly Inline[]): TextRun {
+/** The running text of the nodes. */
+export function makeRun(children: readonly Inline[]): TextRun {
   const run = { text: '', pieces: [], components: [], declared: [], unconfirmed: [] };
   addInlines(children, run);
   return run;
@@ -76,8 +77,15 @@ function addInlines(children: readonly Inline[], run: GrowingRun): void {
 }
 
 /** The place of a spot in the run: exact, but for escapes before it on its line. */
-export function placeAt({ pieces }: TextRun, at: number): Place {
+export function placeAt({ pieces, components }: TextRun, at: number): Place {
+  const component = components.find((one) => one.at === at);
+  if (component !== undefined) return component.node.place;
   const piece = pieces.findLast(({ start }) => start <= at) ?? pieces[0];
   if (piece === undefined) throw new Error('A run without text has no places.');
   return { ...piece.place, column: piece.place.column + at - piece.start };
+}
+
+/** The text as one writes it: a bound figure is "…", and spaces are plain. */
+export function writtenForm(text: string): string {
+  return text.replaceAll(componentSign, '…').replace(/\s+/g, ' ').trim();
 }
