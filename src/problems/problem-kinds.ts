@@ -4,6 +4,8 @@ import { comparabilityProblems } from './kinds/comparability.ts';
 import { componentProblems } from './kinds/components.ts';
 import { disclosureProblems } from './kinds/disclosure.ts';
 import { fileProblems } from './kinds/files.ts';
+import { importMappingProblems } from './kinds/imports-mapping.ts';
+import { mappingProblems } from './kinds/mappings.ts';
 import { narrativeProblems } from './kinds/narratives.ts';
 import { proseProblems } from './kinds/prose.ts';
 import { publicationProblems } from './kinds/publications.ts';
@@ -19,10 +21,17 @@ import { writingProblems } from './kinds/writing.ts';
 /** The kinds by what one was writing when they came about. */
 export const problemSubjects = {
   files: fileProblems,
-  declarations: { ...writingProblems, ...valueProblems, ...publicationProblems, ...releaseProblems },
+  declarations: {
+    ...writingProblems,
+    ...valueProblems,
+    ...publicationProblems,
+    ...releaseProblems,
+    ...mappingProblems,
+  },
   tables: { ...tableProblems, ...cellProblems, ...staffProblems },
   narratives: { ...narrativeProblems, ...componentProblems, ...referenceProblems, ...proseProblems },
   trust: { ...reconciliationProblems, ...comparabilityProblems, ...disclosureProblems, ...revisionProblems },
+  imports: { ...importMappingProblems },
 } as const;
 
 export const problemKinds = {
@@ -31,6 +40,7 @@ export const problemKinds = {
   ...problemSubjects.tables,
   ...problemSubjects.narratives,
   ...problemSubjects.trust,
+  ...problemSubjects.imports,
 } as const;
 
 export type ProblemCode = keyof typeof problemKinds;
