@@ -4,6 +4,7 @@ import { comparabilityProblems } from './kinds/comparability.ts';
 import { componentProblems } from './kinds/components.ts';
 import { disclosureProblems } from './kinds/disclosure.ts';
 import { fileProblems } from './kinds/files.ts';
+import { importCellProblems } from './kinds/imports-cells.ts';
 import { importMappingProblems } from './kinds/imports-mapping.ts';
 import { mappingProblems } from './kinds/mappings.ts';
 import { narrativeProblems } from './kinds/narratives.ts';
@@ -31,7 +32,7 @@ export const problemSubjects = {
   tables: { ...tableProblems, ...cellProblems, ...staffProblems },
   narratives: { ...narrativeProblems, ...componentProblems, ...referenceProblems, ...proseProblems },
   trust: { ...reconciliationProblems, ...comparabilityProblems, ...disclosureProblems, ...revisionProblems },
-  imports: { ...importMappingProblems },
+  imports: { ...importMappingProblems, ...importCellProblems },
 } as const;
 
 export const problemKinds = {

@@ -66,13 +66,8 @@ export const importMappingSchema = z.strictObject({
   empty: missingMarkerSchema.optional(),
   /** Whether hidden rows, columns and sheets are read. */
   hidden: z.enum(['include', 'skip']).optional(),
-  /** How a CSV file is written, when that cannot be seen. */
-  csv: z
-    .strictObject({
-      delimiter: z.enum([';', ',', '\t', '|']).optional(),
-      encoding: z.enum(['utf-8', 'windows-1252']).optional(),
-    })
-    .optional(),
+  /** What separates the cells of a CSV file, when that cannot be seen. */
+  delimiter: z.enum([';', ',', '\t', '|']).optional(),
 });
 export type ImportMapping = Readonly<z.output<typeof importMappingSchema>>;
 

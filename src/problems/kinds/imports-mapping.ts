@@ -1,5 +1,4 @@
-// Problems with a file to be imported, held against its mapping: what is not where the mapping says, and what could be
-// read in several ways.
+// Problems with a file to be imported, held against its mapping: sheets, headings, rows and sums.
 import type { ProblemKind } from '../problem-kind.ts';
 
 export const importMappingProblems = {
@@ -137,72 +136,6 @@ export const importMappingProblems = {
       en: 'See that the file is for the right period and that range and period in the mapping are right.',
     },
     guide: 'Rubrikerna finns, men under dem står ingen rad som hör till perioden.',
-  },
-  'import-cell-ambiguous': {
-    what: { sv: '”{written}” – {readings}?', en: '“{written}” – {readings}?' },
-    remedy: {
-      sv: 'Svara med {answers}. Svaret gäller hela kolumnen och sparas i mappningen.',
-      en: 'Answer with {answers}. The answer holds for the whole column and is kept in the mapping.',
-    },
-    guide:
-      'Det som står i cellen kan läsas på flera sätt. Importen gissar inte, utan frågar. Svaret sparas som read_as i mappningen, så att frågan inte kommer igen.',
-  },
-  'import-cell-empty': {
-    what: { sv: 'Cellen för {address} är tom.', en: 'The cell for {address} is empty.' },
-    remedy: {
-      sv: 'Skriv siffran i filen. Betyder tomma celler att uppgiften saknas svarar du med --answer "{cell}=x", att den inte är möjlig med =z, att den är dold med =c.',
-      en: 'Write the figure in the file. If empty cells mean that it is not available, answer with --answer "{cell}=x", that there can be none with =z, that it is suppressed with =c.',
-    },
-    guide: 'En tom cell kan betyda noll, att uppgiften saknas eller att någon har glömt den. Därför frågar importen.',
-  },
-  'import-cell-error': {
-    what: { sv: 'Cellen visar formelfelet {written}.', en: 'The cell shows the formula error {written}.' },
-    remedy: { sv: 'Rätta formeln i filen.', en: 'Correct the formula in the file.' },
-    guide:
-      'Excel kunde inte räkna ut cellen. Ofta har en rad, en kolumn eller ett blad som formeln hänvisar till tagits bort.',
-  },
-  'import-cell-date': {
-    what: { sv: 'Cellen är ett datum: {written}.', en: 'The cell is a date: {written}.' },
-    remedy: {
-      sv: 'Skriv siffran på nytt i Excel och välj formatet Tal för cellen.',
-      en: 'Write the figure again in Excel and choose the format Number for the cell.',
-    },
-    guide:
-      'Excel gör om till exempel 1-2 och 3.10 till datum. Den ursprungliga siffran går inte att få tillbaka ur datumet.',
-  },
-  'import-cell-text': {
-    what: { sv: '”{written}” är inget tal.', en: '“{written}” is no number.' },
-    remedy: {
-      sv: 'Skriv siffran i filen. Betyder ”{written}” att uppgiften saknas svarar du med --answer "{cell}=x", att den inte är möjlig med =z, att den är dold med =c.',
-      en: 'Write the figure in the file. If “{written}” means that it is not available, answer with --answer "{cell}=x", that there can be none with =z, that it is suppressed with =c.',
-    },
-    guide:
-      'Där mappningen säger att det ska stå en siffra står något annat. Tecken som betyder att uppgiften saknas sparas under missing i mappningen.',
-  },
-  'import-cell-range': {
-    what: {
-      sv: '{written} är utanför det möjliga för {indicator}: {allowed}.',
-      en: '{written} is beyond what is possible for {indicator}: {allowed}.',
-    },
-    remedy: {
-      sv: 'Se att kolumnen är rätt i mappningen och att read_as stämmer. Annars rättar du filen.',
-      en: 'See that the mapping has the right column and the right read_as. Otherwise correct the file.',
-    },
-    guide: 'En andel är 0 till 100 procent, ett betyg ligger på sin skala, ett antal är aldrig negativt.',
-  },
-  'import-cell-whole': {
-    what: { sv: '{written} är inget heltal.', en: '{written} is no whole number.' },
-    remedy: {
-      sv: 'Är punkten eller kommat en tusenavgränsare skriver du read_as: thousands vid kolumnen i mappningen. Annars rättar du filen.',
-      en: 'If the point or comma separates thousands, write read_as: thousands at the column in the mapping. Otherwise correct the file.',
-    },
-    guide:
-      'Ett antal är alltid helt. Andra siffror avrundas till indikatorns decimaler, men ett antal avrundas aldrig.',
-  },
-  'import-status-unknown': {
-    what: { sv: '”{written}” är ingen statuskod.', en: '“{written}” is no status code.' },
-    remedy: { sv: 'Koderna är: {known}.', en: 'The codes are: {known}.' },
-    guide: 'Kolumnen med status ska bara ha de markörer som tabellerna har, en i varje cell.',
   },
   'import-total-differs': {
     what: {
