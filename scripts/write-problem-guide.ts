@@ -52,6 +52,10 @@ const subjects = {
     title: 'Siffror att lita på',
     text: 'Problem med siffror som inte går ihop, som ändras eller försvinner, som inte går att jämföra eller som skulle kunna avslöja något om enskilda.',
   },
+  imports: {
+    title: 'Import',
+    text: 'Problem med arbetsböcker och CSV-filer som hämtas in med npm run import.',
+  },
 } as const satisfies Record<keyof typeof problemSubjects, { title: string; text: string }>;
 
 /** The whole guide, as Markdown. */

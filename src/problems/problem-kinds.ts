@@ -4,6 +4,7 @@ import { comparabilityProblems } from './kinds/comparability.ts';
 import { componentProblems } from './kinds/components.ts';
 import { disclosureProblems } from './kinds/disclosure.ts';
 import { fileProblems } from './kinds/files.ts';
+import { importProblems } from './kinds/imports.ts';
 import { narrativeProblems } from './kinds/narratives.ts';
 import { proseProblems } from './kinds/prose.ts';
 import { publicationProblems } from './kinds/publications.ts';
@@ -23,6 +24,7 @@ export const problemSubjects = {
   tables: { ...tableProblems, ...cellProblems, ...staffProblems },
   narratives: { ...narrativeProblems, ...componentProblems, ...referenceProblems, ...proseProblems },
   trust: { ...reconciliationProblems, ...comparabilityProblems, ...disclosureProblems, ...revisionProblems },
+  imports: importProblems,
 } as const;
 
 export const problemKinds = {
@@ -31,6 +33,7 @@ export const problemKinds = {
   ...problemSubjects.tables,
   ...problemSubjects.narratives,
   ...problemSubjects.trust,
+  ...problemSubjects.imports,
 } as const;
 
 export type ProblemCode = keyof typeof problemKinds;
