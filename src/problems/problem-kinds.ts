@@ -4,6 +4,7 @@ import { comparabilityProblems } from './kinds/comparability.ts';
 import { componentProblems } from './kinds/components.ts';
 import { disclosureProblems } from './kinds/disclosure.ts';
 import { fileProblems } from './kinds/files.ts';
+import { importProblems } from './kinds/imports.ts';
 import { importCellProblems } from './kinds/imports-cells.ts';
 import { importMappingProblems } from './kinds/imports-mapping.ts';
 import { mappingProblems } from './kinds/mappings.ts';
@@ -32,7 +33,7 @@ export const problemSubjects = {
   tables: { ...tableProblems, ...cellProblems, ...staffProblems },
   narratives: { ...narrativeProblems, ...componentProblems, ...referenceProblems, ...proseProblems },
   trust: { ...reconciliationProblems, ...comparabilityProblems, ...disclosureProblems, ...revisionProblems },
-  imports: { ...importMappingProblems, ...importCellProblems },
+  imports: { ...importProblems, ...importMappingProblems, ...importCellProblems },
 } as const;
 
 export const problemKinds = {
