@@ -56,6 +56,10 @@ const subjects = {
     title: 'Siffror att lita på',
     text: 'Problem med siffror som inte går ihop, som ändras eller försvinner, som inte går att jämföra eller som skulle kunna avslöja något om enskilda.',
   },
+  imports: {
+    title: 'Hämta in siffror',
+    text: 'Problem med en fil som du hämtar in från Excel eller ett annat system. Cellen är filens egen. Så gör du: [Hämta in siffror från Excel](importera.md).',
+  },
 } as const satisfies Record<keyof typeof problemSubjects, { title: string; text: string }>;
 
 /** The whole guide, as Markdown. */

@@ -1,18 +1,44 @@
 // What a cell says, once its unit is known: a number, a marker, nothing, several possible numbers, or no number at all.
 import type { ObservedValue } from '../statistics/observed-value.ts';
+import type { Way } from '../statistics/way-of-reading.ts';
+
+/**
+ * What a mapping remembers of a column: for each kind of doubtful writing, the way to read it. The keys are those of
+ * `asks` below.
+ */
+export type Conventions = Readonly<Record<string, Way>>;
 
 /** One way to read what is written, with the words that tell it from the others: "1 min 20 s", "1,20 minuter". */
 export interface Reading {
-  /** Permanent name of the way, which the mapping remembers: `minutes-seconds`, `decimal`, `thousands`, `share`, `percent` … */
-  readonly way: string;
+  readonly way: Way;
   /** In the indicator's own unit. */
-  readonly value: number;
+  readonly value: ObservedValue;
   readonly words: { readonly sv: string; readonly en: string };
 }
 
 export type Amount =
   | { readonly kind: 'value'; readonly value: ObservedValue }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'ambiguous'; readonly written: string; readonly readings: readonly Reading[] }
-  /** A date, a formula error, a text: never a number. */
-  | { readonly kind: 'refused'; readonly code: 'date' | 'error' | 'boolean' | 'text'; readonly written: string };
+  /**
+   * Nobody can tell from the cell alone, or something would get lost: the data officer is asked, also when there is one reading
+   * only (rounding). With `{ [asks]: way }` among the conventions it is read that way; that may lead to the next question.
+   */
+  | {
+      readonly kind: 'ambiguous';
+      readonly written: string;
+      readonly asks: string;
+      readonly readings: readonly Reading[];
+    }
+  | { readonly kind: 'refused'; readonly code: Refusal; readonly written: string };
+
+/** Why a cell can be no amount: it is read in no way. `convention`: it goes against what the mapping remembers. */
+export type Refusal =
+  | 'date'
+  | 'duration'
+  | 'percent'
+  | 'error'
+  | 'formula'
+  | 'boolean'
+  | 'text'
+  | 'too-large'
+  | 'convention';

@@ -19,13 +19,15 @@ export type SheetCell =
   | { readonly kind: 'text'; readonly text: string }
   /** `percent` when the cell is formatted as per cent: 0.95 is shown as 95 %. `decimals` as the format shows, when it says. */
   | { readonly kind: 'number'; readonly number: number; readonly percent: boolean; readonly decimals?: number }
-  /** A number that the cell's format shows as time without a day: `0:01:17`, `[h]:mm`. */
-  | { readonly kind: 'duration'; readonly seconds: number }
-  /** A number that the cell's format shows as a day, as ISO date. */
+  /** A number that the cell's format shows as time without a day: `0:01:17`; `[h]:mm` shows no seconds. */
+  | { readonly kind: 'duration'; readonly seconds: number; readonly showsSeconds: boolean }
+  /** A number that the cell's format shows as a day, as ISO date; with `T08:30` when it shows the time too. */
   | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'boolean'; readonly boolean: boolean }
   /** `#REF!`, `#DIV/0!` … */
-  | { readonly kind: 'error'; readonly error: string };
+  | { readonly kind: 'error'; readonly error: string }
+  /** A formula whose result the file does not hold, since no spreadsheet program has worked it out. */
+  | { readonly kind: 'formula'; readonly formula: string };
 
 export interface Sheet {
   /** `undefined` for the only sheet of a CSV file. */
@@ -44,4 +46,17 @@ export interface Sheet {
 export interface Workbook {
   readonly file: string;
   readonly sheets: readonly Sheet[];
+  /** How the text of a CSV file was read; `undefined` for a workbook. */
+  readonly dialect?: TextDialect;
+}
+
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export type Encoding = (typeof encodings)[number];
+export const delimiters = [';', ',', '\t', '|'] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+/** The letters and the delimiter of a CSV file. */
+export interface TextDialect {
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
 }

@@ -14,6 +14,7 @@ import { checkPlausibility } from './check-plausibility.ts';
 import type { DataFolder } from './data-folder.ts';
 import { combineFingerprints, type WatchedFolder, watchReads } from './fingerprint.ts';
 import type { CheckedVersion } from './list-remaining.ts';
+import { loadMappings } from './load-mappings.ts';
 import {
   loadNarrative,
   loadReleaseNarratives,
@@ -87,6 +88,8 @@ export function loadSeries(
   const watched = watchReads(folder);
   const publication = loadPublication(watched, code, report);
   if (publication === undefined) return undefined;
+  // No page shows anything of them: they change no fingerprint.
+  loadMappings(original, publication, report);
   const { located, isWhole } = locateReleases(folder, publication, { drafts, today }, report);
   checkComparedPeriods(located, report);
   if (isWhole) checkDisclosure(publication, located.flatMap(listVersions), report);

@@ -5,6 +5,10 @@ import { componentProblems } from './kinds/components.ts';
 import { disclosureProblems } from './kinds/disclosure.ts';
 import { draftProblems } from './kinds/drafts.ts';
 import { fileProblems } from './kinds/files.ts';
+import { importProblems } from './kinds/imports.ts';
+import { importCellProblems } from './kinds/imports-cells.ts';
+import { importMappingProblems } from './kinds/imports-mapping.ts';
+import { mappingProblems } from './kinds/mappings.ts';
 import { narrativeProblems } from './kinds/narratives.ts';
 import { proseProblems } from './kinds/prose.ts';
 import { publicationProblems } from './kinds/publications.ts';
@@ -21,7 +25,13 @@ import { writingProblems } from './kinds/writing.ts';
 /** The kinds by what one was writing when they came about. */
 export const problemSubjects = {
   files: fileProblems,
-  declarations: { ...writingProblems, ...valueProblems, ...publicationProblems, ...releaseProblems },
+  declarations: {
+    ...writingProblems,
+    ...valueProblems,
+    ...publicationProblems,
+    ...releaseProblems,
+    ...mappingProblems,
+  },
   tables: { ...tableProblems, ...cellProblems, ...staffProblems },
   narratives: {
     ...narrativeProblems,
@@ -32,6 +42,7 @@ export const problemSubjects = {
   },
   drafts: draftProblems,
   trust: { ...reconciliationProblems, ...comparabilityProblems, ...disclosureProblems, ...revisionProblems },
+  imports: { ...importProblems, ...importMappingProblems, ...importCellProblems },
 } as const;
 
 export const problemKinds = {
@@ -41,6 +52,7 @@ export const problemKinds = {
   ...problemSubjects.narratives,
   ...problemSubjects.drafts,
   ...problemSubjects.trust,
+  ...problemSubjects.imports,
 } as const;
 
 export type ProblemCode = keyof typeof problemKinds;

@@ -33,7 +33,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   importing: {
     values: ['statistics', 'problems', 'loaders'],
     types: [],
-    packages: ['papaparse', 'yaml', 'zod', 'node:'],
+    packages: ['papaparse', 'saxen', 'yaml', 'zod', 'node:'],
   },
   // A release prepared from the one before it.
   drafting: { values: ['statistics', 'problems', 'loaders', 'narrative'], types: [], packages: ['yaml', 'node:'] },

@@ -1,0 +1,10 @@
+// npm run import: figures of a workbook or CSV file into a table of a release. Exit 0 good, 1 problems or questions that
+// nobody answers, 2 wrong usage.
+import { keepCompiled } from './keep-compiled.ts';
+
+keepCompiled();
+const { runImport } = await import('./run-import.ts');
+const { openTerminal } = await import('./terminal.ts');
+const terminal = process.stdin.isTTY && process.stdout.isTTY ? openTerminal(process.stdin, process.stdout) : undefined;
+process.exitCode = await runImport(process.argv.slice(2), process.env, terminal);
+terminal?.close();

@@ -1,0 +1,53 @@
+// What separates the cells of a CSV file. It is never asked when only one sign makes rows that are alike; when two do, nobody can
+// tell but the one who knows the file.
+import { type Delimiter, delimiters } from './sheet.ts';
+import { splitRows } from './split-rows.ts';
+
+/** A sign that may be the delimiter, and what the widest of the rows that are alike would hold. */
+export interface DelimiterChoice {
+  readonly delimiter: Delimiter;
+  readonly example: readonly string[];
+  readonly words: { readonly sv: string; readonly en: string };
+}
+
+const names: Readonly<Record<Delimiter, DelimiterChoice['words']>> = {
+  ';': { sv: 'semikolon', en: 'semicolons' },
+  ',': { sv: 'komma', en: 'commas' },
+  '\t': { sv: 'tabb', en: 'tabs' },
+  '|': { sv: 'lodstreck', en: 'vertical bars' },
+};
+
+/** As many lines as tell the delimiter. */
+const enough = 2_000;
+const declared = /^"?sep=(?<sign>[;,\t|])"?(?:\r\n?|\n)/i;
+
+/**
+ * The signs that may be the delimiter of `text`: those that split most rows into the same number of cells, at least two. More than one
+ * when they do so equally well; `;` when the file has one column. Title rows and footnotes have fewer cells, and do not matter.
+ */
+export function findDelimiters(text: string): readonly DelimiterChoice[] {
+  const said = findDeclared(text);
+  if (said !== undefined) return [said];
+  const found = delimiters.map((delimiter) => measure(text, delimiter));
+  const most = Math.max(...found.map(({ rows }) => rows));
+  const best = found.filter(({ rows }) => rows === most);
+  return most === 0 ? best.slice(0, 1).map(({ choice }) => choice) : best.map(({ choice }) => choice);
+}
+
+/** Excel's own first line, `sep=;`. */
+function findDeclared(text: string): DelimiterChoice | undefined {
+  const sign = declared.exec(text)?.groups?.['sign'];
+  const delimiter = delimiters.find((known) => known === sign);
+  return delimiter === undefined ? undefined : { delimiter, example: [], words: names[delimiter] };
+}
+
+function measure(text: string, delimiter: Delimiter): { readonly rows: number; readonly choice: DelimiterChoice } {
+  const rows = splitRows(text, delimiter, enough).rows.filter(
+    (row) => row.length > 1 && row.some((cell) => cell !== ''),
+  );
+  const widths = new Map<number, number>();
+  for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1);
+  const [width, count] = [...widths].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0]);
+  const example = rows.find((row) => row.length === width) ?? [];
+  return { rows: count, choice: { delimiter, example, words: names[delimiter] } };
+}

@@ -1,0 +1,37 @@
+// The values that a bare number may mean, by the unit of its indicator.
+
+import type { Unit } from '../statistics/indicator.ts';
+import { roundTo } from '../statistics/rounding.ts';
+import type { Conventions } from './amount.ts';
+import { type Candidate, observe } from './candidate.ts';
+import type { ParsedNumber } from './parse-number-text.ts';
+import { describePercent, describePlain, describeShare } from './reading-words.ts';
+import { listBareTimes } from './time-candidates.ts';
+
+/** A number without a unit: 0.95 of an indicator in per cent may be a share, 1.20 of one in seconds may be minutes. */
+export function listBareNumbers(parsed: ParsedNumber, unit: Unit, conventions: Conventions): readonly Candidate[] {
+  if (unit === 'percent') return listBarePercents(parsed);
+  if (unit !== 'seconds' && unit !== 'hours') return [plainOf(parsed)];
+  // Groups of three are no way to write a time with decimals.
+  if (Object.values(parsed.choices).includes('thousands')) return [plainOf(parsed)];
+  return listBareTimes(parsed, unit, conventions);
+}
+
+/** Per cent that is written as such: nothing else can be meant. */
+export function percentOf(number: number, choices: Conventions = {}): Candidate {
+  return { value: observe(number), choices, words: describePercent(number) };
+}
+
+/** Up to 1, it may be a share of the whole. */
+function listBarePercents({ number, choices }: ParsedNumber): readonly Candidate[] {
+  if (Math.abs(number) > 1) return [percentOf(number, { ...choices, share: 'percent' })];
+  const percent = roundTo(number * 100, 10);
+  return [
+    { value: observe(percent), choices: { ...choices, share: 'share' }, words: describeShare(number, percent) },
+    percentOf(number, { ...choices, share: 'percent' }),
+  ];
+}
+
+function plainOf({ number, choices }: ParsedNumber): Candidate {
+  return { value: observe(number), choices, words: describePlain(number) };
+}

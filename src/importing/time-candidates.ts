@@ -1,0 +1,129 @@
+// The times that a cell of an indicator in seconds or hours may mean. `1:17` is minutes and seconds in a telephone system and hours and
+// minutes in Excel; `1.20` is 1 min 20 s to one and 1,20 minutes to the other; 0.00089 is a part of a day.
+import { roundTo } from '../statistics/rounding.ts';
+import type { Conventions, Way } from './amount.ts';
+import { type Candidate, observe } from './candidate.ts';
+import { type ParsedNumber, parseNumberText } from './parse-number-text.ts';
+import { describeClock, describeTime, type TimeUnit } from './reading-words.ts';
+
+const secondsIn: Readonly<Record<TimeUnit, number>> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
+
+/** The units of indicators that are times. */
+export type TimeIndicatorUnit = 'seconds' | 'hours';
+
+const clock = /^(?<sign>[-−–])?(?:(?<hours>\d{1,4}):)?(?<minutes>\d{1,4}):(?<seconds>\d{2}(?:[.,]\d{1,3})?)$/;
+const named =
+  /^(?:(?<hours>[\d.,]+)\s?(?:h|tim|timme|timmar|hours?)\.?)?\s?(?:(?<minutes>[\d.,]+)\s?(?:min|minut|minuter|minutes?)\.?)?\s?(?:(?<seconds>[\d.,]+)\s?(?:s|sek|sekund|sekunder|secs?|seconds?)\.?)?$/i;
+
+/** Times written with colons or with the names of units. */
+export function listWrittenTimes(text: string, unit: TimeIndicatorUnit): readonly Candidate[] {
+  const parts = clock.exec(text)?.groups;
+  if (parts === undefined) return listNamedTimes(text, unit);
+  const sign = parts['sign'] === undefined ? 1 : -1;
+  const [hours, minutes] = [parts['hours'], Number(parts['minutes'])];
+  const seconds = Number(parts['seconds']?.replace(',', '.'));
+  if (seconds >= 60 || (hours !== undefined && minutes >= 60)) return [];
+  if (hours !== undefined) return listClockTimes(sign * (Number(hours) * 3600 + minutes * 60 + seconds), true, unit);
+  if (!Number.isInteger(seconds)) return [timeOf(sign * (minutes * 60 + seconds), unit)];
+  return listClockTimes(sign * (minutes * 3600 + seconds * 60), false, unit);
+}
+
+/**
+ * What a time of the clock may mean. Shown without seconds, it may be minutes and seconds; and so when its seconds are zero, since
+ * Excel takes what is typed as `1:17` for an hour and 17 minutes.
+ */
+export function listClockTimes(seconds: number, showsSeconds: boolean, unit: TimeIndicatorUnit): readonly Candidate[] {
+  const isWhole = seconds % 60 === 0;
+  if (showsSeconds && (!isWhole || Math.abs(seconds) < 3600)) return [timeOf(seconds, unit)];
+  if (!isWhole) return [timeOf(seconds, unit)];
+  const asks = showsSeconds ? 'clock-zeros' : 'clock';
+  return [
+    timeOf(seconds / 60, unit, { [asks]: 'minutes-seconds' }),
+    timeOf(seconds, unit, { [asks]: 'hours-minutes' }),
+  ];
+}
+
+function listNamedTimes(text: string, unit: TimeIndicatorUnit): readonly Candidate[] {
+  const parts = named.exec(text)?.groups;
+  const written = (['hours', 'minutes', 'seconds'] as const).flatMap((name) => {
+    const number = parts?.[name];
+    return number === undefined ? [] : [{ name, numbers: parseNumberText(number) }];
+  });
+  const [first, ...others] = written;
+  if (first === undefined || written.some(({ numbers }) => numbers.length === 0)) return [];
+  if (others.length === 0) {
+    return first.numbers.flatMap((parsed) => listNamedTime(parsed, first.name, unit));
+  }
+  if (written.slice(0, -1).some(({ numbers }) => numbers.some(({ number }) => !Number.isInteger(number)))) return [];
+  const seconds = written.reduce((sum, { name, numbers }) => sum + (numbers[0]?.number ?? 0) * secondsIn[name], 0);
+  return [timeOf(seconds, unit)];
+}
+
+/** `1,3 min` is 78 seconds; `1.20 min` may be 80 as well. */
+function listNamedTime(
+  parsed: ParsedNumber,
+  name: 'hours' | 'minutes' | 'seconds',
+  unit: TimeIndicatorUnit,
+): readonly Candidate[] {
+  const mixed = name === 'seconds' ? undefined : mixedSeconds(parsed, name);
+  const plain = timeOf(
+    parsed.number * secondsIn[name],
+    unit,
+    parsed.choices,
+    describeTime(parsed.number, parsed.decimals, name),
+  );
+  if (mixed === undefined || parsed.decimals === 0) return [plain];
+  const way = name === 'minutes' ? 'minutes-seconds' : 'hours-minutes';
+  return [
+    timeOf(mixed, unit, { ...parsed.choices, time: way }),
+    { ...plain, choices: { ...parsed.choices, time: name } },
+  ];
+}
+
+/**
+ * What a bare number may mean. One without decimals is in the indicator's own unit, unless the column has another convention; with decimals,
+ * it may be in another unit, or hold minutes before the decimal mark and seconds after it.
+ */
+export function listBareTimes(
+  parsed: ParsedNumber,
+  unit: TimeIndicatorUnit,
+  conventions: Conventions,
+): readonly Candidate[] {
+  const { number, decimals, choices } = parsed;
+  const inUnit = (name: TimeUnit) =>
+    timeOf(number * secondsIn[name], unit, { ...choices, time: name }, describeTime(number, decimals, name));
+  const mixed = mixedSeconds(parsed, unit === 'hours' ? 'hours' : 'minutes');
+  const way: Way = unit === 'hours' ? 'hours-minutes' : 'minutes-seconds';
+  const asMixed = mixed === undefined ? [] : [timeOf(mixed, unit, { ...choices, time: way })];
+  const remembered = conventions['time'];
+  if (remembered !== undefined) {
+    return [...asMixed, inUnit('seconds'), inUnit('minutes'), inUnit('hours'), inUnit('days')];
+  }
+  if (Number.isInteger(number) && decimals === 0) return [inUnit(unit)];
+  const usual = unit === 'hours' ? [inUnit('hours')] : [inUnit('minutes'), inUnit('seconds')];
+  return [...asMixed, ...usual, ...(Math.abs(number) < 1 ? [asPartOfDay(parsed, unit)] : [])];
+}
+
+function asPartOfDay({ number, choices }: ParsedNumber, unit: TimeIndicatorUnit): Candidate {
+  const candidate = timeOf(number * secondsIn.days, unit, { ...choices, time: 'days' });
+  const { sv, en } = candidate.words;
+  return { ...candidate, words: { sv: `${sv} (del av ett dygn)`, en: `${en} (part of a day)` } };
+}
+
+/** 1.20 as 1 and 20 sixtieths, in seconds; nothing when the decimals are not two digits below 60. */
+function mixedSeconds({ number, decimals }: ParsedNumber, name: 'hours' | 'minutes'): number | undefined {
+  const whole = Math.trunc(number);
+  const sixtieths = roundTo((number - whole) * 100, 6);
+  if ((decimals !== 2 && decimals !== 0) || !Number.isInteger(sixtieths) || Math.abs(sixtieths) >= 60) return undefined;
+  return whole * secondsIn[name] + (sixtieths * secondsIn[name]) / 60;
+}
+
+function timeOf(
+  seconds: number,
+  unit: TimeIndicatorUnit,
+  choices: Conventions = {},
+  words = describeClock(seconds),
+): Candidate {
+  const number = unit === 'seconds' ? roundTo(seconds, 3) : roundTo(seconds / secondsIn[unit], 9);
+  return { value: observe(number), choices, words };
+}
