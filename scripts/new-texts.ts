@@ -4,9 +4,9 @@ import type { DraftRemark } from '../src/drafting/draft-release.ts';
 function tellRemarkSv(remark: DraftRemark): string {
   switch (remark.kind) {
     case 'staff-carried':
-      return `staff.csv: ${remark.count} personer är förda över. Ta bort dem som har slutat, och lägg till dem som är nya.`;
+      return `staff.csv: förda över: ${remark.count}. Ta bort dem som har slutat, och lägg till dem som är nya.`;
     case 'staff-withdrawn':
-      return `staff.csv: ${remark.count} personer som har dragits tillbaka är inte förda över.`;
+      return `staff.csv: inte förda över, för att de inte längre ska nämnas: ${remark.count}.`;
     case 'staff-ended':
       return `Personallistan fick visas till och med ${remark.last}. Den är inte förd över.`;
     case 'period-kept':
@@ -21,9 +21,9 @@ function tellRemarkSv(remark: DraftRemark): string {
 function tellRemarkEn(remark: DraftRemark): string {
   switch (remark.kind) {
     case 'staff-carried':
-      return `staff.csv: ${remark.count} people are carried over. Remove those who have left, and add those who are new.`;
+      return `staff.csv: carried over: ${remark.count}. Remove those who have left, and add those who are new.`;
     case 'staff-withdrawn':
-      return `staff.csv: ${remark.count} people who have been withdrawn are not carried over.`;
+      return `staff.csv: not carried over, because they are no longer to be named: ${remark.count}.`;
     case 'staff-ended':
       return `The staff listing could be shown until ${remark.last}. It is not carried over.`;
     case 'period-kept':

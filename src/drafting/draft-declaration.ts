@@ -81,7 +81,8 @@ function keptBlocks({ release, blocks, hasStaff }: CarriedDeclaration, period: R
 }
 
 function explain({ blocks }: CarriedDeclaration, sentence: string): readonly string[] {
-  const found = explanations.flatMap((key) => blocks.get(key) ?? []);
+  const isFilled = (block: string): boolean => !/\[\s*\]$/.test(block);
+  const found = explanations.flatMap((key) => blocks.get(key) ?? []).filter(isFilled);
   if (found.length === 0) return [];
   return [`# ${sentence}`, ...found.flatMap((block) => block.split('\n')).map((line) => `# ${line}`.trimEnd())];
 }

@@ -44,10 +44,10 @@ export function listPeriods(folder: DataFolder, publication: string): readonly R
 
 /** Finds the release of `wanted`, or without it the latest of the same kind as `period` before it. */
 export function findSource(search: SourceSearch, period: ReferencePeriod, wanted?: ReferencePeriod): FoundSource {
-  const earlier = listPeriods(search.folder, search.publication.code)
-    .filter((other) => other.kind === period.kind && periodsBetween(other, period) > 0)
-    .reverse();
-  for (const candidate of wanted === undefined ? earlier : [wanted]) {
+  const isMeant = (other: ReferencePeriod): boolean =>
+    wanted === undefined ? other.kind === period.kind && periodsBetween(other, period) > 0 : other.id === wanted.id;
+  const candidates = listPeriods(search.folder, search.publication.code).filter(isMeant).reverse();
+  for (const candidate of candidates) {
     const problems: Problem[] = [];
     const source = loadSource(search, candidate, (problem) => problems.push(problem));
     const errors = problems.filter(isError);
