@@ -55,7 +55,7 @@ notes:
 
   test('shows in a preview what nobody has confirmed, in the language of the page', () => {
     expect(render('<Confirm /> Vi svarar.')).toBe('<mark class="unconfirmed">Bekräfta</mark> Vi svarar.');
-    expect(render('<Confirm /> Vi svarar.', contextIn('en'))).toBe(
+    expect(render('<Confirm /> Vi svarar.', contextIn(makeCatalogue(), 'en'))).toBe(
       '<mark class="unconfirmed">To confirm</mark> Vi svarar.',
     );
   });
