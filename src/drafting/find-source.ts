@@ -2,7 +2,7 @@
 // texts and staff. The same period last year would be nearer in season, and older in everything else.
 import type { DataFolder } from '../loaders/data-folder.ts';
 import { isDraft, type LoadedVersion, loadVersions } from '../loaders/load-versions.ts';
-import { readOptionalText } from '../loaders/read-text.ts';
+import { nameInMessages, readOptionalText } from '../loaders/read-text.ts';
 import { parseNarrative } from '../narrative/parse-narrative.ts';
 import type { Problem, Report } from '../problems/problem.ts';
 import { isError } from '../problems/severity.ts';
@@ -48,22 +48,29 @@ export function findSource(search: SourceSearch, period: ReferencePeriod, wanted
     wanted === undefined ? other.kind === period.kind && periodsBetween(other, period) > 0 : other.id === wanted.id;
   const candidates = listPeriods(search.folder, search.publication.code).filter(isMeant).reverse();
   for (const candidate of candidates) {
-    const problems: Problem[] = [];
-    const source = loadSource(search, candidate, (problem) => problems.push(problem));
-    const errors = problems.filter(isError);
-    if (errors.length > 0) return { kind: 'refused', problems: errors };
-    if (source !== undefined) return { kind: 'found', source };
+    const found = loadSource(search, candidate);
+    if (found.kind !== 'none') return found;
   }
   return { kind: 'none' };
 }
 
-function loadSource(search: SourceSearch, period: ReferencePeriod, report: Report): DraftSource | undefined {
+function loadSource(search: SourceSearch, period: ReferencePeriod): FoundSource {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
   const all = loadVersions({ ...search, period }, report);
   const versions = all.filter(({ release }) => !isDraft(release));
   const newest = versions.at(-1);
-  if (newest === undefined || newest.release.declaration.comparison_only) return undefined;
-  for (const name of listNarratives(newest)) checkText(search, newest.files.locate(name).path, report);
-  return { versions, newest };
+  // What is under way may have errors.
+  const drafts = all.filter((version) => !versions.includes(version));
+  const isOfDraft = ({ place }: Problem): boolean =>
+    drafts.some(({ files }) => place.file.startsWith(`${nameInMessages(search.folder, files.path)}/`));
+  if (newest !== undefined) {
+    for (const name of listNarratives(newest)) checkText(search, newest.files.locate(name).path, report);
+  }
+  const errors = problems.filter((problem) => isError(problem) && !isOfDraft(problem));
+  if (errors.length > 0) return { kind: 'refused', problems: errors };
+  const isSource = newest !== undefined && !newest.release.declaration.comparison_only;
+  return isSource ? { kind: 'found', source: { versions, newest } } : { kind: 'none' };
 }
 
 /** The names of the narratives of the release: `release.mdx`, `departments/miljo.en.mdx`. */

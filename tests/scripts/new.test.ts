@@ -96,14 +96,30 @@ describe('npm run new, where nobody is asked', () => {
     expect(read('2019-T1/v1/release.yaml')).toContain('released_on: 2019-02-15\nnext_release_on: 2019-06-15\n');
   });
 
-  test('begins from the latest release that is published and whole, whatever is under way', async () => {
-    await run(['kundcenter', '2018-T3']);
+  test('begins from the latest release that is published, whatever is under way', async () => {
+    const unfilled = await run(['kundcenter', '2018-T3']);
     said.length = 0;
-    writeFileSync(pathOf('2018-T3/v1/answer-groups.csv'), 'answer_group;answered_calls;availability\ntotal;1;2\n');
-    cpSync(pathOf('2018-T2'), pathOf('2019-T3'), { recursive: true });
-    expect(await run(['kundcenter', '2019-T1', '--from', '2018-T2'])).toBe(0);
-    expect(await run(['kundcenter', '2019-T2'])).toBe(1);
-    expect(said.at(-1)).toMatch(/^Problem att åtgärda: \d/);
+    expect([unfilled, await run(['kundcenter', '2019-T1'])]).toEqual([0, 0]);
+    expect(said[0]).toBe('Skapade data/kundcenter/2019-T1/v1 med 2018-T2 v1 som förlaga.');
+  });
+
+  test('carries nothing over from a version that is under way', async () => {
+    mkdirSync(pathOf('2018-T2/v2'));
+    writeFileSync(
+      pathOf('2018-T2/v2/release.yaml'),
+      'status: draft\nreleased_on: 2019-03-01\nrevision: { kind: correction, reason: Fel. }\nheadlines: []\n',
+    );
+    writeFileSync(pathOf('2018-T2/v2/answer-times.csv'), 'answer_time;calls_change\n');
+    expect(await run(['kundcenter', '2018-T3'])).toBe(0);
+    expect(said[0]).toBe('Skapade data/kundcenter/2018-T3/v1 med 2018-T2 v1 som förlaga.');
+    expect(read('2018-T3/v1/release.yaml')).toContain('{ indicator: availability }');
+  });
+
+  test('carries nothing over from a release with an error', async () => {
+    writeFileSync(pathOf('2018-T2/v1/answer-times.csv'), 'answer_time;calls_change\n80 s;2\n');
+    expect(await run(['kundcenter', '2018-T3'])).toBe(1);
+    expect(said[0]).toMatch(/^data\/kundcenter\/2018-T2\/v1\/answer-times\.csv:2:1 {2}/);
+    expect(existsSync(pathOf('2018-T3'))).toBe(false);
   });
 
   test('makes a first release of the tables alone', async () => {
@@ -176,6 +192,14 @@ describe('npm run new, where nobody is asked', () => {
     };
     await expect(run(['kundcenter', '2018-T3'], undefined, effects)).rejects.toThrow();
     expect(read('2018-T3/v1/release.yaml')).toBe('mine');
+    expect(periods()).toEqual(['2017-T2', '2018-T2', '2018-T3']);
+  });
+
+  test('leaves a folder alone in which there is only what a system leaves behind', async () => {
+    mkdirSync(pathOf('2018-T3'));
+    writeFileSync(pathOf('2018-T3/.DS_Store'), '');
+    expect(await run(['kundcenter', '2018-T3'])).toBe(2);
+    expect(said).toEqual(['data/kundcenter/2018-T3 finns redan. Ingenting är ändrat.']);
     expect(periods()).toEqual(['2017-T2', '2018-T2', '2018-T3']);
   });
 
