@@ -48,6 +48,7 @@ export function plainText(children: readonly Inline[]): string {
   return children
     .map((child) => {
       if (child.kind === 'text' || child.kind === 'code') return child.text;
+      if (child.kind === 'unconfirmed') return '';
       return 'children' in child ? plainText(child.children) : ' ';
     })
     .join('');

@@ -67,9 +67,19 @@ function suffix(kind: PeriodKind, ordinal: number): string {
   }
 }
 
+/** The period of the same kind that comes `count` later, or earlier when it is negative. */
+export function shiftPeriod({ kind, year, ordinal }: ReferencePeriod, count: number): ReferencePeriod {
+  return makeReferencePeriod(kind, year, ordinal + count);
+}
+
+/** How many periods `later` comes after `earlier`, which is of the same kind; negative when it comes before. */
+export function periodsBetween(earlier: ReferencePeriod, later: ReferencePeriod): number {
+  return (later.year - earlier.year) * periodKinds[later.kind] + later.ordinal - earlier.ordinal;
+}
+
 /** The period of the same kind just before. */
 export function previousPeriod(period: ReferencePeriod): ReferencePeriod {
-  return makeReferencePeriod(period.kind, period.year, period.ordinal - 1);
+  return shiftPeriod(period, -1);
 }
 
 /** The period with the same place in the year before; for a year, the year before. */

@@ -8,10 +8,12 @@ import {
   parseReferencePeriod,
   periodKindSchema,
   periodKinds,
+  periodsBetween,
   previousPeriod,
   type ReferencePeriod,
   referencePeriodSchema,
   samePeriodLastYear,
+  shiftPeriod,
 } from '../../src/statistics/reference-period.ts';
 import { anyKind, anyNearPeriod, anyPeriod } from './any-period.ts';
 import { issuesOf } from './issues-of.ts';
@@ -104,6 +106,27 @@ describe('makeReferencePeriod', () => {
     ['the second year from a year', makeReferencePeriod('year', 2021, 2), '2022'],
   ])('counts on across the border of the year: %s', (_, period, id) => {
     expect(period).toEqual(periodOf(id));
+  });
+});
+
+describe('shiftPeriod', () => {
+  test.each([
+    ['2018-T2', 1, '2018-T3'],
+    ['2018-T3', 1, '2019-T1'],
+    ['2018-T2', 3, '2019-T2'],
+    ['2018-T2', -5, '2016-T3'],
+    ['2021', 2, '2023'],
+    ['2021-11', 14, '2023-01'],
+  ])('%s and %d more: %s', (text, count, shifted) => {
+    expect(shiftPeriod(periodOf(text), count)).toEqual(periodOf(shifted));
+  });
+
+  test('goes as far as the periods are apart', () => {
+    fc.assert(
+      fc.property(anyPeriod, fc.integer({ min: -50, max: 50 }), (period, count) => {
+        expect(periodsBetween(period, shiftPeriod(period, count))).toBe(count);
+      }),
+    );
   });
 });
 

@@ -53,6 +53,13 @@ notes:
     );
   });
 
+  test('shows in a preview what nobody has confirmed, in the language of the page', () => {
+    expect(render('<Confirm /> Vi svarar.')).toBe('<mark class="unconfirmed">Bekräfta</mark> Vi svarar.');
+    expect(render('<Confirm /> Vi svarar.', contextIn(makeCatalogue(), 'en'))).toBe(
+      '<mark class="unconfirmed">To confirm</mark> Vi svarar.',
+    );
+  });
+
   test.each([
     ['a share', '<Figure indicator="answered_share" />', '<data value="78">78_procent</data>'],
     ['a bare share', '<Figure indicator="answered_share" bare />', '<data value="78">78</data>'],

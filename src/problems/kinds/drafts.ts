@@ -14,8 +14,8 @@ export const draftProblems = {
   'text-unconfirmed': {
     severity: 'question',
     what: {
-      sv: 'Texten är förd över från en tidigare utgåva. {count} stycken och rubriker är inte bekräftade{years}.',
-      en: 'The text is carried over from an earlier release. {count} paragraphs and headings are not confirmed{years}.',
+      sv: 'Texten är förd över från en tidigare utgåva. Stycken och rubriker att bekräfta: {count}{years}.',
+      en: 'The text is carried over from an earlier release. Paragraphs and headings to confirm: {count}{years}.',
     },
     remedy: {
       sv: 'Läs det som står efter <Confirm />. Skriv om det som inte stämmer, och ta bort märket.',
@@ -26,8 +26,8 @@ export const draftProblems = {
   },
   'text-unconfirmed-published': {
     what: {
-      sv: 'Utgåvan är inget utkast, men {count} stycken och rubriker i texten är inte bekräftade{years}.',
-      en: 'The release is no draft, but {count} paragraphs and headings of the text are not confirmed{years}.',
+      sv: 'Utgåvan är inget utkast, men texten har stycken och rubriker att bekräfta: {count}{years}.',
+      en: 'The release is no draft, but the text has paragraphs and headings to confirm: {count}{years}.',
     },
     remedy: {
       sv: 'Läs det som står efter <Confirm />, rätta det och ta bort märket. Eller skriv status: draft i release.yaml.',

@@ -43,7 +43,7 @@ describe('checkUnconfirmed', () => {
       '<Confirm /> Sommaren 2018 och 2019 ringde 20180 personer, fler än 2017.\n\n<Confirm /> Ja, 2018.\n\nÅr 2001.',
     ).sentences();
     expect(sentence).toContain(
-      'Texten är förd över från en tidigare utgåva. 2 stycken och rubriker är inte bekräftade (årtal i dem: 2017, 2018).',
+      'Texten är förd över från en tidigare utgåva. Stycken och rubriker att bekräfta: 2 (årtal i dem: 2017, 2018).',
     );
   });
 
