@@ -1,22 +1,25 @@
-// Questions to a person at a terminal: one line asked, one line answered.
+// Questions to the person at the terminal, and their answers.
 import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 
 export interface Terminal {
-  /** The line that is typed, without spaces around it; nothing when the input has come to its end. */
-  readonly ask: (question: string) => Promise<string | undefined>;
-  readonly close: () => void;
+  /** The answer without spaces around it, `proposal` for an empty one; `undefined` when the person has left. */
+  ask(question: string, proposal?: string): Promise<string | undefined>;
+  close(): void;
 }
 
-/** A terminal that reads lines from `input` and asks on `output`. */
+/** Opens the terminal; until it is closed the process goes on. */
 export function openTerminal(input: Readable, output: Writable): Terminal {
-  const lines = createInterface({ input, output, terminal: false });
-  const typed = lines[Symbol.asyncIterator]();
+  const lines = createInterface({ input, output });
+  // Read as a stream: an answer that comes before its question is kept, and leaving is an end.
+  const answers = lines[Symbol.asyncIterator]();
   return {
-    ask: async (question) => {
-      output.write(question);
-      const next = await typed.next();
-      return next.done ? undefined : next.value.trim();
+    async ask(question, proposal = '') {
+      lines.setPrompt(proposal === '' ? `${question}: ` : `${question} [${proposal}]: `);
+      lines.prompt();
+      const { value, done } = await answers.next();
+      if (done === true) return;
+      return value.trim() === '' ? proposal : value.trim();
     },
     close: () => lines.close(),
   };
