@@ -78,7 +78,7 @@ async function importFile(
     for (const _ of files) console.log(say.saved(nameInMessages(folder, path)));
   };
   if (!isResolved(resolved) || resolved.mapping === undefined) {
-    tellUnresolved(resolved, given);
+    tellUnresolved(resolved, given, answers);
     if (given.saveMapping) save();
     return 1;
   }
@@ -141,8 +141,13 @@ function readMapping(folder: DataFolder, path: string, { language }: ImportArgum
   return 1;
 }
 
-function tellUnresolved({ problems, questions }: ResolvedImport, { as, language }: ImportArguments): void {
+function tellUnresolved(
+  { problems, questions }: ResolvedImport,
+  { as, language }: ImportArguments,
+  answers: Answers,
+): void {
   const say = importTexts[language];
+  for (const key of answers.unused()) console.error(say.unused(key));
   reportProblems([...problems, ...questions.map(({ problem }) => problem)].toSorted(comparePlaces), language);
   if (questions.length > 0) console.error(`${say.questions(questions.length)}. ${say.saveHint(as)}`);
 }
