@@ -4,6 +4,7 @@ import type { Answerer } from '../src/importing/resolve-import.ts';
 import { describeProblem } from '../src/problems/describe-problem.ts';
 import { formatPlace } from '../src/problems/format-place.ts';
 import type { Language } from '../src/statistics/language.ts';
+import type { GivenAnswer } from './import-arguments.ts';
 import { importTexts } from './import-texts.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -16,21 +17,28 @@ export interface Answers {
 /** An answer that is none of a question's choices. */
 export class AnswerRefused extends Error {}
 
-/** Without a terminal only what is given is answered. A given answer that is no choice throws `AnswerRefused`. */
+/**
+ * Without a terminal only what is given is answered, each once: a cell may be asked about twice. A given answer that is no
+ * choice throws `AnswerRefused`.
+ */
 export function collectAnswers(
-  given: ReadonlyMap<string, string>,
+  given: readonly GivenAnswer[],
   terminal: Terminal | undefined,
   language: Language,
 ): Answers {
-  const used = new Set<string>();
+  const left = new Set(given);
   const say = importTexts[language];
   const answerGiven = ({ key, choices }: ImportQuestion): MappingEdit | undefined => {
-    const answer = given.get(key);
-    if (answer === undefined || used.has(key)) return undefined;
-    used.add(key);
-    const choice = choices.find((one) => one.answer === answer);
-    if (choice !== undefined) return choice.edit;
-    throw new AnswerRefused(say.answerUnknown(key, answer, choices.map((one) => one.answer).join(', ')));
+    const about = [...left].filter((one) => one.key === key);
+    for (const one of about) {
+      const choice = choices.find(({ answer }) => answer === one.answer);
+      if (choice === undefined) continue;
+      left.delete(one);
+      return choice.edit;
+    }
+    const [refused] = about;
+    if (refused === undefined) return undefined;
+    throw new AnswerRefused(say.answerUnknown(key, refused.answer, choices.map(({ answer }) => answer).join(', ')));
   };
   return {
     async answer(questions) {
@@ -41,7 +49,7 @@ export function collectAnswers(
       const choice = await askAt(terminal, first, language);
       return choice === undefined ? [] : [choice.edit];
     },
-    unused: () => [...given.keys()].filter((key) => !used.has(key)),
+    unused: () => [...left].map(({ key }) => key),
   };
 }
 

@@ -3,6 +3,13 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../src/statistics/language.ts';
 import { chooseLanguage } from './choose-language.ts';
 
+/** `D14=minutes-seconds` */
+export interface GivenAnswer {
+  /** What is asked about: a cell, or a code. */
+  readonly key: string;
+  readonly answer: string;
+}
+
 export interface ImportArguments {
   readonly file: string;
   /** The name of the mapping. */
@@ -12,8 +19,7 @@ export interface ImportArguments {
   readonly period: string | undefined;
   /** The table that a mapping is proposed for. */
   readonly table: string | undefined;
-  /** What is asked about → the answer: `D14` → `minutes-seconds`. */
-  readonly answers: ReadonlyMap<string, string>;
+  readonly answers: readonly GivenAnswer[];
   readonly saveMapping: boolean;
   readonly dryRun: boolean;
   readonly yes: boolean;
@@ -49,7 +55,7 @@ export function readImportArguments(args: readonly string[], env: NodeJS.Process
       publication: values.publication,
       period: values.period,
       table: values.table,
-      answers: new Map(answers.map((answer) => [answer?.[1] ?? '', answer?.[2] ?? ''])),
+      answers: answers.map((answer) => ({ key: answer?.[1] ?? '', answer: answer?.[2] ?? '' })),
       saveMapping: values['save-mapping'],
       dryRun: values['dry-run'],
       yes: values.yes,
