@@ -4,7 +4,6 @@ import { keepCompiled } from './keep-compiled.ts';
 
 keepCompiled();
 const { runImport } = await import('./run-import.ts');
-const { openTerminal } = await import('./terminal.ts');
-const terminal = process.stdin.isTTY && process.stdout.isTTY ? openTerminal(process.stdin, process.stdout) : undefined;
-process.exitCode = await runImport(process.argv.slice(2), process.env, terminal);
-terminal?.close();
+const { stdin: input, stdout: output } = process;
+const isTerminal = Boolean(input.isTTY && output.isTTY);
+process.exitCode = await runImport(process.argv.slice(2), process.env, { input, output, isTerminal });

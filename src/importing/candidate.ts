@@ -1,6 +1,5 @@
 // One value that a cell may mean, and the choices under which it does. What is read of a cell is the candidates that agree with the
-// conventions of its column; when several do, and their values differ, the first
-// choice on which they differ is what the data officer is asked.
+// conventions of its column; when several do, with different values, the first choice on which they differ is what is asked.
 import type { ObservedValue } from '../statistics/observed-value.ts';
 import type { Amount, Conventions, Reading } from './amount.ts';
 

@@ -19,7 +19,7 @@ const names: Readonly<Record<Delimiter, DelimiterChoice['words']>> = {
 
 /** As many lines as tell the delimiter. */
 const enough = 2_000;
-const declared = /^"?sep=(?<sign>[;,\t|])"?(?:\r\n?|\n)/i;
+const declared = /^"?sep=(?<sign>[;,\t|])"?(?=\r|\n)/i;
 
 /**
  * The signs that may be the delimiter of `text`: those that split most rows into the same number of cells, at least two. More than one
@@ -32,6 +32,11 @@ export function findDelimiters(text: string): readonly DelimiterChoice[] {
   const most = Math.max(...found.map(({ rows }) => rows));
   const best = found.filter(({ rows }) => rows === most);
   return most === 0 ? best.slice(0, 1).map(({ choice }) => choice) : best.map(({ choice }) => choice);
+}
+
+/** The text with a first line that only says the delimiter made blank, so that lines can still be counted. */
+export function blankDeclared(text: string): string {
+  return text.replace(declared, '');
 }
 
 /** Excel's own first line, `sep=;`. */

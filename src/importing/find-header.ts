@@ -3,7 +3,8 @@
 import { formatColumn } from '../problems/format-place.ts';
 import { findNearestName } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
-import type { ImportMapping, MappedField } from '../statistics/import-mapping.ts';
+import { fillPeriod, type ImportMapping, type MappedField } from '../statistics/import-mapping.ts';
+import type { ReferencePeriod } from '../statistics/reference-period.ts';
 import { addressOfCell, type Grid, type GridCell, parseColumn, placeOfCell } from './grid.ts';
 import { foldLabel } from './match-label.ts';
 
@@ -22,7 +23,15 @@ export interface Header {
 }
 
 /** Finds the header; nothing when a field cannot be found, or in several places, which is reported. */
-export function findHeader(grid: Grid, { fields }: ImportMapping, report: Report): Header | undefined {
+export function findHeader(
+  grid: Grid,
+  mapping: ImportMapping,
+  period: ReferencePeriod,
+  report: Report,
+): Header | undefined {
+  const fields = mapping.fields.map((field) =>
+    field.header === undefined ? field : { ...field, header: fillPeriod(field.header, period) },
+  );
   const headings = fields.flatMap(({ header }) => header ?? []);
   const row = findRow(grid, headings, report);
   if (row === undefined) return undefined;

@@ -50,7 +50,7 @@ export function layOutGrid(
 
 /** Where the cell is, for a message. */
 export function placeOfCell({ file, sheet }: Pick<Grid, 'file' | 'sheet'>, { row, column }: CellSpot): Place {
-  return { file, line: row, column, ...(sheet.name !== undefined && { sheet: sheet.name }) };
+  return { file, line: row, column, sheet: sheet.name ?? '' };
 }
 
 /** `D14` */

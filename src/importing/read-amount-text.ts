@@ -14,7 +14,7 @@ const wideSpaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const noWidth = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 const notes = /(?<note>\s?\*{1,3}|\s\d{1,2}\)|\s?[⁰¹²³⁴-⁹]{1,2}\)?|\s?[†‡])$/;
-const markers = /(?<=\d) (?<marker>[perbu])$/;
+const markers = /(?<=[\d%]) (?<marker>[perbu])$/;
 const percents = /\s?(?:%|procent|percent)$/i;
 const counts = /\s?st\.?$/i;
 const years = /\s?(?:år|years?)$/i;

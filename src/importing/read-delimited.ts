@@ -1,7 +1,7 @@
 // A CSV file as a workbook with one sheet of texts.
 
 import { decodeText } from './decode-text.ts';
-import { findDelimiters } from './find-delimiters.ts';
+import { blankDeclared, findDelimiters } from './find-delimiters.ts';
 import type { ImportLimits } from './import-limits.ts';
 import { ReadingStopped, stopAsTooLarge } from './reading-stopped.ts';
 import type { Delimiter, Sheet, SheetCell, TextDialect } from './sheet.ts';
@@ -21,7 +21,7 @@ export function readDelimited(
 ): { readonly sheet: Sheet; readonly dialect: TextDialect } {
   const { text, encoding } = decodeText(bytes);
   const delimiter = known ?? findOnlyDelimiter(text);
-  const { rows, broken } = splitRows(text, delimiter);
+  const { rows, broken } = splitRows(blankDeclared(text), delimiter);
   if (broken !== undefined) {
     throw new ReadingStopped('csv-quotes', { detail: quoteErrors[broken.detail] }, { line: broken.row });
   }

@@ -58,7 +58,7 @@ export function readRows(header: Header, context: ReadingContext): RowsRead {
   let sinceTotal = 0;
   for (const row of grid.rows.slice(header.firstRow)) {
     const kind = classifyRow(row, header, context);
-    if (kind === 'other-period' || kind === 'blank') continue;
+    if (kind === 'other-period' || kind === 'blank' || kind === 'hidden') continue;
     const first = row.find(({ label }) => label !== '');
     if (kind === 'text') {
       if (first !== undefined) passedOver.push({ cell: addressOfCell(first), label: first.label });
@@ -77,7 +77,7 @@ export function readRows(header: Header, context: ReadingContext): RowsRead {
   return { cells, totals, passedOver };
 }
 
-type RowKind = 'figures' | 'total' | 'text' | 'blank' | 'other-period';
+type RowKind = 'figures' | 'total' | 'text' | 'blank' | 'other-period' | 'hidden';
 
 function classifyRow(row: readonly GridCell[], { fields }: Header, context: ReadingContext): RowKind {
   const { mapping } = context;
@@ -87,13 +87,14 @@ function classifyRow(row: readonly GridCell[], { fields }: Header, context: Read
   const [period] = cellsOf(({ holds }) => holds === 'period');
   if (period !== undefined && !isOfPeriod(period, context)) return 'other-period';
   const labels = cellsOf(({ dimension, holds }) => dimension !== undefined || holds === 'indicator');
-  // A row is known by its first text, wherever that stands: in a table without dimensions no field holds one.
-  const named = labels.length > 0 ? labels : row.filter(({ label }) => label !== '').slice(0, 1);
+  // A sum is told by its first text, which often stands in another column than the categories.
+  const named = [...labels, ...row.filter(({ label }) => label !== '').slice(0, 1)];
   if (named.some(({ label }) => isListed(label, mapping.skip))) return 'text';
   if (named.some(({ label }) => isListed(label, mapping.totals))) return 'total';
   if (isHeaderAgain(row, fields)) return 'text';
-  const hasFigures = cellsOf(isFigureField).some((cell) => !isEmpty(cell));
-  return hasFigures || (labels.length > 0 && areKnown(row, fields, context)) ? 'figures' : 'text';
+  const figures = cellsOf(isFigureField).filter((cell) => !isEmpty(cell));
+  if (figures.length > 0 && figures.every((cell) => !isWanted(cell, context))) return 'hidden';
+  return figures.length > 0 || (labels.length > 0 && areKnown(row, fields, context)) ? 'figures' : 'text';
 }
 
 function isFigureField({ indicator, holds }: LocatedField['field']): boolean {

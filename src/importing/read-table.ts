@@ -53,7 +53,7 @@ export function readTable(request: TableRequest): TableReading {
   const sheet = selectSheet(workbook, mapping, period, report);
   if (sheet === undefined || declaration === undefined) return nothing();
   const grid = layOutGrid(workbook.file, sheet, mapping);
-  const header = findHeader(grid, mapping, report);
+  const header = findHeader(grid, mapping, period, report);
   if (header === undefined) return nothing();
   const context: ReadingContext = { grid, mapping, publication, declaration, period, inquiry: { report, ask } };
   const rows = readRows(header, context);

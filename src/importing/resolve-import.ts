@@ -59,9 +59,13 @@ function readOnce(file: ImportedFile, text: TextFile, target: ImportTarget): Omi
   return { ...reading, mapping, problems: [...problems, ...reading.problems] };
 }
 
-function requestOf({ publication, located, compared }: ImportTarget, mapping: ImportMapping): Omit<TableRequest, 'workbook'> {
+function requestOf(
+  { publication, located, compared }: ImportTarget,
+  mapping: ImportMapping,
+): Omit<TableRequest, 'workbook'> {
   const table = compared?.release.tables.get(mapping.table);
-  const before = table === undefined || compared === undefined ? undefined : { table, period: compared.release.period.id };
+  const before =
+    table === undefined || compared === undefined ? undefined : { table, period: compared.release.period.id };
   return { mapping, publication, period: located.release.period, before };
 }
 

@@ -14,10 +14,12 @@ const conventionsSchema = z.record(z.string(), z.enum(ways)).default({});
 /** One column of the file; one row when `layout` is `columns`. Holds exactly one thing and is found in exactly one way. */
 const fieldSchema = z
   .strictObject({
-    /** The text in the header row. Letters' case and spaces do not matter. */
+    /** The text in the header row, with `{year}`, `{number}` and `{period}`. Letters' case and spaces do not matter. */
     header: z.string().trim().min(1).optional(),
     /** Instead of a text: the letter of the column (`C`), or the number of the row. */
-    at: z.union([z.string().regex(/^[A-Z]{1,3}$/), z.int().min(1)], { error: 'mapping-at' }).optional(),
+    at: z
+      .union([z.string().regex(/^[A-Z]{1,3}$/, { error: 'mapping-at' }), z.int().min(1)], { error: 'mapping-at' })
+      .optional(),
     /** It holds categories of this dimension. */
     dimension: snakeCodeSchema.optional(),
     /** It holds figures of this indicator. */

@@ -5,8 +5,8 @@ export const importCellProblems = {
   'import-cell-ambiguous': {
     what: { sv: '”{written}” – {readings}?', en: '“{written}” – {readings}?' },
     remedy: {
-      sv: 'Svara med {answers}. Svaret gäller hela kolumnen och sparas i mappningen.',
-      en: 'Answer with {answers}. The answer holds for the whole column and is kept in the mapping.',
+      sv: 'Svara med {answers}. Svaret sparas i mappningen.',
+      en: 'Answer with {answers}. The answer is kept in the mapping.',
     },
     guide:
       'Det som står i cellen kan läsas på flera sätt. Importen gissar inte, utan frågar. Svaret sparas som read_as i mappningen, så att frågan inte kommer igen.',
