@@ -2,6 +2,7 @@
 
 import { checklistEn } from './en/checklist.ts';
 import { comparabilityEn } from './en/comparability.ts';
+import { componentsEn } from './en/components.ts';
 import { draftsEn } from './en/drafts.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { pageEn } from './en/page.ts';
@@ -15,6 +16,7 @@ export const en: Messages = {
   checklist: checklistEn,
   staff: staffEn,
   drafts: draftsEn,
+  components: componentsEn,
   languageName: 'English',
   locale: 'en-GB',
   /** Parts of addresses. */

@@ -3,6 +3,7 @@
 
 import { checklistSv } from './sv/checklist.ts';
 import { comparabilitySv } from './sv/comparability.ts';
+import { componentsSv } from './sv/components.ts';
 import { draftsSv } from './sv/drafts.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { pageSv } from './sv/page.ts';
@@ -15,6 +16,7 @@ export const sv = {
   checklist: checklistSv,
   staff: staffSv,
   drafts: draftsSv,
+  components: componentsSv,
   languageName: 'Svenska',
   locale: 'sv-SE',
   /** Parts of addresses. */

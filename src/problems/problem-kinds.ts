@@ -10,6 +10,7 @@ import { importCellProblems } from './kinds/imports-cells.ts';
 import { importMappingProblems } from './kinds/imports-mapping.ts';
 import { mappingProblems } from './kinds/mappings.ts';
 import { narrativeProblems } from './kinds/narratives.ts';
+import { pictureProblems } from './kinds/pictures.ts';
 import { proseProblems } from './kinds/prose.ts';
 import { publicationProblems } from './kinds/publications.ts';
 import { reconciliationProblems } from './kinds/reconciliation.ts';
@@ -38,6 +39,7 @@ export const problemSubjects = {
     ...componentProblems,
     ...referenceProblems,
     ...proseProblems,
+    ...pictureProblems,
     ...textStyleProblems,
   },
   drafts: draftProblems,
