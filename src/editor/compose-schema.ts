@@ -14,7 +14,7 @@ export function composeSchema(kind: YamlFileKind, guide: string): string {
   // Draft 7 is what editors for YAML know whole. What a person writes is the input.
   const schema = z.toJSONSchema(kind.schema, { io: 'input', target: 'draft-7' });
   const { $schema, ...described } = describeBelow(schema, '', readKeys(kind, readSections(guide)));
-  return `${JSON.stringify({ $schema, title: kind.path, ...described }, undefined, 2)}\n`;
+  return `${JSON.stringify({ $schema, title: kind.tables[0]?.heading, ...described }, undefined, 2)}\n`;
 }
 
 function readKeys(kind: YamlFileKind, sections: ReadonlyMap<string, string>): Told {
