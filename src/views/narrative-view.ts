@@ -161,6 +161,10 @@ function makePart(
       const group = makeStaffGroup(component.group, context);
       return group.members.length === 0 ? undefined : { kind: 'staff-group', group };
     }
+    case 'Image':
+    case 'Columns':
+    case 'Contact':
+      return undefined;
     case 'Lead':
       return { kind: 'lead', parts: makeParts(children, context) };
     case 'Note':

@@ -59,7 +59,7 @@ export const textStyleProblems = {
       en: 'Write each item on a line of its own, such as “{example}”, with a blank line before the first.',
     },
     guide:
-      'Punkter, tankstreck och a) ger ingen lista här, och 1. 2. på samma rad blir en enda punkt. En lista börjar varje rad med ett bindestreck och ett mellanslag, eller med 1. och ett mellanslag. Då hör den som lyssnar hur många punkter den har.',
+      'Tankstreck och a) ger ingen lista här, och 1. 2. på samma rad blir en enda punkt. En lista börjar varje rad med ett bindestreck och ett mellanslag, eller med 1. och ett mellanslag. Då hör den som lyssnar hur många punkter den har.',
   },
   'columns-typed': {
     severity: 'warning',
