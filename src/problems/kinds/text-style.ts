@@ -109,6 +109,27 @@ export const textStyleProblems = {
     },
     guide: 'Två länkar med samma text antas leda till samma sida. Olika texter till samma sida går bra.',
   },
+  'alt-empty': {
+    what: {
+      sv: 'Beskrivningen ”{alt}” säger inte vad bilden visar.',
+      en: 'The description “{alt}” does not say what the picture shows.',
+    },
+    remedy: {
+      sv: 'Skriv i alt det som är viktigt i bilden. Säger den inget som inte står i texten, skriv decorative i stället.',
+      en: 'Write in alt what matters in the picture. If it says nothing that the text does not, write decorative instead.',
+    },
+    guide:
+      'Den som inte ser bilden får beskrivningen uppläst. Ett filnamn, eller bara ordet ”bild”, är detsamma som ingen beskrivning.',
+  },
+  'alt-opening': {
+    severity: 'hint',
+    what: {
+      sv: 'Beskrivningen börjar med att det är en bild.',
+      en: 'The description begins by saying that it is a picture.',
+    },
+    remedy: { sv: 'Skriv alt="{alt}".', en: 'Write alt="{alt}".' },
+    guide: 'En skärmläsare säger själv att det är en bild. Börja med det som den visar.',
+  },
   'sentence-long': {
     severity: 'hint',
     what: { sv: 'Meningen har {words} ord.', en: 'The sentence has {words} words.' },

@@ -161,6 +161,41 @@ describe('links', () => {
   });
 });
 
+describe('pictures', () => {
+  test.each([
+    ['kontoret.jpg', 'alt-empty'],
+    ['IMG_2041', 'alt-empty'],
+    ['2041', 'alt-empty'],
+    ['Nya kontoret', 'alt-empty'],
+    ['Bild', 'alt-empty'],
+    ['En bild.', 'alt-empty'],
+    ['Bild på receptionen', 'alt-opening'],
+    ['bilden visar receptionen', 'alt-opening'],
+    ['Receptionen i det nya kontoret', undefined],
+    ['Bilder på väggen i receptionen', undefined],
+    ['Fotografen arbetar', undefined],
+  ])('%j', (alt, code) => {
+    const source = `Text.\n\n<Image file="nya-kontoret.jpg" alt="${alt}" />`;
+    expect(check(source).places()).toEqual(code === undefined ? [] : [`3:1 ${code}`]);
+  });
+
+  test.each([
+    ['Photo of the reception', ['alt-opening']],
+    ['Image', ['alt-empty']],
+    ['Bild på receptionen', []],
+  ])('in English: %j', (alt, codes) => {
+    expect(check(`<Image file="a.jpg" alt="${alt}" />`, 'en').codes()).toEqual(codes);
+  });
+
+  test('say what to write instead', () => {
+    expect(check('<Image file="a.jpg" alt="Foto av receptionen" />').sentences()[0]).toContain('alt="Receptionen"');
+  });
+
+  test('may be decorative', () => {
+    expect(check('<Image file="a.jpg" decorative />').codes()).toEqual([]);
+  });
+});
+
 describe('reading', () => {
   const words = (count: number, word = 'ord') => Array.from({ length: count }, () => word).join(' ');
 
