@@ -91,8 +91,3 @@ export function listFreeSources(blocks: readonly Block[]): readonly string[] {
 }
 
 export type ComponentNode = Extract<Block | Inline, { kind: 'component' }>;
-
-/** Whether the nodes hold nothing but space. */
-export function isBlank(nodes: readonly Inline[]): boolean {
-  return nodes.every((node) => node.kind === 'text' && node.text.trim() === '');
-}

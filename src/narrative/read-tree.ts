@@ -5,7 +5,8 @@ import { checkLineStarts } from './check-line-starts.ts';
 import { isComponentLike } from './describe-html.ts';
 import { restorePlainSigns } from './escape-plain-signs.ts';
 import { makeHeadingId } from './heading-id.ts';
-import { type Block, type Inline, isBlank, plainText } from './narrative-tree.ts';
+import { areBlank, isInlineNode } from './inline-nodes.ts';
+import { type Block, type Inline, plainText } from './narrative-tree.ts';
 import { type ComponentElement, type ElementNode, readElement } from './read-attributes.ts';
 import { readBlockComponent, readInlineComponent, standsInText } from './read-component.ts';
 import { checkAddress, checkBrokenLinks, completeAddress } from './read-link.ts';
@@ -23,16 +24,6 @@ export interface SourceContext {
   readonly source: string;
   readonly lines: readonly string[];
 }
-
-const inlineTypes: readonly string[] = [
-  'text',
-  'strong',
-  'emphasis',
-  'inlineCode',
-  'break',
-  'link',
-  'mdxJsxTextElement',
-];
 
 /** Reads one tree. What the closed dialect does not have becomes a problem. */
 export class TreeReader {
@@ -109,16 +100,16 @@ export class TreeReader {
   #readHeading(node: Extract<MdastNode, { type: 'heading' }>): Block {
     const expected = Math.min(node.depth, this.#level + 1);
     const within = this.#within;
+    const place = this.#placeOf(node);
     if (within !== undefined && (componentPlaces[within].holds !== 'blocks' || node.depth === 2)) {
-      this.#report({ code: 'heading-place', place: this.#placeOf(node), particulars: { name: within } });
+      this.#report({ code: 'heading-place', place, particulars: { name: within } });
     } else if (node.depth < 2 || node.depth > this.#level + 1) {
       const particulars = { found: node.depth, expected: Math.max(2, expected) };
-      this.#report({ code: 'heading-level', place: this.#placeOf(node), particulars });
+      this.#report({ code: 'heading-level', place, particulars });
     }
     this.#level = node.depth;
     const children = this.#readInlines(node.children);
-    const place = this.#placeOf(node);
-    if (isBlank(children)) this.#report({ code: 'heading-empty', place, particulars: {} });
+    if (areBlank(node.children)) this.#report({ code: 'heading-empty', place, particulars: {} });
     return { kind: 'heading', level: node.depth, id: makeHeadingId(plainText(children), this.#ids), children, place };
   }
 
@@ -150,7 +141,7 @@ export class TreeReader {
   /** `<Lead>text</Lead>` on one line holds the words themselves; on several lines, a paragraph of them. */
   #readContent(nodes: readonly MdastNode[]): readonly Block[] {
     const [first] = nodes;
-    if (first === undefined || !inlineTypes.includes(first.type)) return this.readBlocks(nodes);
+    if (first === undefined || !isInlineNode(first)) return this.readBlocks(nodes);
     return [{ kind: 'paragraph', children: this.#readInlines(nodes) }];
   }
 
@@ -201,7 +192,7 @@ export class TreeReader {
     const address = completeAddress(restorePlainSigns(node.url), plainText(children));
     const place = this.#placeOf(node);
     checkAddress(address, place, this.#report);
-    if (isBlank(children)) this.#report({ code: 'link-empty', place, particulars: { address } });
+    if (areBlank(node.children)) this.#report({ code: 'link-empty', place, particulars: { address } });
     return { kind: 'link', address, children, place };
   }
 

@@ -37,6 +37,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   // A release prepared from the one before it.
   drafting: { values: ['statistics', 'problems', 'loaders', 'narrative'], types: [], packages: ['yaml', 'node:'] },
+  // What editors of data/ are told: JSON Schemas and snippets.
+  editor: { values: ['statistics', 'narrative'], types: [], packages: ['zod'] },
   // Where data/ is; loads it once.
   catalogue: { values: ['loaders', 'statistics', 'problems'], types: ['narrative'], packages: ['node:'] },
   // Series to Chart.js configuration, and its drawing. Knows nothing of ours but the widths of letters.
@@ -91,6 +93,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'loaders',
       'importing',
       'drafting',
+      'editor',
       'problems',
       'statistics',
       'i18n',

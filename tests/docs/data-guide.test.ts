@@ -15,6 +15,7 @@ import { dimensionsSchema } from '../../src/statistics/dimension.ts';
 import { indicatorsSchema } from '../../src/statistics/indicator.ts';
 import { missingReasons, observationStatuses } from '../../src/statistics/observed-value.ts';
 import { publicationSchema } from '../../src/statistics/publication.ts';
+import { redactionsSchema } from '../../src/statistics/redaction.ts';
 import { periodKinds } from '../../src/statistics/reference-period.ts';
 import { releaseSchema } from '../../src/statistics/release.ts';
 import { siteSchema } from '../../src/statistics/site.ts';
@@ -55,6 +56,7 @@ describe('the keys', () => {
     ['Varje tabell under tables', listSchemaKeys(tableDeclarationSchema)],
     ['Indelningarna: dimensions.yaml', withoutCode(listSchemaKeys(dimensionsSchema))],
     ['Det som mäts: indicators.yaml', withoutCode(listSchemaKeys(indicatorsSchema))],
+    ['De som inte längre nämns: redactions.yaml', listSchemaKeys(redactionsSchema)],
     ['Utgåvan: release.yaml', listSchemaKeys(releaseSchema)],
   ] as const;
 

@@ -26,5 +26,12 @@ export function splitSentences(text: string): readonly Sentence[] {
 }
 
 function makeSentence(text: string, start: number, end: number): Sentence {
-  return { text: text.slice(start, end).trim().replace(/\s+/g, ' '), start, end };
+  return {
+    text: text
+      .slice(start, end)
+      .trim()
+      .replace(/\s\s+|[^\S ]/g, ' '),
+    start,
+    end,
+  };
 }

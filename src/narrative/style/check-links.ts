@@ -24,10 +24,16 @@ export function checkLinks(texts: readonly TextBlock[], language: Language, repo
 }
 
 function* listLinks(children: readonly Inline[]): Generator<Link> {
-  for (const child of children) {
-    if (child.kind === 'link') yield child;
-    else if ('children' in child) yield* listLinks(child.children);
+  for (const [index, child] of children.entries()) {
+    if (child.kind === 'link') {
+      if (!isBroken(children[index - 1])) yield child;
+    } else if ('children' in child) yield* listLinks(child.children);
   }
+}
+
+/** `[words] (https://…`: told when the text is read. */
+function isBroken(before: Inline | undefined): boolean {
+  return before?.kind === 'text' && /\] ?\($/.test(before.text);
 }
 
 interface LinkContext {

@@ -3,6 +3,7 @@
 import type { Report } from '../../problems/problem.ts';
 import type { Language } from '../../statistics/language.ts';
 import type { Narrative } from '../narrative-tree.ts';
+import { checkAlternatives } from './check-alternatives.ts';
 import { checkBoldParagraphs } from './check-bold-paragraphs.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkLinks } from './check-links.ts';
@@ -17,5 +18,6 @@ export function checkStyle({ blocks }: Narrative, language: Language, report: Re
   checkBoldParagraphs(blocks, report);
   checkTypedForms(texts, report);
   checkLinks(texts, language, report);
+  checkAlternatives(blocks, language, report);
   checkReading(texts, report);
 }

@@ -14,20 +14,19 @@ export function checkTypedForms(texts: readonly TextBlock[], report: Report): vo
   }
 }
 
-/** Signs that a word processor puts before the items of a list; a hyphen makes one here as well. */
-const bullet = /^[•·▪◦‣●○–—]\s+|^\(?[a-z\d]\)\s+/;
+/** What one types before the items of a list where Markdown has a hyphen. */
+const mark = /^[–—]\s+|^\(?[a-z\d]\)\s+/;
 /** Columns are held apart by tabs, spaces in a row, or lines. */
 const gap = /\S(?:\t+| {3,}| +\| +)\S/;
 
 function checkLines(run: TextRun, report: Report): void {
-  if (!run.text.includes('\n') && !bullet.test(run.text)) return;
+  if (!run.text.includes('\n')) return;
   const lines = run.text.split('\n').map((line) => line.trim());
-  const bulleted = lines.filter((line) => bullet.test(line));
+  const marked = lines.filter((line) => mark.test(line));
   // The first line may be what the list is introduced by; a dash may begin a line of running text.
-  const isList = bulleted.length > 1 && lines.slice(1).every((line) => bullet.test(line));
-  if (isList || /^[•▪◦‣●]\s/.test(run.text)) {
-    const example = `- ${writtenForm((bulleted[0] ?? '').replace(bullet, ''))}`;
-    report({ code: 'list-typed', place: placeOf(run, bulleted[0]), particulars: { example } });
+  if (marked.length > 1 && lines.slice(1).every((line) => mark.test(line))) {
+    const example = `- ${writtenForm((marked[0] ?? '').replace(mark, ''))}`;
+    report({ code: 'list-typed', place: placeOf(run, marked[0]), particulars: { example } });
   }
   const aligned = lines.filter((line) => gap.test(line));
   if (aligned.length > 1) report({ code: 'columns-typed', place: placeOf(run, aligned[0]), particulars: {} });

@@ -59,7 +59,7 @@ export const textStyleProblems = {
       en: 'Write each item on a line of its own, such as “{example}”, with a blank line before the first.',
     },
     guide:
-      'Punkter, tankstreck och a) ger ingen lista här, och 1. 2. på samma rad blir en enda punkt. En lista börjar varje rad med ett bindestreck och ett mellanslag, eller med 1. och ett mellanslag. Då hör den som lyssnar hur många punkter den har.',
+      'Tankstreck och a) ger ingen lista här, och 1. 2. på samma rad blir en enda punkt. En lista börjar varje rad med ett bindestreck och ett mellanslag, eller med 1. och ett mellanslag. Då hör den som lyssnar hur många punkter den har.',
   },
   'columns-typed': {
     severity: 'warning',
@@ -108,6 +108,27 @@ export const textStyleProblems = {
       en: 'Say in the link texts how the pages differ, or correct the address.',
     },
     guide: 'Två länkar med samma text antas leda till samma sida. Olika texter till samma sida går bra.',
+  },
+  'alt-empty': {
+    what: {
+      sv: 'Beskrivningen ”{alt}” säger inte vad bilden visar.',
+      en: 'The description “{alt}” does not say what the picture shows.',
+    },
+    remedy: {
+      sv: 'Skriv i alt det som är viktigt i bilden. Säger den inget som inte står i texten, skriv decorative i stället.',
+      en: 'Write in alt what matters in the picture. If it says nothing that the text does not, write decorative instead.',
+    },
+    guide:
+      'Den som inte ser bilden får beskrivningen uppläst. Ett filnamn, eller bara ordet ”bild”, är detsamma som ingen beskrivning.',
+  },
+  'alt-opening': {
+    severity: 'hint',
+    what: {
+      sv: 'Beskrivningen börjar med att det är en bild.',
+      en: 'The description begins by saying that it is a picture.',
+    },
+    remedy: { sv: 'Skriv alt="{alt}".', en: 'Write alt="{alt}".' },
+    guide: 'En skärmläsare säger själv att det är en bild. Börja med det som den visar.',
   },
   'sentence-long': {
     severity: 'hint',
