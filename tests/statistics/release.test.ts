@@ -11,6 +11,7 @@ const defaults = {
   residuals: [],
   answers: [],
   confirmed: [],
+  to_confirm: [],
 };
 
 describe('releaseSchema', () => {
