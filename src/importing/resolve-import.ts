@@ -6,14 +6,14 @@ import type { Problem } from '../problems/problem.ts';
 import { isError } from '../problems/severity.ts';
 import type { ImportMapping } from '../statistics/import-mapping.ts';
 import { editMapping } from './edit-mapping.ts';
-import type { ImportQuestion, MappingEdit } from './import-question.ts';
+import type { Choice, ImportQuestion, MappingEdit } from './import-question.ts';
 import { readTable, type TableReading, type TableRequest } from './read-table.ts';
 import { type ImportedFile, readWorkbook } from './read-workbook.ts';
 import type { ImportTarget } from './select-release.ts';
 import type { Delimiter } from './sheet.ts';
 
-/** Answers as many of the questions as it can, at least one; none ends the reading. */
-export type Answerer = (questions: readonly ImportQuestion[]) => Promise<readonly MappingEdit[]>;
+/** The choice that is made; nothing when nobody answers. */
+export type Answerer = (question: ImportQuestion) => Promise<Choice | undefined>;
 
 export interface ResolvedImport extends Omit<TableReading, 'figures'> {
   /** The mapping with all answers. */
@@ -35,10 +35,19 @@ export async function resolveImport(
   let text = mapping.text;
   for (;;) {
     const reading = readOnce(file, { ...mapping, text }, target);
-    const edits = reading.questions.length === 0 ? [] : await answer(reading.questions);
-    if (edits.length === 0) return { ...reading, text };
-    text = editMapping(text, edits);
+    const edit = await findAnswer(reading.questions, answer);
+    if (edit === undefined) return { ...reading, text };
+    text = editMapping(text, [edit]);
   }
+}
+
+/** What the first answer that there is changes: it may settle other questions too. */
+async function findAnswer(questions: readonly ImportQuestion[], answer: Answerer): Promise<MappingEdit | undefined> {
+  for (const question of questions) {
+    const choice = await answer(question);
+    if (choice?.edit !== undefined) return choice.edit;
+  }
+  return undefined;
 }
 
 function readOnce(file: ImportedFile, text: TextFile, target: ImportTarget): Omit<ResolvedImport, 'text'> {

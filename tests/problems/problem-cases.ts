@@ -75,7 +75,7 @@ async function listImportProblems(
   const mapping = readOptionalText(folder, `kundcenter/imports/${as}.yaml`, ignore);
   if (target?.kind !== 'target' || mapping === undefined) throw new Error(`${path} has nothing to import into or by.`);
   const bytes = readFileSync(join(path, file));
-  const resolved = await resolveImport({ name: basename(file), bytes }, mapping, target, async () => []);
+  const resolved = await resolveImport({ name: basename(file), bytes }, mapping, target, async () => undefined);
   const planned =
     isResolved(resolved) && resolved.mapping
       ? planImport(target, resolved.mapping.table, resolved.figures).problems
