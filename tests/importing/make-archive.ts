@@ -10,7 +10,7 @@ export interface ArchiveEntry {
     readonly crc?: number;
     readonly flags?: number;
     readonly method?: number;
-    /** Where the entry begins. */
+    /** Where the entry begins: it then has no bytes of its own. */
     readonly offset?: number;
   };
   /** Sizes in the extra field of Zip64. */
@@ -48,7 +48,8 @@ export function makeArchive(entries: readonly ArchiveEntry[]): Uint8Array {
     const long = join([words(1, 2), words(16, 2), longWord(unpacked), longWord(packed.length)]);
     const extra = entry.isLong === true ? long : new Uint8Array();
     const said = entry.isLong === true ? join([words(0xffffffff, 4), words(0xffffffff, 4)]) : sizes;
-    locals.push(header, packed);
+    const own = entry.claims?.offset === undefined ? [header, packed] : [];
+    locals.push(...own);
     directory.push(
       join([
         words(0x02014b50, 4),
@@ -62,7 +63,7 @@ export function makeArchive(entries: readonly ArchiveEntry[]): Uint8Array {
       join([said, words(name.length, 2), words(extra.length, 2), words(0, 2), words(0, 2), words(0, 2), words(0, 4)]),
       join([words(at, 4), name, extra]),
     );
-    offset += header.length + packed.length;
+    offset += own.reduce((length, part) => length + part.length, 0);
   }
   const listed = join(directory);
   const count = words(entries.length, 2);
