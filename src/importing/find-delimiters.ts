@@ -23,7 +23,7 @@ const declared = /^"?sep=(?<sign>[;,\t|])"?(?=\r|\n)/i;
 
 /**
  * The signs that may be the delimiter of `text`: those that split most rows into the same number of cells, at least two. More than one
- * when they do so equally well; `;` when the file has one column. Title rows and footnotes have fewer cells, and do not matter.
+ * when they do so equally well, and leave quotes whole; `;` when the file has one column. Title rows and footnotes have fewer cells, and do not matter.
  */
 export function findDelimiters(text: string): readonly DelimiterChoice[] {
   const said = findDeclared(text);
@@ -51,7 +51,7 @@ function findDeclared(text: string): DelimiterChoice | undefined {
 interface Measure {
   /** How many rows are alike. */
   readonly rows: number;
-  /** Whether a cell begins with a quote and another one ends with it. */
+  /** Whether a quote is left without its other half. */
   readonly tearsQuotes: boolean;
   readonly choice: DelimiterChoice;
 }
