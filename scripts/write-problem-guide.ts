@@ -53,8 +53,8 @@ const subjects = {
     text: 'Problem med siffror som inte går ihop, som ändras eller försvinner, som inte går att jämföra eller som skulle kunna avslöja något om enskilda.',
   },
   imports: {
-    title: 'Import',
-    text: 'Problem med arbetsböcker och CSV-filer som hämtas in med npm run import.',
+    title: 'Hämta in siffror',
+    text: 'Problem med en fil som du hämtar in från Excel eller ett annat system. Cellen är filens egen. Så gör du: [Hämta in siffror från Excel](importera.md).',
   },
 } as const satisfies Record<keyof typeof problemSubjects, { title: string; text: string }>;
 

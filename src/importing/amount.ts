@@ -1,25 +1,6 @@
 // What a cell says, once its unit is known: a number, a marker, nothing, several possible numbers, or no number at all.
 import type { ObservedValue } from '../statistics/observed-value.ts';
-
-/** The ways in which doubtful writing can be read. Permanent names: mappings remember them. */
-export const ways = [
-  'thousands',
-  'decimal',
-  'share',
-  'percent',
-  'minutes-seconds',
-  'hours-minutes',
-  'seconds',
-  'minutes',
-  'hours',
-  'days',
-  'rounded',
-  'without-note',
-  'suppressed',
-  'not-available',
-  'not-applicable',
-] as const;
-export type Way = (typeof ways)[number];
+import type { Way } from '../statistics/way-of-reading.ts';
 
 /**
  * What a mapping remembers of a column: for each kind of doubtful writing, the way to read it. The keys are those of

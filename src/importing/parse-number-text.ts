@@ -1,6 +1,6 @@
 // A number as people and programs write it: grouped by spaces, points or commas, with a decimal point or comma, a sign before it, after
 // it or as parentheses. What a single point or comma before three digits means, the text does not say: 1.234.
-import type { Way } from './amount.ts';
+import type { Way } from '../statistics/way-of-reading.ts';
 
 /** A number that the text may mean, and how its point and comma are then read. */
 export interface ParsedNumber {

@@ -1,7 +1,8 @@
 // The times that a cell of an indicator in seconds or hours may mean. `1:17` is minutes and seconds in a telephone system and hours and
 // minutes in Excel; `1.20` is 1 min 20 s to one and 1,20 minutes to the other; 0.00089 is a part of a day.
 import { roundTo } from '../statistics/rounding.ts';
-import type { Conventions, Way } from './amount.ts';
+import type { Way } from '../statistics/way-of-reading.ts';
+import type { Conventions } from './amount.ts';
 import { type Candidate, observe } from './candidate.ts';
 import { type ParsedNumber, parseNumberText } from './parse-number-text.ts';
 import { describeClock, describeTime, type TimeUnit } from './reading-words.ts';

@@ -19,6 +19,10 @@ const namedErrors = {
   'note-place': 'note-place',
   'identity-kind': 'identity-kind',
   'disclosure-range': 'disclosure-range',
+  'mapping-at': 'mapping-at',
+  'mapping-range': 'mapping-range',
+  'mapping-field-place': 'mapping-field-place',
+  'mapping-field-content': 'mapping-field-content',
 } as const;
 
 const aggregations = ['sum', 'none', '{ mean_weighted_by: … }'] as const;

@@ -12,6 +12,7 @@ import { checkDisclosure, checkHiddenInPublic } from './check-disclosure.ts';
 import { checkPlausibility } from './check-plausibility.ts';
 import type { DataFolder } from './data-folder.ts';
 import { combineFingerprints, type WatchedFolder, watchReads } from './fingerprint.ts';
+import { loadMappings } from './load-mappings.ts';
 import {
   loadNarrative,
   loadReleaseNarratives,
@@ -83,6 +84,8 @@ export function loadSeries(
   const watched = watchReads(folder);
   const publication = loadPublication(watched, code, report);
   if (publication === undefined) return undefined;
+  // No page shows anything of them: they change no fingerprint.
+  loadMappings(original, publication, report);
   const { located, isWhole } = locateReleases(folder, publication, { drafts, today }, report);
   checkComparedPeriods(located, report);
   if (isWhole) checkDisclosure(publication, located.flatMap(listVersions), report);

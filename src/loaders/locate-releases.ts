@@ -7,6 +7,7 @@ import { comparePeriods, parseReferencePeriod } from '../statistics/reference-pe
 import { checkExpected } from './check-expected.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type WatchedFolder, watchReads } from './fingerprint.ts';
+import { mappingFolder } from './load-mappings.ts';
 import { narrativeFiles } from './load-narratives.ts';
 import { isDraft, type LoadedVersion, loadVersions } from './load-versions.ts';
 import { nameInMessages } from './read-text.ts';
@@ -56,6 +57,7 @@ export function locateReleases(
   };
   const expected = [...publicationFiles, redactionsFile, ...narrativeFiles('methodology', publication)];
   for (const { name, kind } of folder.list(publication.code)) {
+    if (kind === 'folder' && name === mappingFolder) continue;
     if (kind === 'file') checkExpected(folder, `${publication.code}/${name}`, expected, report);
     else {
       const watched = watchReads(folder);

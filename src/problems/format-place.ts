@@ -4,10 +4,11 @@ import type { Place } from './problem.ts';
 
 const words = { sv: 'blad ”{sheet}”, cell {cell}', en: 'sheet “{sheet}”, cell {cell}' } as const;
 
-/** `data/site.yaml:3:5`; `telefoni.xlsx, blad ”Period 2”, cell D14`. */
+/** `data/site.yaml:3:5`; `telefoni.xlsx, blad ”Period 2”, cell D14`; `telefoni.csv, cell D14`. */
 export function formatPlace({ file, line, column, sheet }: Place, language: Language): string {
   if (sheet === undefined) return `${file}:${line}:${column}`;
   const cell = formatCellAddress(line, column);
+  if (sheet === '') return `${file}, cell ${cell}`;
   return `${file}, ${words[language].replace(/\{(sheet|cell)\}/g, (_, name) => (name === 'sheet' ? sheet : cell))}`;
 }
 

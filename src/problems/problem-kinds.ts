@@ -5,6 +5,9 @@ import { componentProblems } from './kinds/components.ts';
 import { disclosureProblems } from './kinds/disclosure.ts';
 import { fileProblems } from './kinds/files.ts';
 import { importProblems } from './kinds/imports.ts';
+import { importCellProblems } from './kinds/imports-cells.ts';
+import { importMappingProblems } from './kinds/imports-mapping.ts';
+import { mappingProblems } from './kinds/mappings.ts';
 import { narrativeProblems } from './kinds/narratives.ts';
 import { proseProblems } from './kinds/prose.ts';
 import { publicationProblems } from './kinds/publications.ts';
@@ -20,11 +23,17 @@ import { writingProblems } from './kinds/writing.ts';
 /** The kinds by what one was writing when they came about. */
 export const problemSubjects = {
   files: fileProblems,
-  declarations: { ...writingProblems, ...valueProblems, ...publicationProblems, ...releaseProblems },
+  declarations: {
+    ...writingProblems,
+    ...valueProblems,
+    ...publicationProblems,
+    ...releaseProblems,
+    ...mappingProblems,
+  },
   tables: { ...tableProblems, ...cellProblems, ...staffProblems },
   narratives: { ...narrativeProblems, ...componentProblems, ...referenceProblems, ...proseProblems },
   trust: { ...reconciliationProblems, ...comparabilityProblems, ...disclosureProblems, ...revisionProblems },
-  imports: importProblems,
+  imports: { ...importProblems, ...importMappingProblems, ...importCellProblems },
 } as const;
 
 export const problemKinds = {

@@ -8,7 +8,7 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** The sheet of a workbook: then line and column are the cell's row and column. */
+  /** The sheet of a workbook, empty for a CSV file to be imported: then line and column are the cell's row and column. */
   readonly sheet?: string;
 }
 

@@ -9,6 +9,7 @@ describe('formatPlace', () => {
       'telefoni.xlsx, blad ”Period 2”, cell D14',
       'telefoni.xlsx, sheet “Period 2”, cell D14',
     ],
+    [{ file: 'telefoni.csv', sheet: '', line: 14, column: 4 }, 'telefoni.csv, cell D14', 'telefoni.csv, cell D14'],
     [
       { file: 'a.xlsx', sheet: '$& {cell}', line: 1, column: 1 },
       'a.xlsx, blad ”$& {cell}”, cell A1',

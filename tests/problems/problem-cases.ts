@@ -1,13 +1,18 @@
 // The cases under tests/fixtures/problems/: a folder each, named after the code of its problem (a second case of a code:
 // `<code>--<variant>`), holding the files that differ from those of `valid`.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { planImport } from '../../src/importing/plan-import.ts';
+import { isResolved, resolveImport } from '../../src/importing/resolve-import.ts';
+import { selectRelease } from '../../src/importing/select-release.ts';
 import { type DataFolder, openDataFolder } from '../../src/loaders/data-folder.ts';
 import { loadPublication } from '../../src/loaders/load-publication.ts';
 import { loadVersions } from '../../src/loaders/load-versions.ts';
+import { readOptionalText } from '../../src/loaders/read-text.ts';
 import { makeSeal, sealFile, writeSeal } from '../../src/loaders/seal.ts';
+import { comparePlaces, type Problem } from '../../src/problems/problem.ts';
 import { parseReferencePeriod } from '../../src/statistics/reference-period.ts';
 import { overlayFolder } from './overlay-folder.ts';
 
@@ -20,12 +25,19 @@ export interface ProblemCase {
   /** `file-missing` */
   readonly code: string;
   readonly folder: DataFolder;
+  /** The problems and questions of the file that the case imports, instead of those of its folder. */
+  readonly importProblems?: () => Promise<readonly Problem[]>;
 }
 
 /** All cases but `valid` itself, sorted by name. */
 export function listCases(): readonly ProblemCase[] {
   const names = readdirSync(casesFolder).filter((name) => name !== base);
-  return names.sort().map((name) => ({ name, code: name.split('--')[0] ?? name, folder: openCase(name) }));
+  return names.sort().map((name) => {
+    const folder = openCase(name);
+    const imported = readCase(join(casesFolder, name, 'case.yaml')).import;
+    const importProblems = imported && (() => listImportProblems(folder, join(casesFolder, name), imported));
+    return { name, code: name.split('--')[0] ?? name, folder, ...(importProblems && { importProblems }) };
+  });
 }
 
 /** The publication that has every feature and no problem. */
@@ -45,10 +57,32 @@ const caseSchema = z.strictObject({
   remove: z.array(z.string()).default([]),
   /** A release of `valid` that was sealed before the case changed it: `kundcenter/2018-T2`. */
   seal: z.string().optional(),
+  /** A file beside the case that is imported into 2018-T2 by a mapping of its folder. */
+  import: z.strictObject({ file: z.string(), as: z.string() }).optional(),
 });
 
 function readCase(path: string): z.output<typeof caseSchema> {
   return caseSchema.parse(existsSync(path) ? parse(readFileSync(path, 'utf8')) : {});
+}
+
+async function listImportProblems(
+  folder: DataFolder,
+  path: string,
+  { file, as }: { readonly file: string; readonly as: string },
+): Promise<readonly Problem[]> {
+  const publication = loadPublication(folder, 'kundcenter', ignore);
+  const target = publication && selectRelease(folder, publication, '2018-T2');
+  const mapping = readOptionalText(folder, `kundcenter/imports/${as}.yaml`, ignore);
+  if (target?.kind !== 'target' || mapping === undefined) throw new Error(`${path} has nothing to import into or by.`);
+  const bytes = readFileSync(join(path, file));
+  const resolved = await resolveImport({ name: basename(file), bytes }, mapping, target, async () => []);
+  const planned =
+    isResolved(resolved) && resolved.mapping
+      ? planImport(target, resolved.mapping.table, resolved.figures).problems
+      : [];
+  return [...resolved.problems, ...resolved.questions.map(({ problem }) => problem), ...planned].toSorted(
+    comparePlaces,
+  );
 }
 
 /** The folder with a seal on the first version of the release. */

@@ -1,0 +1,26 @@
+// Questions to the person at the terminal, and their answers.
+import { createInterface } from 'node:readline/promises';
+import type { Readable, Writable } from 'node:stream';
+
+export interface Terminal {
+  /** The answer without spaces around it, `proposal` for an empty one; `undefined` when the person has left. */
+  ask(question: string, proposal?: string): Promise<string | undefined>;
+  close(): void;
+}
+
+/** Opens the terminal; until it is closed the process goes on. */
+export function openTerminal(input: Readable, output: Writable): Terminal {
+  const lines = createInterface({ input, output });
+  // Read as a stream: an answer that comes before its question is kept, and leaving is an end.
+  const answers = lines[Symbol.asyncIterator]();
+  return {
+    async ask(question, proposal = '') {
+      lines.setPrompt(proposal === '' ? `${question}: ` : `${question} [${proposal}]: `);
+      lines.prompt();
+      const { value, done } = await answers.next();
+      if (done === true) return;
+      return value.trim() === '' ? proposal : value.trim();
+    },
+    close: () => lines.close(),
+  };
+}

@@ -1,0 +1,15 @@
+// Answers written into a mapping. What the data officer has written there, comments too, stays as it is.
+import { isSeq, parseDocument } from 'yaml';
+import type { MappingEdit } from './import-question.ts';
+
+/** The text of the mapping with the edits made. */
+export function editMapping(text: string, edits: readonly MappingEdit[]): string {
+  if (edits.length === 0) return text;
+  const document = parseDocument(text);
+  for (const { path, value, append } of edits) {
+    const list = append === true ? document.getIn(path) : undefined;
+    if (isSeq(list)) document.addIn(path, document.createNode(value));
+    else document.setIn(path, document.createNode(append === true ? [value] : value));
+  }
+  return document.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,94 @@
+// Reads a file by a mapping for as long as there is something to ask and somebody who answers: each answer goes into the
+// mapping, and the file is read anew by it.
+import { parseMapping } from '../loaders/load-mappings.ts';
+import type { TextFile } from '../loaders/read-text.ts';
+import type { Problem } from '../problems/problem.ts';
+import { isError } from '../problems/severity.ts';
+import type { ImportMapping } from '../statistics/import-mapping.ts';
+import { editMapping } from './edit-mapping.ts';
+import type { ImportQuestion, MappingEdit } from './import-question.ts';
+import { readTable, type TableReading, type TableRequest } from './read-table.ts';
+import { type ImportedFile, readWorkbook } from './read-workbook.ts';
+import type { ImportTarget } from './select-release.ts';
+import type { Delimiter } from './sheet.ts';
+
+/** Answers as many of the questions as it can, at least one; none ends the reading. */
+export type Answerer = (questions: readonly ImportQuestion[]) => Promise<readonly MappingEdit[]>;
+
+export interface ResolvedImport extends Omit<TableReading, 'figures'> {
+  /** The mapping with all answers. */
+  readonly text: string;
+  /** Absent when it cannot be used. */
+  readonly mapping?: ImportMapping;
+  readonly figures: TableReading['figures'];
+}
+
+const unread: Omit<TableReading, 'problems'> = { figures: [], questions: [], passedOver: [] };
+
+/** Reads the file by the mapping. What nobody answers is among the questions. */
+export async function resolveImport(
+  file: ImportedFile,
+  mapping: TextFile,
+  target: ImportTarget,
+  answer: Answerer,
+): Promise<ResolvedImport> {
+  let text = mapping.text;
+  for (;;) {
+    const reading = readOnce(file, { ...mapping, text }, target);
+    const edits = reading.questions.length === 0 ? [] : await answer(reading.questions);
+    if (edits.length === 0) return { ...reading, text };
+    text = editMapping(text, edits);
+  }
+}
+
+function readOnce(file: ImportedFile, text: TextFile, target: ImportTarget): Omit<ResolvedImport, 'text'> {
+  const problems: Problem[] = [];
+  const report = (problem: Problem): void => {
+    problems.push(problem);
+  };
+  const declared = parseMapping(text, target.publication, report);
+  if (declared === undefined) return { ...unread, problems };
+  const { value: mapping } = declared;
+  const workbook = readWorkbook(file, report, { delimiter: mapping.delimiter });
+  if (workbook === undefined) {
+    const asked = problems.filter(({ code }) => code === 'import-delimiter').map(askForDelimiter);
+    const others = problems.filter(({ code }) => code !== 'import-delimiter');
+    return { ...unread, mapping, problems: others, questions: asked };
+  }
+  const reading = readTable({ ...requestOf(target, mapping), workbook });
+  return { ...reading, mapping, problems: [...problems, ...reading.problems] };
+}
+
+function requestOf(
+  { publication, located, compared }: ImportTarget,
+  mapping: ImportMapping,
+): Omit<TableRequest, 'workbook'> {
+  const table = compared?.release.tables.get(mapping.table);
+  const before =
+    table === undefined || compared === undefined ? undefined : { table, period: compared.release.period.id };
+  return { mapping, publication, period: located.release.period, before };
+}
+
+const delimiterWords = {
+  ';': { sv: 'semikolon', en: 'semicolons' },
+  ',': { sv: 'komma', en: 'commas' },
+  '\t': { sv: 'tabb', en: 'tabs' },
+  '|': { sv: 'lodstreck', en: 'vertical bars' },
+} as const satisfies Record<Delimiter, unknown>;
+
+function askForDelimiter(problem: Problem): ImportQuestion {
+  return {
+    key: 'delimiter',
+    problem,
+    choices: Object.entries(delimiterWords).map(([delimiter, words]) => ({
+      answer: delimiter === '\t' ? 'tab' : delimiter,
+      words,
+      edit: { path: ['delimiter'], value: delimiter },
+    })),
+  };
+}
+
+/** Whether the figures can go on: nothing is wrong and nothing is left to ask. */
+export function isResolved({ problems, questions }: Pick<ResolvedImport, 'problems' | 'questions'>): boolean {
+  return questions.length === 0 && !problems.some(isError);
+}
