@@ -36,7 +36,7 @@ describe('readWorkbook reads a cell', () => {
     ['<c r="A1" t="n"><v> 1 </v></c>', one],
     ['<c r="A1"><v>-1.5E-3</v></c>', { kind: 'number', number: -0.0015, percent: false }],
     ['<c r="A1" t="s"><v>0</v></c>', text('Åre & Ås')],
-    ['<c r="A1" t="s"><v>1</v></c>', text('734²')],
+    ['<c r="A1" t="s"><v>1</v></c>', text('734² 3')],
     ['<c r="A1" t="s"><v>2</v></c>', text('東京')],
     ['<c r="A1" t="s"><v>3</v></c>', nothing],
     ['<c r="A1" t="s"><v>4</v></c>', text('a\r\n_x000D_')],
@@ -61,7 +61,7 @@ describe('readWorkbook reads a cell', () => {
   ])('%s', (written, expected) => {
     const strings =
       '<si><t>Åre &amp; Ås</t></si>' +
-      '<si><r><t>734</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>2</t></r></si>' +
+      '<si><r><t>734</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>2</t></r><r><t> 3</t></r></si>' +
       '<si><t>東京</t><rPh sb="0" eb="2"><t>とうきょう</t></rPh></si>' +
       '<si><t/></si>' +
       '<si><t>a_x000D_\n_x005F_x000D_</t></si>';
