@@ -167,7 +167,7 @@ function brokenDirectory(): ReadingStopped {
 }
 
 function brokenEntry({ name }: Entry, cause?: unknown): ReadingStopped {
-  return stopAsCorrupt(`delen ${name} går inte att packa upp`, `the part ${name} cannot be unpacked`, cause);
+  return stopAsCorrupt(`delen ${name} går inte att packa upp`, `the part ${name} cannot be unpacked`, { cause });
 }
 
 function tooMuchUnpacked({ unpackedBytes }: ImportLimits): ReadingStopped {

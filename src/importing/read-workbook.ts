@@ -32,7 +32,7 @@ export function readWorkbook(file: ImportedFile, report: Report, options: Readin
     return workbook;
   } catch (error) {
     if (!(error instanceof ReadingStopped)) throw error;
-    report({ code: error.code, place: { ...place, line: error.line }, particulars: error.particulars });
+    report({ code: error.code, place: { ...place, ...error.spot }, particulars: error.particulars });
     return undefined;
   }
 }

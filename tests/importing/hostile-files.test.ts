@@ -128,7 +128,7 @@ describe('an archive', () => {
     expect(readEntries(makeWorkbook({ parts: { '_rels/.rels': outside } }))).toContain(
       'the part etc/passwd is missing',
     );
-    const absolute = outside.replace('../../../etc/passwd', 'file:///etc/passwd');
+    const absolute = outside.replace('../../../etc/passwd', 'https://example.org/');
     expect(readEntries(makeWorkbook({ parts: { '_rels/.rels': absolute } }))).toContain('workbook-corrupt');
     const elsewhere = outside.replace(
       'Target="../../../etc/passwd"',
@@ -146,7 +146,7 @@ describe('the XML of a part', () => {
   test('has no entities of its own', () => {
     const message = 'The workbook is damaged: the part xl/sharedStrings.xml is no readable XML. [workbook-corrupt]';
     expect(readEntries(strings(`${laughs.join('')}]><sst><si><t>&a29;</t></si></sst>`))).toBe(message);
-    const outside = '<!DOCTYPE sst [<!ENTITY x SYSTEM "file:///etc/passwd">]><sst><si><t>&x;</t></si></sst>';
+    const outside = '<!DOCTYPE sst [<!ENTITY x SYSTEM "/etc/passwd">]><sst><si><t>&x;</t></si></sst>';
     expect(readEntries(strings(outside))).toBe(message);
   });
 
@@ -270,7 +270,7 @@ describe('a file', () => {
 
   test('whose bytes have changed gives the same sheets or a problem', () => {
     const bytes = readFileSync(join(importCasesFolder, 'telefoni-enkel/telefoni.xlsx'));
-    const whole = readWorkbook({ name: 'a', bytes }, expect.unreachable);
+    const whole = readWorkbook({ name: 'a', bytes }, () => expect.unreachable());
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
         const bent = Uint8Array.from(bytes);

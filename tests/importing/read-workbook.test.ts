@@ -123,7 +123,9 @@ describe('readWorkbook reads a sheet', () => {
         '<sheetData><row r="1" hidden="true"><c><v>1</v></c><c><v>1</v></c></row><row r="2" ht="0"><c><v>1</v></c></row><row r="9" hidden="1"/></sheetData>' +
         '<mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="nonsense"/></mergeCells></worksheet>',
     };
-    const workbook = readWorkbook({ name: 'a.xlsx', bytes: makeArchive(makeWorkbook({ parts })) }, expect.unreachable);
+    const workbook = readWorkbook({ name: 'a.xlsx', bytes: makeArchive(makeWorkbook({ parts })) }, () =>
+      expect.unreachable(),
+    );
     expect(workbook?.sheets).toMatchObject([
       {
         hidden: false,
@@ -139,7 +141,7 @@ describe('readWorkbook reads a sheet', () => {
       '<workbook xmlns:r="r"><sheets><sheet name="A" r:id="s0" state="veryHidden"/><sheet name="Diagram" r:id="chart"/></sheets></workbook>';
     const read = readWorkbook(
       { name: 'a.xlsx', bytes: makeArchive(makeWorkbook({ parts: { 'xl/workbook.xml': workbook } })) },
-      expect.unreachable,
+      () => expect.unreachable(),
     );
     expect(read?.sheets.map(({ name, hidden }) => [name, hidden])).toEqual([['A', true]]);
   });
