@@ -15,8 +15,10 @@ export function openTerminal(input: Readable, output: Writable): Terminal {
   const answers = lines[Symbol.asyncIterator]();
   return {
     async ask(question, proposal = '') {
-      lines.setPrompt(proposal === '' ? `${question}: ` : `${question} [${proposal}]: `);
-      lines.prompt();
+      const text = proposal === '' ? `${question}: ` : `${question} [${proposal}]: `;
+      // What an edited line is drawn after. Not `prompt()`: it fails when the last answer came before its question.
+      lines.setPrompt(text);
+      output.write(text);
       const { value, done } = await answers.next();
       if (done === true) return;
       return value.trim() === '' ? proposal : value.trim();

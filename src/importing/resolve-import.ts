@@ -58,7 +58,7 @@ function readOnce(file: ImportedFile, text: TextFile, target: ImportTarget): Omi
   const declared = parseMapping(text, target.publication, report);
   if (declared === undefined) return { ...unread, problems };
   const { value: mapping } = declared;
-  const workbook = readWorkbook(file, report, { delimiter: mapping.delimiter });
+  const workbook = readWorkbook(file, report, { delimiter: mapping.delimiter && delimiters[mapping.delimiter] });
   if (workbook === undefined) {
     const asked = problems.filter(({ code }) => code === 'import-delimiter').map(askForDelimiter);
     const others = problems.filter(({ code }) => code !== 'import-delimiter');
@@ -78,23 +78,27 @@ function requestOf(
   return { mapping, publication, period: located.release.period, before };
 }
 
+type DelimiterName = NonNullable<ImportMapping['delimiter']>;
+
+const delimiters = { semicolon: ';', comma: ',', tab: '\t', bar: '|' } as const satisfies Record<
+  DelimiterName,
+  Delimiter
+>;
+
 const delimiterWords = {
-  ';': { sv: 'semikolon', en: 'semicolons' },
-  ',': { sv: 'komma', en: 'commas' },
-  '\t': { sv: 'tabb', en: 'tabs' },
-  '|': { sv: 'lodstreck', en: 'vertical bars' },
-} as const satisfies Record<Delimiter, unknown>;
+  semicolon: { sv: 'semikolon', en: 'semicolons' },
+  comma: { sv: 'komma', en: 'commas' },
+  tab: { sv: 'tabb', en: 'tabs' },
+  bar: { sv: 'lodstreck', en: 'vertical bars' },
+} as const satisfies Record<DelimiterName, unknown>;
 
 function askForDelimiter(problem: Problem): ImportQuestion {
-  return {
-    key: 'delimiter',
-    problem,
-    choices: Object.entries(delimiterWords).map(([delimiter, words]) => ({
-      answer: delimiter === '\t' ? 'tab' : delimiter,
-      words,
-      edit: { path: ['delimiter'], value: delimiter },
-    })),
-  };
+  const choices = Object.entries(delimiterWords).map(([answer, words]) => ({
+    answer,
+    words,
+    edit: { path: ['delimiter'], value: answer },
+  }));
+  return { key: 'delimiter', problem, choices };
 }
 
 /** Whether the figures can go on: nothing is wrong and nothing is left to ask. */
