@@ -11,16 +11,15 @@ export const importTexts = {
     'period-unknown': (period: string, known: string) => `Det finns ingen utgåva ${period}. Här finns: ${known}.`,
     sealed: (period: string) =>
       `${period} är förseglad. Öppna en ny version först: npm run revise. Den förklarar varför siffrorna ändras.`,
-    target: (file: string, path: string) => `${file} → ${path}`,
     passedOver: 'Rader som inte läses',
+    quote: (text: string) => `”${text}”`,
     answerUnknown: (key: string, answer: string, known: string) =>
       `${key} kan inte besvaras med ${answer}. Svaren är: ${known}.`,
     unused: (key: string) => `Svaret på ${key} behövdes inte.`,
     choose: 'Svara med ett nummer',
     saved: (path: string) => `Sparade ${path}`,
-    saveHint: (name: string) =>
-      `Svaren sparas inte förrän allt är besvarat. Spara det som är klart: --save-mapping. Mappning: ${name}`,
-    questions: (count: number) => `Frågor att besvara: ${count}`,
+    saveHint:
+      'Inget är skrivet. Svara på frågorna, alla på en gång. Vill du spara de svar som du har gett lägger du till --save-mapping.',
     nothing: 'Tabellen har redan de här siffrorna.',
     dryRun: 'Inget är skrivet (--dry-run).',
     confirm: 'Skriva in siffrorna? ja/nej',
@@ -53,16 +52,15 @@ export const importTexts = {
     'period-unknown': (period: string, known: string) => `There is no release ${period}. There is: ${known}.`,
     sealed: (period: string) =>
       `${period} is sealed. Open a new version first: npm run revise. It explains why the figures change.`,
-    target: (file: string, path: string) => `${file} → ${path}`,
     passedOver: 'Rows that are not read',
+    quote: (text: string) => `“${text}”`,
     answerUnknown: (key: string, answer: string, known: string) =>
       `${key} cannot be answered by ${answer}. The answers are: ${known}.`,
     unused: (key: string) => `The answer to ${key} was not needed.`,
     choose: 'Answer by a number',
     saved: (path: string) => `Saved ${path}`,
-    saveHint: (name: string) =>
-      `Answers are kept only when all are given. To keep what is ready: --save-mapping. Mapping: ${name}`,
-    questions: (count: number) => `Questions to answer: ${count}`,
+    saveHint:
+      'Nothing has been written. Answer the questions, all at once. To keep the answers that you have given, add --save-mapping.',
     nothing: 'The table has these figures already.',
     dryRun: 'Nothing has been written (--dry-run).',
     confirm: 'Write the figures? yes/no',

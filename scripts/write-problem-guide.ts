@@ -107,10 +107,10 @@ function readExample(code: string, { what }: ProblemKind): Example {
   const [message = ''] = readFileSync(join(casesFolder, code, 'expected.txt'), 'utf8').split('\n');
   const sentence = what.sv.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.*?');
   const pattern = new RegExp(
-    `^(?<file>[^:]+):(?<line>\\d+):\\d+ {2}(?:(?:Varning|Fråga|Tips): )?(?<what>${sentence}) (?<remedy>.*) \\[${code}\\]$`,
+    `^(?:(?<file>[^:]+):(?<line>\\d+):\\d+|(?<cell>[^:]+, cell [A-Z]+\\d+)) {2}(?:(?:Varning|Fråga|Tips): )?(?<what>${sentence}) (?<remedy>.*) \\[${code}\\]$`,
     'u',
   );
-  const { file = '', line = '', what: said = '', remedy = '' } = pattern.exec(message)?.groups ?? {};
+  const { cell = '', file = cell, line = '0', what: said = '', remedy = '' } = pattern.exec(message)?.groups ?? {};
   if (file === '') throw new Error(`The case ${code} expects “${message}”, which is not of its kind.`);
   return { file, line: Number(line), what: said, remedy };
 }

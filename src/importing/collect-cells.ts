@@ -1,9 +1,8 @@
 // The cells of a worksheet, row by row, while its XML is walked.
-import { formatCellAddress } from '../problems/format-place.ts';
 import type { ImportLimits } from './import-limits.ts';
 import { makeCell, type WorkbookParts } from './make-cell.ts';
 import { parseCellSpot } from './parse-cell-range.ts';
-import { stopAsCorrupt, stopAsTooLarge } from './reading-stopped.ts';
+import { type SpotInFile, stopAsCorrupt, stopAsTooLarge } from './reading-stopped.ts';
 import { collectRichText } from './rich-text.ts';
 import type { SheetCell } from './sheet.ts';
 import type { Attributes, XmlVisitor } from './walk-xml.ts';
@@ -16,7 +15,7 @@ export interface CellCollector extends Required<XmlVisitor> {
 const empty: SheetCell = { kind: 'empty' };
 
 /** Collects cells. Throws `ReadingStopped` at the first that is broken or beyond the limits. */
-export function collectCells(parts: WorkbookParts, limits: ImportLimits): CellCollector {
+export function collectCells(sheet: string, parts: WorkbookParts, limits: ImportLimits): CellCollector {
   const grid = makeGrid(limits);
   const inline = collectRichText();
   let row = 0;
@@ -58,8 +57,9 @@ export function collectCells(parts: WorkbookParts, limits: ImportLimits): CellCo
     [
       'c',
       () => {
-        const [at, type, style] = [formatCellAddress(row, column), cell['t'] ?? 'n', Number(cell['s'] ?? 0)];
-        grid.store(row, column, makeCell({ at, type, style, value, formula }, parts));
+        const spot = { sheet, line: row, column };
+        const [type, style] = [cell['t'] ?? 'n', Number(cell['s'] ?? 0)];
+        grid.store(makeCell({ spot, type, style, value, formula }, parts), spot);
       },
     ],
   ]);
@@ -94,13 +94,14 @@ function makeGrid(limits: ImportLimits) {
   const rows: SheetCell[][] = [];
   let width = 0;
   return {
-    store: (row: number, column: number, cell: SheetCell): void => {
+    store: (cell: SheetCell, spot: Required<SpotInFile>): void => {
       if (cell.kind === 'empty') return;
+      const { line: row, column } = spot;
       width = Math.max(width, column);
-      if (row > limits.rows) throw stopAsTooLarge(limits.rows, 'rader', 'rows');
-      if (width > limits.columns) throw stopAsTooLarge(limits.columns, 'kolumner', 'columns');
+      if (row > limits.rows) throw stopAsTooLarge(limits.rows, 'rader', 'rows', spot);
+      if (width > limits.columns) throw stopAsTooLarge(limits.columns, 'kolumner', 'columns', spot);
       while (rows.length < row) rows.push([]);
-      if (rows.length * width > limits.cells) throw stopAsTooLarge(limits.cells, 'celler', 'cells');
+      if (rows.length * width > limits.cells) throw stopAsTooLarge(limits.cells, 'celler', 'cells', spot);
       const cells = rows[row - 1] ?? [];
       while (cells.length < column) cells.push(empty);
       cells[column - 1] = cell;

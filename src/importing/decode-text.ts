@@ -10,7 +10,7 @@ export interface DecodedText {
 }
 
 /** Signs that Windows-1252 shows in the middle of words when they are å, ä, ö of DOS (850) or of older Macs. */
-const foreignLetters = /\p{L}[„†”‰ŒŠ](?=\p{Ll})|\p{Ll}[„†”‰](?!\p{L})|[\u0081\u008d\u008f\u0090\u009d]/u;
+const foreignLetters = /\p{L}[„†”‰ŒŠ](?=\p{Ll})|[\u0081\u008d\u008f\u0090\u009d]/u;
 const olderLetters = { sv: 'DOS eller äldre Macintosh', en: 'DOS or older Macintosh' } as const;
 /** å, ä, ö that have been decoded wrongly and saved again, and signs that were lost. */
 const garbledLetters = /\ufffd|Ã[\u00a0-\u00bf\u2013\u201e\u2026]|â€/u;

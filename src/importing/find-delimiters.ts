@@ -23,7 +23,7 @@ const declared = /^"?sep=(?<sign>[;,\t|])"?(?=\r|\n)/i;
 
 /**
  * The signs that may be the delimiter of `text`: those that split most rows into the same number of cells, at least two. More than one
- * when they do so equally well; `;` when the file has one column. Title rows and footnotes have fewer cells, and do not matter.
+ * when they do so equally well, and leave quotes whole; `;` when the file has one column. Title rows and footnotes have fewer cells, and do not matter.
  */
 export function findDelimiters(text: string): readonly DelimiterChoice[] {
   const said = findDeclared(text);
@@ -31,7 +31,9 @@ export function findDelimiters(text: string): readonly DelimiterChoice[] {
   const found = delimiters.map((delimiter) => measure(text, delimiter));
   const most = Math.max(...found.map(({ rows }) => rows));
   const best = found.filter(({ rows }) => rows === most);
-  return most === 0 ? best.slice(0, 1).map(({ choice }) => choice) : best.map(({ choice }) => choice);
+  const whole = best.filter(({ tearsQuotes }) => !tearsQuotes);
+  const fitting = (whole.length > 0 ? whole : best).map(({ choice }) => choice);
+  return most === 0 ? fitting.slice(0, 1) : fitting;
 }
 
 /** The text with a first line that only says the delimiter made blank, so that lines can still be counted. */
@@ -46,7 +48,15 @@ function findDeclared(text: string): DelimiterChoice | undefined {
   return delimiter === undefined ? undefined : { delimiter, example: [], words: names[delimiter] };
 }
 
-function measure(text: string, delimiter: Delimiter): { readonly rows: number; readonly choice: DelimiterChoice } {
+interface Measure {
+  /** How many rows are alike. */
+  readonly rows: number;
+  /** Whether a quote is left without its other half. */
+  readonly tearsQuotes: boolean;
+  readonly choice: DelimiterChoice;
+}
+
+function measure(text: string, delimiter: Delimiter): Measure {
   const rows = splitRows(text, delimiter, enough).rows.filter(
     (row) => row.length > 1 && row.some((cell) => cell !== ''),
   );
@@ -54,5 +64,6 @@ function measure(text: string, delimiter: Delimiter): { readonly rows: number; r
   for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1);
   const [width, count] = [...widths].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0]);
   const example = rows.find((row) => row.length === width) ?? [];
-  return { rows: count, choice: { delimiter, example, words: names[delimiter] } };
+  const tearsQuotes = rows.some((row) => row.some((cell) => cell.split('"').length % 2 === 0));
+  return { rows: count, tearsQuotes, choice: { delimiter, example, words: names[delimiter] } };
 }

@@ -19,9 +19,9 @@ export interface ImportLimits {
 }
 
 export const importLimits: ImportLimits = {
-  fileBytes: 30_000_000,
+  fileBytes: 20_000_000,
   entries: 2_000,
-  unpackedBytes: 150_000_000,
+  unpackedBytes: 100_000_000,
   ratio: 200,
   sheets: 200,
   sharedStrings: 500_000,

@@ -6,7 +6,7 @@ import type { Language } from '../statistics/language.ts';
 /** A change to a mapping: the value at a path of its document; `append` adds it to the list there. */
 export interface MappingEdit {
   readonly path: readonly (string | number)[];
-  readonly value: string | Readonly<Record<string, string>>;
+  readonly value: string | Readonly<Record<string, string | number>>;
   readonly append?: true;
 }
 
@@ -14,7 +14,8 @@ export interface Choice {
   /** What is written to choose it: `minutes-seconds`, `val-1`, `skip`. */
   readonly answer: string;
   readonly words: Readonly<Record<Language, string>>;
-  readonly edit: MappingEdit;
+  /** Absent when there is nothing to remember. */
+  readonly edit?: MappingEdit;
 }
 
 export interface ImportQuestion {

@@ -1,7 +1,7 @@
 // What stands in a cell of a workbook, from its type, its text and its number format.
 import { roundTo } from '../statistics/rounding.ts';
 import { generalFormat, type NumberFormat } from './number-format.ts';
-import { stopAsCorrupt } from './reading-stopped.ts';
+import { type ReadingStopped, type SpotInFile, stopAsCorrupt } from './reading-stopped.ts';
 import { decodeEscapes } from './rich-text.ts';
 import { formatSerialDate, isSerialDate } from './serial-date.ts';
 import type { SheetCell } from './sheet.ts';
@@ -17,8 +17,7 @@ export interface WorkbookParts {
 }
 
 export interface WrittenCell {
-  /** Where it stands, for messages: `D14`. */
-  readonly at: string;
+  readonly spot: SpotInFile;
   /** ECMA-376 part 1, 18.18.11: `s` shared string, `str` formula's text, `inlineStr`, `b`, `e`, `d`, `n`. */
   readonly type: string;
   readonly style: number;
@@ -58,15 +57,15 @@ function makeText(text: string): SheetCell {
   return text === '' ? { kind: 'empty' } : { kind: 'text', text };
 }
 
-function findString({ at, value }: WrittenCell, strings: readonly string[]): string {
+function findString({ spot, value }: WrittenCell, strings: readonly string[]): string {
   const text = /^\d+$/.test(value) ? strings[Number(value)] : undefined;
-  if (text === undefined) throw brokenCell(at);
+  if (text === undefined) throw brokenCell(spot);
   return text;
 }
 
-function makeNumber({ at, value, style }: WrittenCell, parts: WorkbookParts): SheetCell {
+function makeNumber({ spot, value, style }: WrittenCell, parts: WorkbookParts): SheetCell {
   const number = Number(value);
-  if (!Number.isFinite(number)) throw brokenCell(at);
+  if (!Number.isFinite(number)) throw brokenCell(spot);
   const format = parts.formats[style] ?? generalFormat;
   if (format.kind === 'date' && isSerialDate(number)) {
     return { kind: 'date', date: formatSerialDate(number, parts.from1904, format.showsTime) };
@@ -79,6 +78,6 @@ function makeNumber({ at, value, style }: WrittenCell, parts: WorkbookParts): Sh
   return { kind: 'number', number, percent, ...(decimals === undefined ? {} : { decimals }) };
 }
 
-function brokenCell(at: string): Error {
-  return stopAsCorrupt(`cell ${at} har inget läsbart innehåll`, `cell ${at} has no readable content`);
+function brokenCell(spot: SpotInFile): ReadingStopped {
+  return stopAsCorrupt('cellen har inget läsbart innehåll', 'the cell has no readable content', spot);
 }

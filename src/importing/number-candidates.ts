@@ -11,10 +11,8 @@ import { listBareTimes } from './time-candidates.ts';
 /** A number without a unit: 0.95 of an indicator in per cent may be a share, 1.20 of one in seconds may be minutes. */
 export function listBareNumbers(parsed: ParsedNumber, unit: Unit, conventions: Conventions): readonly Candidate[] {
   if (unit === 'percent') return listBarePercents(parsed);
-  if (unit !== 'seconds' && unit !== 'hours') return [plainOf(parsed)];
-  // Groups of three are no way to write a time with decimals.
-  if (Object.values(parsed.choices).includes('thousands')) return [plainOf(parsed)];
-  return listBareTimes(parsed, unit, conventions);
+  if (unit === 'seconds' || unit === 'hours') return listBareTimes(parsed, unit, conventions);
+  return [{ value: observe(parsed.number), choices: parsed.choices, words: describePlain(parsed.number) }];
 }
 
 /** Per cent that is written as such: nothing else can be meant. */
@@ -30,8 +28,4 @@ function listBarePercents({ number, choices }: ParsedNumber): readonly Candidate
     { value: observe(percent), choices: { ...choices, share: 'share' }, words: describeShare(number, percent) },
     percentOf(number, { ...choices, share: 'percent' }),
   ];
-}
-
-function plainOf({ number, choices }: ParsedNumber): Candidate {
-  return { value: observe(number), choices, words: describePlain(number) };
 }

@@ -46,9 +46,12 @@ export function findNumberFormat(id: number, codes: ReadonlyMap<number, string>)
 /** Texts in quotes, escaped signs, space for a sign, fill, colours, currencies and conditions: what says nothing of the number. */
 const ornaments = /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
 
+/** Excel allows no longer ones. */
+const longestCode = 255;
+
 /** Parses the part of a format code that is about positive numbers. */
 export function parseNumberFormat(code: string): NumberFormat {
-  const [positive = ''] = code.replace(ornaments, '').toLowerCase().split(';');
+  const [positive = ''] = code.slice(0, longestCode).replace(ornaments, '').toLowerCase().split(';');
   if (/general|@/.test(positive)) return generalFormat;
   const letters = positive.replace(/am\/pm|a\/p/g, '');
   const hasClock = /[hs]|\[m+\]/.test(letters);

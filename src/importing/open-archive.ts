@@ -34,7 +34,7 @@ const smallEntry = 1_000_000;
 
 /** Whether the bytes begin as a zip archive. */
 export function isArchive(bytes: Uint8Array): boolean {
-  return bytes.length > 4 && viewOf(bytes).getUint32(0, true) === signatures.entry;
+  return bytes.length >= 4 && viewOf(bytes).getUint32(0, true) === signatures.entry;
 }
 
 /** Reads the directory. Throws `ReadingStopped` for an archive that is damaged, encrypted or too large. */
@@ -167,7 +167,7 @@ function brokenDirectory(): ReadingStopped {
 }
 
 function brokenEntry({ name }: Entry, cause?: unknown): ReadingStopped {
-  return stopAsCorrupt(`delen ${name} går inte att packa upp`, `the part ${name} cannot be unpacked`, cause);
+  return stopAsCorrupt(`delen ${name} går inte att packa upp`, `the part ${name} cannot be unpacked`, { cause });
 }
 
 function tooMuchUnpacked({ unpackedBytes }: ImportLimits): ReadingStopped {

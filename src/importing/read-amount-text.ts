@@ -30,10 +30,14 @@ const foreignTexts: readonly (readonly [RegExp, Refusal])[] = [
   [/^=/, 'formula'],
 ];
 
+/** No amount is written longer, not even with its unit and note. */
+const longest = 100;
+
 /** Reads the text. */
 export function readText(text: string, indicator: AmountIndicator, conventions: Conventions): Amount {
   const written = text.replace(noWidth, '').replace(wideSpaces, ' ').trim();
   if (written === '') return { kind: 'empty' };
+  if (written.length > longest) return { kind: 'refused', code: 'text', written };
   const mark = findMissingMark(written);
   if (mark !== undefined) return completeAmount({ written, candidates: listMissing(mark) }, indicator, conventions);
   const foreign = foreignTexts.find(([pattern]) => pattern.test(written));

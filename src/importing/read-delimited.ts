@@ -21,7 +21,7 @@ export function readDelimited(
 ): { readonly sheet: Sheet; readonly dialect: TextDialect } {
   const { text, encoding } = decodeText(bytes);
   const delimiter = known ?? findOnlyDelimiter(text);
-  const { rows, broken } = splitRows(blankDeclared(text), delimiter);
+  const { rows, broken } = splitRows(blankDeclared(text), delimiter, limits.rows + 1);
   if (broken !== undefined) {
     throw new ReadingStopped('csv-quotes', { detail: quoteErrors[broken.detail] }, { line: broken.row });
   }

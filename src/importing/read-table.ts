@@ -44,7 +44,7 @@ export function readTable(request: TableRequest): TableReading {
     problems.push(problem);
   };
   const ask = (question: ImportQuestion): void => {
-    const about = question.choices.map(({ edit }) => JSON.stringify([edit.path, edit.append && edit.value])).join();
+    const about = question.choices.map(({ edit }) => JSON.stringify([edit?.path, edit?.append && edit.value])).join();
     if (!questions.has(about)) questions.set(about, question);
   };
   const isClear = (): boolean => problems.length === 0 && questions.size === 0;

@@ -6,7 +6,7 @@ import { readDelimited } from './read-delimited.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 import { ReadingStopped, stopAsTooLarge } from './reading-stopped.ts';
 import { listIgnored, refuseForeignArchive, refuseForeignFile } from './recognize-kind.ts';
-import type { Delimiter, Workbook } from './sheet.ts';
+import type { Delimiter, Sheet, Workbook } from './sheet.ts';
 
 export interface ImportedFile {
   /** As messages call it. */
@@ -28,13 +28,19 @@ export function readWorkbook(file: ImportedFile, report: Report, options: Readin
   const place = { file: file.name, line: 1, column: 1 };
   try {
     const workbook = readSheets(file, options, (code) => report({ code, place, particulars: {} }));
-    if (workbook.sheets.every(({ rows }) => rows.length === 0)) throw new ReadingStopped('file-empty');
+    if (workbook.sheets.every(isBlank)) throw new ReadingStopped('file-empty');
     return workbook;
   } catch (error) {
     if (!(error instanceof ReadingStopped)) throw error;
-    report({ code: error.code, place: { ...place, line: error.line }, particulars: error.particulars });
+    report({ code: error.code, place: { ...place, ...error.spot }, particulars: error.particulars });
     return undefined;
   }
+}
+
+function isBlank({ rows }: Sheet): boolean {
+  return rows.every((row) =>
+    row.every((cell) => cell.kind === 'empty' || (cell.kind === 'text' && cell.text.trim() === '')),
+  );
 }
 
 function readSheets(

@@ -15,7 +15,7 @@ export interface WorksheetPart {
 
 /** Reads one worksheet. Throws `ReadingStopped`. */
 export function readWorksheet(sheet: WorksheetPart, parts: WorkbookParts, limits: ImportLimits): Sheet {
-  const cells = collectCells(parts, limits);
+  const cells = collectCells(sheet.name, parts, limits);
   const layout = collectLayout();
   walkXml(sheet.bytes, sheet.part, {
     open: (name, attributes, parent) => {

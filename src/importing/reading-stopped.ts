@@ -1,33 +1,35 @@
 // Why a file to be imported cannot be read at all. It is thrown deep within the file, and told as a problem by read-workbook.
-import type { Particulars } from '../problems/problem.ts';
+import type { Particulars, Place } from '../problems/problem.ts';
 import type { ProblemCode } from '../problems/problem-kinds.ts';
+
+/** Where in the file, if not as a whole; line and column of a sheet's cell are its row and column. */
+export type SpotInFile = Partial<Omit<Place, 'file'>>;
 
 export class ReadingStopped extends Error {
   readonly code: ProblemCode;
   readonly particulars: Particulars;
-  /** The line of a text file. */
-  readonly line: number;
+  readonly spot: SpotInFile;
 
   constructor(
     code: ProblemCode,
     particulars: Particulars = {},
-    { line = 1, cause }: { line?: number; cause?: unknown } = {},
+    { cause, ...spot }: SpotInFile & { cause?: unknown } = {},
   ) {
     super(code, { cause });
     this.code = code;
     this.particulars = particulars;
-    this.line = line;
+    this.spot = spot;
   }
 }
 
 /** A file that is damaged, or not what it says that it is. */
-export function stopAsCorrupt(sv: string, en: string, cause?: unknown): ReadingStopped {
-  return new ReadingStopped('workbook-corrupt', { detail: { sv, en } }, { cause });
+export function stopAsCorrupt(sv: string, en: string, where: SpotInFile & { cause?: unknown } = {}): ReadingStopped {
+  return new ReadingStopped('workbook-corrupt', { detail: { sv, en } }, where);
 }
 
 /** A file that is larger than the limits allow. */
-export function stopAsTooLarge(limit: number, sv: string, en: string): ReadingStopped {
-  return new ReadingStopped('workbook-too-large', { limit, unit: { sv, en } });
+export function stopAsTooLarge(limit: number, sv: string, en: string, spot: SpotInFile = {}): ReadingStopped {
+  return new ReadingStopped('workbook-too-large', { limit, unit: { sv, en } }, spot);
 }
 
 /** A file of a kind that is not read. */

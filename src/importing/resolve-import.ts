@@ -6,14 +6,14 @@ import type { Problem } from '../problems/problem.ts';
 import { isError } from '../problems/severity.ts';
 import type { ImportMapping } from '../statistics/import-mapping.ts';
 import { editMapping } from './edit-mapping.ts';
-import type { ImportQuestion, MappingEdit } from './import-question.ts';
+import type { Choice, ImportQuestion, MappingEdit } from './import-question.ts';
 import { readTable, type TableReading, type TableRequest } from './read-table.ts';
 import { type ImportedFile, readWorkbook } from './read-workbook.ts';
 import type { ImportTarget } from './select-release.ts';
 import type { Delimiter } from './sheet.ts';
 
-/** Answers as many of the questions as it can, at least one; none ends the reading. */
-export type Answerer = (questions: readonly ImportQuestion[]) => Promise<readonly MappingEdit[]>;
+/** The choice that is made; nothing when nobody answers. */
+export type Answerer = (question: ImportQuestion) => Promise<Choice | undefined>;
 
 export interface ResolvedImport extends Omit<TableReading, 'figures'> {
   /** The mapping with all answers. */
@@ -35,10 +35,19 @@ export async function resolveImport(
   let text = mapping.text;
   for (;;) {
     const reading = readOnce(file, { ...mapping, text }, target);
-    const edits = reading.questions.length === 0 ? [] : await answer(reading.questions);
-    if (edits.length === 0) return { ...reading, text };
-    text = editMapping(text, edits);
+    const edit = await findAnswer(reading.questions, answer);
+    if (edit === undefined) return { ...reading, text };
+    text = editMapping(text, [edit]);
   }
+}
+
+/** What the first answer that there is changes: it may settle other questions too. */
+async function findAnswer(questions: readonly ImportQuestion[], answer: Answerer): Promise<MappingEdit | undefined> {
+  for (const question of questions) {
+    const choice = await answer(question);
+    if (choice?.edit !== undefined) return choice.edit;
+  }
+  return undefined;
 }
 
 function readOnce(file: ImportedFile, text: TextFile, target: ImportTarget): Omit<ResolvedImport, 'text'> {
@@ -49,7 +58,7 @@ function readOnce(file: ImportedFile, text: TextFile, target: ImportTarget): Omi
   const declared = parseMapping(text, target.publication, report);
   if (declared === undefined) return { ...unread, problems };
   const { value: mapping } = declared;
-  const workbook = readWorkbook(file, report, { delimiter: mapping.delimiter });
+  const workbook = readWorkbook(file, report, { delimiter: mapping.delimiter && delimiters[mapping.delimiter] });
   if (workbook === undefined) {
     const asked = problems.filter(({ code }) => code === 'import-delimiter').map(askForDelimiter);
     const others = problems.filter(({ code }) => code !== 'import-delimiter');
@@ -69,23 +78,27 @@ function requestOf(
   return { mapping, publication, period: located.release.period, before };
 }
 
+type DelimiterName = NonNullable<ImportMapping['delimiter']>;
+
+const delimiters = { semicolon: ';', comma: ',', tab: '\t', bar: '|' } as const satisfies Record<
+  DelimiterName,
+  Delimiter
+>;
+
 const delimiterWords = {
-  ';': { sv: 'semikolon', en: 'semicolons' },
-  ',': { sv: 'komma', en: 'commas' },
-  '\t': { sv: 'tabb', en: 'tabs' },
-  '|': { sv: 'lodstreck', en: 'vertical bars' },
-} as const satisfies Record<Delimiter, unknown>;
+  semicolon: { sv: 'semikolon', en: 'semicolons' },
+  comma: { sv: 'komma', en: 'commas' },
+  tab: { sv: 'tabb', en: 'tabs' },
+  bar: { sv: 'lodstreck', en: 'vertical bars' },
+} as const satisfies Record<DelimiterName, unknown>;
 
 function askForDelimiter(problem: Problem): ImportQuestion {
-  return {
-    key: 'delimiter',
-    problem,
-    choices: Object.entries(delimiterWords).map(([delimiter, words]) => ({
-      answer: delimiter === '\t' ? 'tab' : delimiter,
-      words,
-      edit: { path: ['delimiter'], value: delimiter },
-    })),
-  };
+  const choices = Object.entries(delimiterWords).map(([answer, words]) => ({
+    answer,
+    words,
+    edit: { path: ['delimiter'], value: answer },
+  }));
+  return { key: 'delimiter', problem, choices };
 }
 
 /** Whether the figures can go on: nothing is wrong and nothing is left to ask. */

@@ -69,7 +69,7 @@ export const importMappingSchema = z.strictObject({
   /** Whether hidden rows, columns and sheets are read. */
   hidden: z.enum(['include', 'skip']).optional(),
   /** What separates the cells of a CSV file, when that cannot be seen. */
-  delimiter: z.enum([';', ',', '\t', '|']).optional(),
+  delimiter: z.enum(['semicolon', 'comma', 'tab', 'bar']).optional(),
 });
 export type ImportMapping = Readonly<z.output<typeof importMappingSchema>>;
 

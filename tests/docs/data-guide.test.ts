@@ -12,6 +12,7 @@ import { formatProblem } from '../../src/problems/describe-problem.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { makeAddressScheme } from '../../src/site/address-scheme.ts';
 import { dimensionsSchema } from '../../src/statistics/dimension.ts';
+import { importMappingSchema } from '../../src/statistics/import-mapping.ts';
 import { indicatorsSchema } from '../../src/statistics/indicator.ts';
 import { missingReasons, observationStatuses } from '../../src/statistics/observed-value.ts';
 import { publicationSchema } from '../../src/statistics/publication.ts';
@@ -58,6 +59,7 @@ describe('the keys', () => {
     ['Det som mäts: indicators.yaml', withoutCode(listSchemaKeys(indicatorsSchema))],
     ['De som inte längre nämns: redactions.yaml', listSchemaKeys(redactionsSchema)],
     ['Utgåvan: release.yaml', listSchemaKeys(releaseSchema)],
+    ['Mappningarna: imports', listSchemaKeys(importMappingSchema)],
   ] as const;
 
   test.each(schemas)('%s: each that there is, no other, and which are required', (heading, keys) => {

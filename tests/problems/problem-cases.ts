@@ -5,6 +5,8 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { planImport } from '../../src/importing/plan-import.ts';
+import { proposeMapping } from '../../src/importing/propose-mapping.ts';
+import { readWorkbook } from '../../src/importing/read-workbook.ts';
 import { isResolved, resolveImport } from '../../src/importing/resolve-import.ts';
 import { selectRelease } from '../../src/importing/select-release.ts';
 import { type DataFolder, openDataFolder } from '../../src/loaders/data-folder.ts';
@@ -57,7 +59,7 @@ const caseSchema = z.strictObject({
   remove: z.array(z.string()).default([]),
   /** A release of `valid` that was sealed before the case changed it: `kundcenter/2018-T2`. */
   seal: z.string().optional(),
-  /** A file beside the case that is imported into 2018-T2 by a mapping of its folder. */
+  /** A file beside the case that is imported into 2018-T2 by a mapping of its folder; one is proposed when there is none. */
   import: z.strictObject({ file: z.string(), as: z.string() }).optional(),
 });
 
@@ -73,9 +75,15 @@ async function listImportProblems(
   const publication = loadPublication(folder, 'kundcenter', ignore);
   const target = publication && selectRelease(folder, publication, '2018-T2');
   const mapping = readOptionalText(folder, `kundcenter/imports/${as}.yaml`, ignore);
-  if (target?.kind !== 'target' || mapping === undefined) throw new Error(`${path} has nothing to import into or by.`);
+  if (target?.kind !== 'target') throw new Error(`${path} has nothing to import into.`);
   const bytes = readFileSync(join(path, file));
-  const resolved = await resolveImport({ name: basename(file), bytes }, mapping, target, async () => []);
+  if (mapping === undefined) {
+    const workbook = readWorkbook({ name: basename(file), bytes }, ignore);
+    if (workbook === undefined) throw new Error(`${path} has a file that cannot be read.`);
+    const proposal = proposeMapping(workbook, target, undefined);
+    return 'problems' in proposal ? proposal.problems : proposal.questions.map(({ problem }) => problem);
+  }
+  const resolved = await resolveImport({ name: basename(file), bytes }, mapping, target, async () => undefined);
   const planned =
     isResolved(resolved) && resolved.mapping
       ? planImport(target, resolved.mapping.table, resolved.figures).problems

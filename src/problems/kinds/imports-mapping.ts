@@ -2,6 +2,34 @@
 import type { ProblemKind } from '../problem-kind.ts';
 
 export const importMappingProblems = {
+  'import-unrecognized': {
+    what: {
+      sv: 'Ingen rubrik i filen är en indikator i tabellerna: {known}.',
+      en: 'No heading in the file is an indicator of the tables: {known}.',
+    },
+    remedy: {
+      sv: 'Skriv mappningen själv, efter exemplen i docs/importera.md.',
+      en: 'Write the mapping yourself, by the examples in docs/importera.md.',
+    },
+    guide:
+      'Finns det ingen mappning letar importen efter rubriker som heter som indikatorerna i indicators.yaml. Heter allt något annat i filen går det inte att föreslå någon.',
+  },
+  'import-table-choice': {
+    what: {
+      sv: 'Filen passar lika bra till flera tabeller: {tables}.',
+      en: 'The file fits several tables equally: {tables}.',
+    },
+    remedy: { sv: 'Välj en av dem: --table {example}.', en: 'Choose one of them: --table {example}.' },
+    guide: 'Flera tabeller har kolumner som heter som filens. Det går inte att veta vilken som ska fyllas.',
+  },
+  'import-heading-unsure': {
+    what: { sv: 'Är ”{heading}” indikatorn {indicator}?', en: 'Is “{heading}” the indicator {indicator}?' },
+    remedy: {
+      sv: 'Svara med --answer "{cell}={indicator}", eller med --answer "{cell}=skip" om kolumnen inte ska läsas.',
+      en: 'Answer with --answer "{cell}={indicator}", or with --answer "{cell}=skip" if the column is not to be read.',
+    },
+    guide: 'Rubriken liknar indikatorns namn utan att vara samma. Svaret sparas i mappningen.',
+  },
   'import-sheet-missing': {
     what: { sv: 'Filen har inget blad ”{sheet}”.', en: 'The file has no sheet “{sheet}”.' },
     remedy: {
