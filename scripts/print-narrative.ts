@@ -70,7 +70,7 @@ function printPart(part: NarrativePart, pictures: GuidePictures): string {
     case 'lead':
       return printParts(part.parts, pictures);
     case 'columns':
-      return `<table><tr><td colspan="2">\n\n${printParts(part.parts, pictures)}\n\n</td></tr></table>`;
+      return `*I två spalter:*\n\n${printParts(part.parts, pictures)}`;
     case 'note':
       return `Anmärkning\n\n${printParts(part.parts, pictures)}`;
     case 'quote':
@@ -90,6 +90,8 @@ function printTable({ caption, columns, groups }: TableView): string {
 /** Running text: links that lead to sources of figures become plain words. */
 function printMarkup(html: string): string {
   return html
+    .replaceAll('&nbsp;', '\u00a0')
+    .replace(/\n/g, ' ')
     .replace(/<a class="traced"[^>]*>(.*?)<\/a>/g, '$1')
     .replace(/<sup[^>]*><a[^>]*>(.*?)<\/a><\/sup>/g, '<sup>$1</sup>')
     .replace(/<a href="([^"]*)">(.*?)<\/a>/g, '[$2]($1)')

@@ -135,6 +135,21 @@ Ny rad
     expect(parse(source)).toEqual({ blocks: [paragraph(text(words))], places: [] });
   });
 
+  test.each([
+    'Ett\n<Figure indicator="a" />\ntvå',
+    'Ett\n<Figure\n  indicator="a"\n/>\ntvå',
+    'Ett\n<Figure indicator="a" />  \ntvå',
+  ])('takes %j as one paragraph', (source) => {
+    const { blocks, places } = parse(source);
+    expect(places).toEqual([]);
+    expect(blocks).toMatchObject([{ kind: 'paragraph' }]);
+    expect(blocks[0]?.kind === 'paragraph' && plainText(blocks[0].children)).toBe('Ett\n \ntvå');
+  });
+
+  test('parts paragraphs at a blank line, also beside a component', () => {
+    expect(parse('Ett\n\n<Figure indicator="a" />\n\ntvå').blocks).toHaveLength(3);
+  });
+
   test.each(['<Lead>Text</Lead>', '<Lead>\nText\n</Lead>', '<Lead>\n\nText\n\n</Lead>'])(
     'takes %j as a paragraph in Lead',
     (source) => {
