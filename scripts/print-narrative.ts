@@ -58,8 +58,8 @@ function printPart(part: NarrativePart, pictures: GuidePictures): string {
         .join('\n');
     case 'contact': {
       const { name, telephone, email } = part.contact;
-      const links = [name, telephone, email].flatMap((link) => link ?? []);
-      return `Kontakt<br>${links.map(({ text, address }) => `[${text}](${address})`).join('<br>')}`;
+      const others = [telephone, email].flatMap((link) => link?.text ?? []);
+      return ['Kontakt', `[${name.text}](${name.address})`, ...others].join('<br>');
     }
     case 'image': {
       const { address, alt, credit } = part.image;
