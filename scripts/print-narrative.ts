@@ -58,8 +58,8 @@ function printPart(part: NarrativePart, pictures: GuidePictures): string {
         .join('\n');
     case 'contact': {
       const { name, telephone, email } = part.contact;
-      const links = [name, telephone, email].flatMap((link) => link ?? []);
-      return `Kontakt<br>${links.map(({ text, address }) => `[${text}](${address})`).join('<br>')}`;
+      const others = [telephone, email].flatMap((link) => link?.text ?? []);
+      return ['Kontakt', `[${name.text}](${name.address})`, ...others].join('<br>');
     }
     case 'image': {
       const { address, alt, credit } = part.image;
@@ -70,7 +70,7 @@ function printPart(part: NarrativePart, pictures: GuidePictures): string {
     case 'lead':
       return printParts(part.parts, pictures);
     case 'columns':
-      return `<table><tr><td colspan="2">\n\n${printParts(part.parts, pictures)}\n\n</td></tr></table>`;
+      return `*I två spalter:*\n\n${printParts(part.parts, pictures)}`;
     case 'note':
       return `Anmärkning\n\n${printParts(part.parts, pictures)}`;
     case 'quote':
@@ -90,6 +90,8 @@ function printTable({ caption, columns, groups }: TableView): string {
 /** Running text: links that lead to sources of figures become plain words. */
 function printMarkup(html: string): string {
   return html
+    .replaceAll('&nbsp;', '\u00a0')
+    .replace(/\n/g, ' ')
     .replace(/<a class="traced"[^>]*>(.*?)<\/a>/g, '$1')
     .replace(/<sup[^>]*><a[^>]*>(.*?)<\/a><\/sup>/g, '<sup>$1</sup>')
     .replace(/<a href="([^"]*)">(.*?)<\/a>/g, '[$2]($1)')

@@ -39,7 +39,8 @@ function skip(tag: string, pattern: RegExp, at: number): number {
   return at + (pattern.exec(tag)?.[0].length ?? 0);
 }
 
-function placeIn(tag: string, at: number, { file, line, column }: Place): Place {
+/** The place of what stands at the offset in the text that begins at `place`. */
+export function placeIn(tag: string, at: number, { file, line, column }: Place): Place {
   const lines = tag.slice(0, at).split('\n');
   const last = lines.at(-1) ?? '';
   return { file, line: line + lines.length - 1, column: lines.length === 1 ? column + at : last.length + 1 };

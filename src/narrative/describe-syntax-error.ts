@@ -1,6 +1,7 @@
 // What the MDX parser objects to, as the mistake that an author most likely made. Its own messages are in English and
 // speak of JSX.
 import type { Place, Problem } from '../problems/problem.ts';
+import { placeIn } from './attribute-places.ts';
 import { describeHtml, isComponentLike } from './describe-html.ts';
 import { restorePlainSigns } from './escape-plain-signs.ts';
 
@@ -33,9 +34,10 @@ function describeSign(from: string, place: Place, lines: readonly string[]): Pro
   if (from.startsWith('<!--')) return { code: 'mdx-comment', place, particulars: {} };
   const address = /^<((?:https?:\/\/|mailto:)[^\s>]+|[^\s<>@]+@[^\s<>@]+)>/.exec(from)?.[1];
   if (address !== undefined) return { code: 'link-angles', place, particulars: { address } };
-  const [, name, attribute] = /^<([A-Z]\w*)\s[^<>]*?(\w+)=\s*(?![\s"'{])/.exec(from) ?? [];
+  const [tag = '', name, attribute] = /^<([A-Z]\w*)\s[^<>]*?(\w+)=\s*(?![\s"'{])/.exec(from) ?? [];
   if (name !== undefined && attribute !== undefined) {
-    return { code: 'attribute-quotes', place, particulars: { name, attribute } };
+    const at = placeIn(tag, tag.lastIndexOf(attribute), place);
+    return { code: 'attribute-quotes', place: at, particulars: { name, attribute } };
   }
   if (from.startsWith('<')) return undefined;
   const before = (lines[place.line - 1] ?? '').slice(0, place.column);

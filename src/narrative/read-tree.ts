@@ -6,6 +6,7 @@ import { isComponentLike } from './describe-html.ts';
 import { restorePlainSigns } from './escape-plain-signs.ts';
 import { makeHeadingId } from './heading-id.ts';
 import { areBlank, isInlineNode } from './inline-nodes.ts';
+import { joinSentences } from './join-sentences.ts';
 import { type Block, type Inline, plainText } from './narrative-tree.ts';
 import { type ComponentElement, type ElementNode, readElement } from './read-attributes.ts';
 import { readBlockComponent, readInlineComponent, standsInText } from './read-component.ts';
@@ -43,7 +44,7 @@ export class TreeReader {
   }
 
   readBlocks(nodes: readonly MdastNode[]): readonly Block[] {
-    return this.#nest(nodes, () => nodes.flatMap((node) => this.#readBlock(node) ?? []));
+    return this.#nest(nodes, () => joinSentences(nodes, (node) => this.#readBlock(node), this.#context.file));
   }
 
   /** What is read one step further in; nothing where that is too far. */

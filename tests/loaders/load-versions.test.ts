@@ -246,3 +246,48 @@ test('a picture is that of the newest version which has it, and the one that it 
     { path: `${code}/2025-t2/anna.jpg`, file: `${corrected}/v1/staff/anna.jpg` },
   ]);
 });
+
+describe('the pictures of texts', () => {
+  const png = (width: number): Uint8Array =>
+    Uint8Array.from([
+      ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52],
+      ...[0, 0, 0, width, 0, 0, 0, 6, 8, 2, 0, 0, 0, 0, 0, 0, 0],
+    ]);
+  const unsealed = [`${corrected}/v1/seal.json`, `${corrected}/v2/seal.json`];
+  const files = {
+    [`${corrected}/v1/release.mdx`]: '<Image file="a.png" decorative />\n\n<Image file="b.png" decorative />\n',
+    [`${corrected}/v1/pictures/a.png`]: png(8),
+    [`${corrected}/v1/pictures/b.png`]: png(8),
+    [`${corrected}/v1/pictures/unused.png`]: png(8),
+    [`${corrected}/v2/pictures/a.png`]: png(9),
+  };
+  const laid = loadRevised(openRevised(files, [...unsealed, `${corrected}/v2/release.mdx`]));
+
+  test('are those of the newest version which has them, with the size of their own', () => {
+    const { release: newest, superseded: older } = releaseOf(laid, '2025-T2');
+    expect([newest, older[0]?.release].map((one) => [...(one?.pictures?.values() ?? [])].slice(0, 2))).toEqual([
+      [
+        { file: 'a.png', version: 'v2', width: 9, height: 6 },
+        { file: 'b.png', version: 'v1', width: 8, height: 6 },
+      ],
+      [
+        { file: 'a.png', version: 'v1', width: 8, height: 6 },
+        { file: 'b.png', version: 'v1', width: 8, height: 6 },
+      ],
+    ]);
+  });
+
+  test('are published once each, where a text shows them', () => {
+    const site = { name: 'S', url: 'https://s.example/', languages: ['sv' as const], publications: [code] };
+    expect(listPictures({ site, series: [laid] })).toEqual([
+      { path: `${code}/2025-t2/v2/pictures/a.png`, file: `${corrected}/v2/pictures/a.png` },
+      { path: `${code}/2025-t2/v1/pictures/b.png`, file: `${corrected}/v1/pictures/b.png` },
+      { path: `${code}/2025-t2/v1/pictures/a.png`, file: `${corrected}/v1/pictures/a.png` },
+    ]);
+  });
+
+  test('are sealed: one that is added is told of', () => {
+    const added = openRevised({ [`${corrected}/v1/pictures/a.png`]: png(8) });
+    expect(problemsOf(added)).toContain(`sealed-file-changed data/${corrected}/v1/pictures/a.png`);
+  });
+});

@@ -11,7 +11,10 @@ export const revisedRoot = join(import.meta.dirname, '../fixtures/revised/data')
 const revised = openDataFolder(revisedRoot, 'data');
 
 /** The folder with these files instead of its own, and without those of `removed`. */
-export function openRevised(files: Readonly<Record<string, string>> = {}, removed: readonly string[] = []): DataFolder {
+export function openRevised(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  removed: readonly string[] = [],
+): DataFolder {
   return overlayFolder(revised, memoryFolder(files), removed);
 }
 

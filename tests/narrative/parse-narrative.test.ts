@@ -136,6 +136,21 @@ Ny rad
     expect(parse(source)).toEqual({ blocks: [paragraph(text(words))], places: [] });
   });
 
+  test.each([
+    'Ett\n<Figure indicator="a" />\ntvå',
+    'Ett\n<Figure\n  indicator="a"\n/>\ntvå',
+    'Ett\n<Figure indicator="a" />  \ntvå',
+  ])('takes %j as one paragraph', (source) => {
+    const { blocks, places } = parse(source);
+    expect(places).toEqual([]);
+    expect(blocks).toMatchObject([{ kind: 'paragraph' }]);
+    expect(blocks[0]?.kind === 'paragraph' && plainText(blocks[0].children)).toBe('Ett\n \ntvå');
+  });
+
+  test('parts paragraphs at a blank line, also beside a component', () => {
+    expect(parse('Ett\n\n<Figure indicator="a" />\n\ntvå').blocks).toHaveLength(3);
+  });
+
   test.each(['<Lead>Text</Lead>', '<Lead>\nText\n</Lead>', '<Lead>\n\nText\n\n</Lead>'])(
     'takes %j as a paragraph in Lead',
     (source) => {
@@ -194,8 +209,9 @@ Ny rad
     ['<div>\n\na\n\n</span>', ['5:1 mdx-html']],
     ['<script>if (a) {b}</script>', ['1:1 mdx-html']],
     ['<table><tr><td>1</td></tr></table>', ['1:1 mdx-html']],
-    ['a <Figure indicator=b /> c', ['1:3 attribute-quotes']],
-    ['a <Figure\nindicator=”b” /> c', ['1:3 attribute-quotes']],
+    ['a <Figure indicator=b /> c', ['1:11 attribute-quotes']],
+    ['a <Figure\nindicator=”b” /> c', ['2:1 attribute-quotes']],
+    ['<Quote person="a" role=”b”>\nc\n</Quote>', ['1:19 attribute-quotes']],
     ['a <Figure indicator="b', ['1:3 tag-invalid']],
     ['a <?php ?>', ['1:3 tag-invalid']],
     ['a <https://a.example/> b', ['1:3 link-angles']],

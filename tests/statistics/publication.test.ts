@@ -24,6 +24,7 @@ describe('publicationSchema', () => {
       period_labels: {},
       csv: { delimiter: ';', decimal_mark: ',' },
       sources: [],
+      department_contacts: {},
       identities: {},
     });
   });

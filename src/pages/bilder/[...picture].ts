@@ -1,4 +1,4 @@
-// The pictures of a staff listing, as they lie in data/.
+// The pictures of staff listings and texts, as they lie in data/.
 import type { APIRoute } from 'astro';
 import { readCatalogue, readDataFile } from '../../catalogue.ts';
 import { listPictures } from '../../site/list-pictures.ts';

@@ -67,6 +67,15 @@ export const pictureProblems = {
     guide:
       'Telefoner skriver in platsens koordinater i varje foto. De kan vara en personuppgift, och de följer med när bilden publiceras. Ta bort dem innan filen sparas i data, för där ligger den kvar.',
   },
+  'redaction-picture-unmatched': {
+    severity: 'warning',
+    what: { sv: 'Ingen text visar bilden ”{file}”.', en: 'No text shows the picture “{file}”.' },
+    remedy: {
+      sv: 'Rätta filens namn, eller ta bort raden om bilden redan är borta ur texterna.',
+      en: 'Correct the name of the file, or remove the entry if the picture is already gone from the texts.',
+    },
+    guide: 'En bild som är felstavad i redactions.yaml visas fortfarande.',
+  },
   'contact-missing': {
     what: { sv: '{department} har ingen egen kontakt.', en: '{department} has no contact of its own.' },
     remedy: {
