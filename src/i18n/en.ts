@@ -1,6 +1,7 @@
 // Every text of the pages in English.
 
 import { comparabilityEn } from './en/comparability.ts';
+import { componentsEn } from './en/components.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { pageEn } from './en/page.ts';
 import { reconciliationEn } from './en/reconciliation.ts';
@@ -11,6 +12,7 @@ import type { Messages } from './messages.ts';
 
 export const en: Messages = {
   staff: staffEn,
+  components: componentsEn,
   languageName: 'English',
   locale: 'en-GB',
   /** Parts of addresses. */

@@ -5,6 +5,7 @@ import { componentProblems } from './kinds/components.ts';
 import { disclosureProblems } from './kinds/disclosure.ts';
 import { fileProblems } from './kinds/files.ts';
 import { narrativeProblems } from './kinds/narratives.ts';
+import { pictureProblems } from './kinds/pictures.ts';
 import { proseProblems } from './kinds/prose.ts';
 import { publicationProblems } from './kinds/publications.ts';
 import { reconciliationProblems } from './kinds/reconciliation.ts';
@@ -25,6 +26,7 @@ export const problemSubjects = {
   narratives: {
     ...narrativeProblems,
     ...componentProblems,
+    ...pictureProblems,
     ...referenceProblems,
     ...proseProblems,
     ...textStyleProblems,
