@@ -37,9 +37,9 @@ export const problemSubjects = {
   narratives: {
     ...narrativeProblems,
     ...componentProblems,
+    ...pictureProblems,
     ...referenceProblems,
     ...proseProblems,
-    ...pictureProblems,
     ...textStyleProblems,
   },
   drafts: draftProblems,

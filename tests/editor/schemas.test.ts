@@ -57,6 +57,7 @@ describe('valid is every YAML file', () => {
     ['data/', inFolder('data/')],
     ['the valid fixture', inFolder('tests/fixtures/problems/valid/data/')],
     ['the revised fixture', inFolder('tests/fixtures/revised/data/')],
+    ['the examples of components', inFolder('tests/fixtures/examples/data/')],
     ['the guide', inGuide],
   ])('of %s', (_, files) => {
     expect(files.length).toBeGreaterThan(0);

@@ -35,4 +35,10 @@ describe('the YAML files of data/', () => {
     const [first = ''] = readProjectFile(`data/${path}`).split('\n');
     if (first.includes('yaml-language-server')) expect(first).toBe(schemaLineOf(path));
   });
+
+  const examples = files.filter((path) => /^(?:ostersund-kundcenter|norrkoping-kontaktcenter)\//.test(path));
+  test('of the examples do', () => {
+    const without = examples.filter((path) => !readProjectFile(`data/${path}`).startsWith('# yaml-language-server'));
+    expect(without).toEqual([]);
+  });
 });
