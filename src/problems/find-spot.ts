@@ -11,7 +11,20 @@ export interface Spot {
 }
 
 /** Particulars that hold what somebody wrote, those first that are most particular. */
-const written = ['written', 'cell', 'text', 'marker', 'attribute', 'address', 'name', 'question', 'table'] as const;
+const written = [
+  'written',
+  'cell',
+  'text',
+  'marker',
+  'attribute',
+  'address',
+  'period',
+  'group',
+  'department',
+  'name',
+  'question',
+  'table',
+] as const;
 /** Particulars that hold what should be written instead. */
 const proposed: readonly string[] = ['corrected', 'entry', 'command', 'example'];
 

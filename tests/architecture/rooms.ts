@@ -49,6 +49,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['catalogue', 'loaders', 'problems'],
     packages: [],
   },
+  // The result of a check, as text for people and in the formats of machines.
+  reporting: { values: ['statistics', 'problems', 'views', 'i18n'], types: ['loaders'], packages: [] },
   // Files for machines, beside the pages: figures as CSV and JSON, feeds.
   downloads: {
     values: ['statistics', 'format', 'i18n', 'site', 'views'],
@@ -92,6 +94,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'importing',
       'drafting',
       'problems',
+      'reporting',
       'statistics',
       'i18n',
       'site',
