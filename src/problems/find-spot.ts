@@ -34,11 +34,11 @@ export function findSpot({ place, particulars }: Problem, line: string): Spot {
   const texts = Object.entries(particulars).flatMap(([name, particular]) =>
     typeof particular === 'string' && !proposed.includes(name) ? [particular.split('\n')[0] ?? ''] : [],
   );
+  // A quote may stand before it.
+  const offsets = /["']/.test(line.charAt(start)) ? [start, start + 1] : [start];
   for (const text of texts.sort((a, b) => b.length - a.length)) {
-    const offset = [start, start + 1].find((at) => line.startsWith(text, at));
-    const isAtPlace = offset === start || (offset === start + 1 && /["']/.test(line.charAt(start)));
-    if (text !== '' && offset !== undefined && isAtPlace)
-      return { column: offset + 1, length: text.length, isExact: true };
+    const offset = offsets.find((at) => text !== '' && line.startsWith(text, at));
+    if (offset !== undefined) return { column: offset + 1, length: text.length, isExact: true };
   }
   const length = measureExtent(place.file, line, start);
   const extent = line.slice(start, start + length);
@@ -52,11 +52,16 @@ export function findSpot({ place, particulars }: Problem, line: string): Spot {
   return { column: start + 1, length, isExact: false };
 }
 
+const partOfWord = /[\p{L}\p{N}_-]/u;
+
 /** Where the text stands by itself in the extent, 0-based. */
 function findWord(extent: string, text: string): readonly number[] {
-  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])${escaped}(?![\\p{L}\\p{N}_-])`, 'gu');
-  return [...extent.matchAll(pattern)].map(({ index }) => index);
+  const found: number[] = [];
+  for (let at = extent.indexOf(text); at !== -1; at = extent.indexOf(text, at + 1)) {
+    const around = [extent.charAt(at - 1), extent.charAt(at + text.length)];
+    if (!around.some((character) => partOfWord.test(character))) found.push(at);
+  }
+  return found;
 }
 
 /** How long the cell, value, tag or word is that begins at `start`. */
