@@ -84,7 +84,7 @@ function findMistakes(document: Document.Parsed, text: string): readonly YamlMis
   const [error] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   if (error !== undefined) return [describeYamlError(error, errors, text)];
   if (errors.length > 0) return errors.map(({ pos }) => describeDoubledKey(pos[0], text));
-  const tags = warnings.map(({ pos }) => describeSign('!', pos[0]));
+  const tags = warnings.map(({ pos }) => describeSign('!', pos[0], text));
   return tags.length > 0 ? tags : findLostTexts(document, text);
 }
 
@@ -99,9 +99,10 @@ function findLostTexts(document: Document.Parsed, text: string): readonly YamlMi
   visit(document, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
-      if (isAlias(node)) mistakes.push(describeSign('*', offset));
+      if (isAlias(node)) mistakes.push(describeSign('*', offset, text));
       // The range of a node begins after its anchor.
-      else if (node.anchor !== undefined) mistakes.push(describeSign('&', text.lastIndexOf(`&${node.anchor}`, offset)));
+      else if (node.anchor !== undefined)
+        mistakes.push(describeSign('&', text.lastIndexOf(`&${node.anchor}`, offset), text));
     },
     Pair(_, { key }) {
       if (isCollection(key)) mistakes.push({ code: 'yaml-syntax', offset: key.range?.[0] ?? 0, particulars: {} });
