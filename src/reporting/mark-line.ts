@@ -50,6 +50,8 @@ function widthOf(characters: readonly string[]): number {
 }
 
 function placesOf(character: string): number {
+  // Latin letters, which nearly all are: the patterns cost more than the rest of the line.
+  if (character < '\u0300') return 1;
   if (combining.test(character)) return 0;
   return wide.test(character) ? 2 : 1;
 }
