@@ -18,13 +18,19 @@ Innan något publiceras kontrolleras allt i mappen \`data\`. Hittar kontrollen n
 Kör kontrollen med \`npm run check\`. Så här ser ett problem ut:
 
 \`\`\`text
-data/kundcenter/2018-T2/v1/answer-groups.csv:3:7  ”16 348” har avgränsare mellan tusentalen. Skriv 16348. [cell-thousands]
+data/kundcenter/2018-T2/v1/answer-groups.csv:3:7  ”16 348” har avgränsare mellan tusentalen. [cell-thousands]
+   3 | val-1;16 348;93
+     |       ^^^^^^
+  Skriv 16348.
+  → 16348
 \`\`\`
 
 - **Var:** filens namn, sedan raden (3) och tecknet på raden (7). Gäller problemet hela filen står det 1:1.
 - **Vad:** det som är fel.
-- **Gör så här:** det som löser problemet. Ibland börjar det med en gissning: *Menade du …?*
 - **Namnet** inom hakparentes. Sök efter det på den här sidan.
+- **Raden** som den står i filen. Tecknen \`^\` visar stället.
+- **Gör så här:** det som löser problemet. Ibland börjar det med en gissning: *Menade du …?*
+- **Pilen:** det som ska stå i stället, när det går att räkna ut.
 
 Rätta ett problem i taget, uppifrån, och kör kontrollen igen. Ibland försvinner flera problem samtidigt. Ibland kommer nya fram, för att det först nu går att läsa resten av filen.
 

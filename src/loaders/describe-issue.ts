@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Particular, Problem } from '../problems/problem.ts';
+import { suggestDate } from '../problems/suggest-date.ts';
 import { listKnownKeys } from './known-keys.ts';
 import type { YamlFile, YamlPath } from './parse-yaml.ts';
 
@@ -70,9 +71,11 @@ function describeValue(issue: z.core.$ZodIssue, path: YamlPath, file: YamlFile):
   const place = file.placeOf(path);
   const key = keyOf(path);
   const written = file.sourceOf(path);
-  if (isReadAsSomethingElse(issue, path, file)) return { code: 'value-quotes', place, particulars: { key, written } };
+  if (isReadAsSomethingElse(issue, path, file))
+    return { code: 'value-quotes', place, particulars: { key, written, corrected: `"${written}"` } };
   const named = findNamedError(issue.message);
-  if (named !== undefined) return { code: named, place, particulars: { key, written } };
+  const date = named === 'date-invalid' ? suggestDate(written) : {};
+  if (named !== undefined) return { code: named, place, particulars: { key, written }, ...date };
   if (issue.message === 'repository') {
     // The remedy shows the words that a template is written with.
     return { code: 'repository-invalid', place, particulars: { written, file: '{file}', line: '{line}' } };
@@ -134,8 +137,8 @@ function describeCustomIssue(issue: z.core.$ZodIssueCustom, base: Pick<Problem, 
   const params = issue.params ?? {};
   const { place } = base;
   if (params['problem'] === 'brand-contrast') {
-    const nearest = String(params['nearest']);
-    return { code: 'brand-contrast', place, particulars: { colour: String(params['colour']), nearest } };
+    const corrected = String(params['nearest']);
+    return { code: 'brand-contrast', place, particulars: { colour: String(params['colour']), corrected } };
   }
   if (params['problem'] === 'period-unknown') {
     return { code: 'period-unknown', place, particulars: { period: String(params['period']) } };

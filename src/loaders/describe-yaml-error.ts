@@ -2,6 +2,7 @@
 // speak of the grammar; one mistake often makes several of them, and of those only the first is worth telling.
 import type { YAMLError } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
+import { quoteValue } from './quote-value.ts';
 
 export interface YamlMistake extends Pick<Problem, 'code' | 'particulars'> {
   /** Where in the text it stands, 0-based. */
@@ -20,11 +21,13 @@ export function describeYamlError(error: YAMLError, errors: readonly YAMLError[]
   const tab = /^ *\t/.exec(line);
   if (tab !== null) return mistake('yaml-tab', start + tab[0].length - 1);
   const sign = signPattern.exec(line);
-  if (sign !== null) return describeSign(sign[1] ?? '-', start + sign.index + sign[0].trimEnd().length - 1);
+  if (sign !== null) return describeSign(sign[1] ?? '-', start + sign.index + sign[0].trimEnd().length - 1, text);
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY': {
       const spansLines = errors.some(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === offset);
-      return spansLines ? mistake('yaml-indent', nextLineOf(text, offset)) : mistake('yaml-colon');
+      return spansLines
+        ? mistake('yaml-indent', nextLineOf(text, offset))
+        : { code: 'yaml-colon', offset, particulars: quoteValue(text, offset) };
     }
     case 'BLOCK_IN_FLOW':
     case 'KEY_OVER_1024_CHARS':
@@ -45,8 +48,8 @@ export function describeYamlError(error: YAMLError, errors: readonly YAMLError[]
 }
 
 /** A text that begins with a sign which means something else in YAML. */
-export function describeSign(sign: string, offset: number): YamlMistake {
-  return { code: 'yaml-sign', offset, particulars: { sign: sign.trim() } };
+export function describeSign(sign: string, offset: number, text: string): YamlMistake {
+  return { code: 'yaml-sign', offset, particulars: { sign: sign.trim(), ...quoteValue(text, offset) } };
 }
 
 type MakeMistake = (code: Problem['code'], offset?: number) => YamlMistake;

@@ -4,6 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { boundsOf, type Indicator } from '../statistics/indicator.ts';
 import { missingReasons, type ObservedValue, observationStatuses } from '../statistics/observed-value.ts';
 import type { CsvDialect } from '../statistics/publication.ts';
+import { roundTo } from '../statistics/rounding.ts';
 import { refuseCell } from './refuse-cell.ts';
 
 /** A problem without its place, which only the row knows. */
@@ -50,7 +51,8 @@ function checkNumber(number: number, written: string, mark: string, indicator: I
   if (Math.abs(number) > Number.MAX_SAFE_INTEGER) return { code: 'cell-too-large', particulars: base };
   const decimals = written.split(mark)[1]?.length ?? 0;
   if (decimals > indicator.decimals) {
-    return { code: 'cell-decimals', particulars: { ...base, decimals: indicator.decimals } };
+    const corrected = roundTo(number, indicator.decimals).toFixed(indicator.decimals).replace('.', mark);
+    return { code: 'cell-decimals', particulars: { ...base, decimals: indicator.decimals, corrected } };
   }
   const { least, most } = boundsOf(indicator);
   if (number >= least && number <= most) return undefined;

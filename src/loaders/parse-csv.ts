@@ -76,7 +76,8 @@ function parseLine(line: string, place: Place, dialect: CsvDialect, report: Repo
   const parsed = Papa.parse<readonly string[]>(line, { delimiter: dialect.delimiter, header: false });
   const [error] = parsed.errors;
   if (error === undefined) return { line: place.line, cells: placeCells(line, parsed.data.flat()) };
-  const column = Number(error.index) + 1;
+  // The parser tells where it was after the quote.
+  const column = Math.max(1, Number(error.index));
   const detail = quoteErrors[error.code === 'MissingQuotes' ? 'unclosed' : 'followed'];
   report({ code: 'csv-quotes', place: { ...place, column }, particulars: { detail } });
   return undefined;

@@ -84,8 +84,8 @@ function findMistakes(document: Document.Parsed, text: string): readonly YamlMis
   const [error] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   if (error !== undefined) return [describeYamlError(error, errors, text)];
   if (errors.length > 0) return errors.map(({ pos }) => describeDoubledKey(pos[0], text));
-  const tags = warnings.map(({ pos }) => describeSign('!', pos[0]));
-  return tags.length > 0 ? tags : findLostTexts(document);
+  const tags = warnings.map(({ pos }) => describeSign('!', pos[0], text));
+  return tags.length > 0 ? tags : findLostTexts(document, text);
 }
 
 function describeDoubledKey(offset: number, text: string): YamlMistake {
@@ -94,13 +94,15 @@ function describeDoubledKey(offset: number, text: string): YamlMistake {
 }
 
 /** Anchors and aliases (`*så*`, `&c`), keys that are lists, and what follows a comma in `{ sv: Gator, torg }`. */
-function findLostTexts(document: Document.Parsed): readonly YamlMistake[] {
+function findLostTexts(document: Document.Parsed, text: string): readonly YamlMistake[] {
   const mistakes: YamlMistake[] = [];
   visit(document, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
-      if (isAlias(node)) mistakes.push(describeSign('*', offset));
-      else if (node.anchor !== undefined) mistakes.push(describeSign('&', offset));
+      if (isAlias(node)) mistakes.push(describeSign('*', offset, text));
+      // The range of a node begins after its anchor.
+      else if (node.anchor !== undefined)
+        mistakes.push(describeSign('&', text.lastIndexOf(`&${node.anchor}`, offset), text));
     },
     Pair(_, { key }) {
       if (isCollection(key)) mistakes.push({ code: 'yaml-syntax', offset: key.range?.[0] ?? 0, particulars: {} });

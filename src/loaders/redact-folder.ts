@@ -67,7 +67,7 @@ export function redactFolder(folder: DataFolder, publication: string, report: Re
     reportUnmatched() {
       for (const [index, redaction] of redactions.entries()) {
         if (matched.has(redaction)) continue;
-        const place = declared.file.placeOf(['people', index]);
+        const place = declared.file.placeOf(['people', index, 'name']);
         report({ code: 'redaction-unmatched', place, particulars: { name: redaction.name } });
       }
       for (const [index, picture] of declared.value.pictures.entries()) {

@@ -16,25 +16,37 @@ const severityWords = {
 } as const satisfies Record<Severity, Record<Language, string>>;
 const longestParticular = 300;
 
-/** What is wrong and how to mend it; a near name, when there is one, begins the remedy. */
-export function describeProblem(
-  problem: Problem,
-  language: Language,
-): { readonly what: string; readonly remedy: string } {
+export interface DescribedProblem {
+  readonly what: string;
+  /** How to mend it; a near name, when there is one, begins it. */
+  readonly remedy: string;
+  /** What should be written instead, when it could be worked out; for a problem of a file, its name. */
+  readonly correction?: string;
+}
+
+/** The problem in words. */
+export function describeProblem(problem: Problem, language: Language): DescribedProblem {
   const kind = problemKinds[problem.code];
   const { nearest } = problem;
   const particulars = nearest === undefined ? problem.particulars : { ...problem.particulars, nearest };
   const suggestion = nearest === undefined ? '' : `${suggestions[language]} `;
+  const corrected = particulars['corrected'] ?? nearest;
   return {
     what: fillPlaceholders(kind.what[language], particulars, language),
     remedy: fillPlaceholders(suggestion + kind.remedy[language], particulars, language),
+    ...(corrected !== undefined && { correction: wordingOf(corrected, language) }),
   };
 }
 
 /** `file:line:column  what remedy [code]`: one problem on one line. */
 export function formatProblem(problem: Problem, language: Language): string {
   const { what, remedy } = describeProblem(problem, language);
-  return `${formatPlace(problem.place, language)}  ${severityWords[severityOf(problem)][language]}${what} ${remedy} [${problem.code}]`;
+  return `${formatPlace(problem.place, language)}  ${severityWord(problem, language)}${what} ${remedy} [${problem.code}]`;
+}
+
+/** What its sentence begins with: "Varning: "; nothing for an error. */
+export function severityWord(problem: Problem, language: Language): string {
+  return severityWords[severityOf(problem)][language];
 }
 
 function fillPlaceholders(sentence: string, particulars: Particulars, language: Language): string {

@@ -51,6 +51,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['catalogue', 'loaders', 'problems'],
     packages: [],
   },
+  // The result of a check, as text for people and in the formats of machines.
+  reporting: { values: ['statistics', 'problems', 'views', 'i18n'], types: ['loaders'], packages: [] },
   // Files for machines, beside the pages: figures as CSV and JSON, feeds.
   downloads: {
     values: ['statistics', 'format', 'i18n', 'site', 'views'],
@@ -95,6 +97,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'drafting',
       'editor',
       'problems',
+      'reporting',
       'statistics',
       'i18n',
       'site',

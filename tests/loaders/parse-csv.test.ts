@@ -67,8 +67,8 @@ describe('parseCsv', () => {
   });
 
   test.each([
-    ['a;b\n"x;1\ny;2', ['2:2 csv-quotes'], [[3, '1:y', '3:2']]],
-    ['a;b\n"x"y;1\nz;2', ['2:2 csv-quotes'], [[3, '1:z', '3:2']]],
+    ['a;b\n"x;1\ny;2', ['2:1 csv-quotes'], [[3, '1:y', '3:2']]],
+    ['a;b\n"x"y;1\nz;2', ['2:1 csv-quotes'], [[3, '1:z', '3:2']]],
     ['a;b\nx;1;2\ny;2', ['2:5 row-cells'], [[3, '1:y', '3:2']]],
     ['a;b;c\nx;1', ['2:3 row-cells'], []],
     ['a;b\n\nx;1', ['2:1 row-blank'], [[3, '1:x', '3:1']]],
@@ -93,7 +93,7 @@ describe('parseCsv', () => {
     ['a\tb\n1\t2', swedish, '1:2 csv-delimiter'],
     ['a;b\n1;2', { delimiter: ',', decimal_mark: '.' } as const, '1:2 csv-delimiter'],
     ['\na;b', swedish, '1:1 row-blank'],
-    ['"a;b\n1;2', swedish, '1:2 csv-quotes'],
+    ['"a;b\n1;2', swedish, '1:1 csv-quotes'],
   ])('refuses the header of %j', (text, dialect, place) => {
     expect(parse(text, dialect)).toEqual({ file: undefined, places: [place] });
   });

@@ -14,6 +14,15 @@ describe('describeProblem', () => {
     expect(describeProblem({ ...unknownKey, nearest: 'title' }, 'en').remedy).toMatch(/^Did you mean “title”\? /);
   });
 
+  test.each<[string, Problem, string | undefined]>([
+    ['the corrected text', { ...unknownKey, particulars: { key: 'a', corrected: '16348' } }, '16348'],
+    ['a number', { ...unknownKey, particulars: { key: 'a', corrected: 77 } }, '77'],
+    ['the nearest name', { ...unknownKey, nearest: 'title' }, 'title'],
+    ['nothing', unknownKey, undefined],
+  ])('has %s as the correction', (_, problem, correction) => {
+    expect(describeProblem(problem, 'sv').correction).toBe(correction);
+  });
+
   test('takes the wording of the language from a particular that has several', () => {
     const problem: Problem = {
       code: 'value-type',

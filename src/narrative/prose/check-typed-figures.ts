@@ -57,13 +57,15 @@ function checkFigure(typed: TypedFigure, context: NarrativeContext, language: La
     report({
       code: 'typed-figure-contradicted',
       place,
-      particulars: { text, actual, binding: writeBinding(match.actual, typed, context) },
+      particulars: { text, actual, corrected: writeBinding(match.actual, typed, context) },
     });
   } else {
     const bindings = new Set(match.candidates.map((figure) => writeBinding(figure, typed, context)));
     const choices = [...bindings].slice(0, mostChoices);
     const binding = { sv: choices.join(' eller '), en: choices.join(' or ') };
-    report({ code: 'typed-figure-bindable', place, particulars: { text, binding } });
+    const [corrected] = choices;
+    const only = corrected !== undefined && choices.length === 1;
+    report({ code: 'typed-figure-bindable', place, particulars: { text, binding, ...(only && { corrected }) } });
   }
 }
 

@@ -98,8 +98,8 @@ export const cellProblems = {
       en: '{cell} has more decimals than the indicator {indicator} ({decimals}).',
     },
     remedy: {
-      sv: 'Avrunda talet, eller ändra decimals i indicators.yaml.',
-      en: 'Round the number, or change decimals in indicators.yaml.',
+      sv: 'Avrunda till {corrected}, eller ändra decimals i indicators.yaml.',
+      en: 'Round it to {corrected}, or change decimals in indicators.yaml.',
     },
     guide: 'Alla tal för en indikator visas med lika många decimaler. Webbplatsen avrundar aldrig åt dig.',
   },

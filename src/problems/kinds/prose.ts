@@ -18,8 +18,8 @@ export const proseProblems = {
       en: 'The text says “{text}”, but {actual}.',
     },
     remedy: {
-      sv: 'Skriv {binding} i stället. Gäller siffran något annat, omge den med <Free source="…">{text}</Free>.',
-      en: 'Write {binding} instead. If the figure is of something else, put <Free source="…">{text}</Free> around it.',
+      sv: 'Skriv {corrected} i stället. Gäller siffran något annat, omge den med <Free source="…">{text}</Free>.',
+      en: 'Write {corrected} instead. If the figure is of something else, put <Free source="…">{text}</Free> around it.',
     },
     guide:
       'Meningen nämner en indikator med de ord som den heter, men siffran stämmer inte med tabellerna. Ord som drygt och knappt räknas: drygt 54 000 är mer än 54 000 men högst 54 500.',

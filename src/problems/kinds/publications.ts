@@ -16,8 +16,8 @@ export const publicationProblems = {
       en: 'The colour {colour} is too light for text in it to be read on white.',
     },
     remedy: {
-      sv: 'Den närmaste färg som går att läsa är "{nearest}".',
-      en: 'The nearest colour that can be read is "{nearest}".',
+      sv: 'Den närmaste färg som går att läsa är "{corrected}".',
+      en: 'The nearest colour that can be read is "{corrected}".',
     },
     guide:
       'Text ska ha kontrasten 4,5 till 1 mot bakgrunden. Det är ett krav i lagen om tillgänglighet till digital offentlig service.',

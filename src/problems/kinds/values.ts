@@ -41,7 +41,7 @@ export const valueProblems = {
       sv: '”{key}” ska vara en text, men {written} läses som något annat.',
       en: '“{key}” should be a text, but {written} is read as something else.',
     },
-    remedy: { sv: 'Sätt citattecken runt: "{written}".', en: 'Put quotes around it: "{written}".' },
+    remedy: { sv: 'Sätt citattecken runt: {corrected}.', en: 'Put quotes around it: {corrected}.' },
     guide:
       'Ett värde som bara består av siffror läses som ett tal, och true och false som ja och nej. Med citattecken blir det en text. Det gäller till exempel årtal och telefonnummer.',
   },

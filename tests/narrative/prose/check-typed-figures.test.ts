@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** `same 51 510: <Figure … />` */
-function describeFound({ code, particulars: { text = '', binding = '' } }: Problem): string {
+function describeFound({ code, particulars: { text = '', corrected = '', binding = corrected } }: Problem): string {
   const component = typeof binding === 'object' ? binding.sv : binding;
   return `${kinds[code] ?? code} ${text}${component === '' ? '' : `: ${component}`}`;
 }

@@ -1,0 +1,36 @@
+// Problems that are about a file or a folder as a whole: no line of it is worth quoting, and no spot in it worth marking.
+import type { Problem } from './problem.ts';
+import type { ProblemCode } from './problem-kinds.ts';
+
+const codes: ReadonlySet<ProblemCode> = new Set([
+  'file-empty',
+  'file-encoding',
+  'file-missing',
+  'file-office',
+  'file-unexpected',
+  'figures-gone',
+  'narrative-without-department',
+  'period-not-in-frequency',
+  'period-unknown',
+  'publication-not-listed',
+  'release-missing',
+  'released-on-missing',
+  'revision-missing',
+  'seal-copied',
+  'seal-edited',
+  'sealed-figure-changed',
+  'sealed-figures-lost',
+  'sealed-file-changed',
+  'staff-terms-missing',
+  'table-missing',
+  'table-undeclared',
+  'version-gap',
+  'version-missing',
+  'version-not-sealed',
+  'version-unchanged',
+]);
+
+/** Whether the problem has no spot in its file: its kind can be about the whole, and its place is the beginning. */
+export function isAboutFile({ code, place }: Problem): boolean {
+  return codes.has(code) && place.line === 1 && place.column === 1 && place.sheet === undefined;
+}
