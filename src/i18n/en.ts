@@ -4,6 +4,7 @@ import { checklistEn } from './en/checklist.ts';
 import { comparabilityEn } from './en/comparability.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { pageEn } from './en/page.ts';
+import { previewEn } from './en/preview.ts';
 import { reconciliationEn } from './en/reconciliation.ts';
 import { revisionsEn } from './en/revisions.ts';
 import { staffEn } from './en/staff.ts';
@@ -13,6 +14,7 @@ import type { Messages } from './messages.ts';
 export const en: Messages = {
   checklist: checklistEn,
   staff: staffEn,
+  preview: previewEn,
   languageName: 'English',
   locale: 'en-GB',
   /** Parts of addresses. */

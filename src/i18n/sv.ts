@@ -5,6 +5,7 @@ import { checklistSv } from './sv/checklist.ts';
 import { comparabilitySv } from './sv/comparability.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { pageSv } from './sv/page.ts';
+import { previewSv } from './sv/preview.ts';
 import { reconciliationSv } from './sv/reconciliation.ts';
 import { revisionsSv } from './sv/revisions.ts';
 import { staffSv } from './sv/staff.ts';
@@ -13,6 +14,7 @@ import { traceSv } from './sv/trace.ts';
 export const sv = {
   checklist: checklistSv,
   staff: staffSv,
+  preview: previewSv,
   languageName: 'Svenska',
   locale: 'sv-SE',
   /** Parts of addresses. */
