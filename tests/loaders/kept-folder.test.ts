@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -45,8 +54,9 @@ const changes: Readonly<Record<string, Readonly<Record<string, string | undefine
     [`${code}/2018-T2/v1/answer-groups.csv`]: files[`${code}/2018-T2/v1/answer-groups.csv`].replace('1200', '12x0'),
   },
   'a narrative': { [`${code}/2018-T2/v1/release.mdx`]: 'Vi besvarade 1200 samtal om val 1 och 77 brev.\n' },
+  'nothing any more': {},
   'a category that a narrative names': {
-    [`${code}/dimensions.yaml`]: files[`${code}/dimensions.yaml`].replace('Val 1', 'Första valet'),
+    [`${code}/dimensions.yaml`]: files[`${code}/dimensions.yaml`].replace('Val 1', 'Knapp 77'),
   },
   'a new dimension': {
     [`${code}/dimensions.yaml`]: `${files[`${code}/dimensions.yaml`]}age:\n  label: A\n  total: B\n  categories:\n    x: { label: X }\n`,
@@ -56,14 +66,20 @@ const changes: Readonly<Record<string, Readonly<Record<string, string | undefine
 };
 
 test('a folder that is loaded again after each change is what it is when it is loaded for the first time', () => {
-  const start = { ...files, [`${code}/2018-T2/v1/release.mdx`]: 'Vi besvarade 1200 samtal om val 1.\n' };
+  const start = {
+    ...files,
+    [`${code}/2018-T2/v1/release.mdx`]:
+      'Vi besvarade 1200 samtal om knapp 77, <Figure indicator="calls" age="x" /> av dem.\n',
+  };
   const root = makeFolder(start);
   const kept = openKeptFolder(root, 'data');
   const options = { drafts: true, today: '2026-11-22' };
   for (const [name, change] of Object.entries({ 'at first': {}, ...changes })) {
     for (const [path, text] of Object.entries({ ...start, ...change })) {
       if (text === undefined) rmSync(join(root, path));
-      else writeFileSync(join(root, path), text);
+      else if (!existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text) {
+        writeFileSync(join(root, path), text);
+      }
     }
     const { problems, catalogue } = loadCatalogue(openDataFolder(root, 'data'), options);
     const again = loadCatalogue(kept, options);
@@ -72,5 +88,4 @@ test('a folder that is loaded again after each change is what it is when it is l
       catalogue?.series.map(({ fingerprint }) => fingerprint),
     );
   }
-  expect(readdirSync(root)).toContain('site.yaml');
 });
