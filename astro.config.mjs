@@ -4,13 +4,20 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { importPlainly } from './scripts/import-plainly.ts';
-import { reloadData } from './scripts/reload-data.ts';
+import { previewData } from './scripts/preview-data.ts';
 
 // The one address of the site: where it is published, from data/site.yaml. A host that knows better says so with
 // SITE_ADDRESS (GitHub Pages, in .github/workflows/publish.yml). Its path is the base that every link starts with.
 // What is wrong in data/site.yaml is told by the check of data/, not here.
-const declared = parse(readFileSync(resolve(process.env.TERTIAL_DATA ?? 'data', 'site.yaml'), 'utf8'))?.url;
-const address = URL.parse(process.env.SITE_ADDRESS || declared) ?? new URL('http://localhost/');
+const address = URL.parse(process.env.SITE_ADDRESS || readDeclared()) ?? new URL('http://localhost/');
+
+function readDeclared() {
+  try {
+    return parse(readFileSync(resolve(process.env.TERTIAL_DATA ?? 'data', 'site.yaml'), 'utf8'))?.url;
+  } catch {
+    return;
+  }
+}
 
 export default defineConfig({
   site: address.origin,
@@ -20,7 +27,7 @@ export default defineConfig({
   i18n: { defaultLocale: 'sv', locales: ['sv', 'en'], routing: { prefixDefaultLocale: false } },
   // No page has code in colours; the colouring would want inline styles, which the policy of the pages does not let through.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), reloadData()],
+  integrations: [mdx(), previewData()],
   devToolbar: { enabled: false },
   vite: { plugins: [importPlainly()] },
 });

@@ -23,15 +23,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/architecture/**', 'tests/site/**', 'tests/bench/**'],
+          exclude: ['tests/architecture/**', 'tests/site/**', 'tests/preview/browser/**', 'tests/bench/**'],
         },
       },
       { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       {
-        // The built site, in a browser. Its folder: SITE_FOLDER, else dist/.
+        // The built site, in a browser. Its folder: SITE_FOLDER, else dist/. And the preview, which has its own data.
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', 'tests/preview/browser/**/*.test.ts'],
           exclude: ['tests/site/lighthouse.test.ts'],
           globalSetup: 'tests/site/site-setup.ts',
           testTimeout: 60_000,

@@ -1,6 +1,6 @@
 // Where data/ is. Loads it once a process and refuses to hand out anything when there is a problem.
 import { resolve } from 'node:path';
-import { openDataFolder } from './loaders/data-folder.ts';
+import { openDataFolder, openKeptFolder } from './loaders/data-folder.ts';
 import { type Catalogue, type LoadedCatalogue, loadCatalogue } from './loaders/load-catalogue.ts';
 import { formatProblem } from './problems/describe-problem.ts';
 import { isError } from './problems/severity.ts';
@@ -27,6 +27,12 @@ export function dayOfBuild(): string {
 /** Loads and checks the folder as of the day of the build. */
 export function loadData({ drafts } = { drafts: false }): LoadedCatalogue {
   return loadCatalogue(openDataFolder(dataRoot(), 'data'), { drafts, today: dayOfBuild() });
+}
+
+/** Opens the folder for a preview. Each call of what it returns loads it with its drafts, but no file twice. */
+export function followData(): () => LoadedCatalogue {
+  const folder = openKeptFolder(dataRoot(), 'data');
+  return () => loadCatalogue(folder, { drafts: true, today: dayOfBuild() });
 }
 
 /** Hands a catalogue to the pages of this process, so that they need not load it; `undefined` makes them load it anew. */

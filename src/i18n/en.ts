@@ -6,6 +6,7 @@ import { componentsEn } from './en/components.ts';
 import { draftsEn } from './en/drafts.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { pageEn } from './en/page.ts';
+import { previewEn } from './en/preview.ts';
 import { reconciliationEn } from './en/reconciliation.ts';
 import { revisionsEn } from './en/revisions.ts';
 import { staffEn } from './en/staff.ts';
@@ -17,6 +18,7 @@ export const en: Messages = {
   staff: staffEn,
   drafts: draftsEn,
   components: componentsEn,
+  preview: previewEn,
   languageName: 'English',
   locale: 'en-GB',
   /** Parts of addresses. */

@@ -7,6 +7,7 @@ import { componentsSv } from './sv/components.ts';
 import { draftsSv } from './sv/drafts.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { pageSv } from './sv/page.ts';
+import { previewSv } from './sv/preview.ts';
 import { reconciliationSv } from './sv/reconciliation.ts';
 import { revisionsSv } from './sv/revisions.ts';
 import { staffSv } from './sv/staff.ts';
@@ -17,6 +18,7 @@ export const sv = {
   staff: staffSv,
   drafts: draftsSv,
   components: componentsSv,
+  preview: previewSv,
   languageName: 'Svenska',
   locale: 'sv-SE',
   /** Parts of addresses. */

@@ -43,6 +43,28 @@ export function openDataFolder(root: string, label: string): DataFolder {
   };
 }
 
+/**
+ * The folder at `root` for a process that reads it again and again: a file that has not been written since it was read
+ * gives the same bytes, the very same array.
+ */
+export function openKeptFolder(root: string, label: string): DataFolder {
+  const folder = openDataFolder(root, label);
+  const kept = new Map<string, { readonly stamp: string; readonly bytes: Uint8Array | undefined }>();
+  return {
+    ...folder,
+    read(path) {
+      const stats = statSync(join(root, path), { bigint: true, throwIfNoEntry: false });
+      if (stats === undefined) return;
+      const stamp = `${stats.ino} ${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}`;
+      const known = kept.get(path);
+      if (known?.stamp === stamp) return known.bytes;
+      const bytes = folder.read(path);
+      kept.set(path, { stamp, bytes });
+      return bytes;
+    },
+  };
+}
+
 function unlessMissing<Result>(read: () => Result): Result | undefined {
   try {
     return read();

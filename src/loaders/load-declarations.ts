@@ -2,8 +2,9 @@
 import type { z } from 'zod';
 import type { Report } from '../problems/problem.ts';
 import type { DataFolder } from './data-folder.ts';
+import { parseOnce } from './parse-once.ts';
 import { parseYaml, type YamlFile } from './parse-yaml.ts';
-import { readText } from './read-text.ts';
+import { readText, type TextFile } from './read-text.ts';
 import { validateYaml } from './validate-yaml.ts';
 
 /** A validated declaration together with the document that it came from, for the places in it. */
@@ -26,8 +27,13 @@ export function loadDeclaration<Schema extends z.ZodType>(
 /** The document in the file at `path`, which has to be there, before it is validated. */
 export function readYaml(folder: DataFolder, path: string, report: Report): YamlFile | undefined {
   const text = readText(folder, path, report);
-  return text === undefined ? undefined : parseYaml(text, report);
+  return text && parseDocument(text, undefined, report);
 }
+
+const parseDocument = parseOnce(
+  (text: TextFile, _, report) => parseYaml(text, report),
+  () => '',
+);
 
 /** The document as what `schema` makes of it; reports why it is none. */
 export function declare<Schema extends z.ZodType>(

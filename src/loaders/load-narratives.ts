@@ -14,7 +14,8 @@ import { type Language, languages } from '../statistics/language.ts';
 import { reservedDimensions, total } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';
 import type { DataFolder } from './data-folder.ts';
-import { nameInMessages, readOptionalText } from './read-text.ts';
+import { parseOnce } from './parse-once.ts';
+import { nameInMessages, readOptionalText, type TextFile } from './read-text.ts';
 import type { VersionFiles } from './version-files.ts';
 
 /** A narrative per language; the first language's is the whole one. */
@@ -48,7 +49,7 @@ export function loadNarrative(
     const file = readOptionalText(folder, pathOf(fileOf(name, language, publication)), report);
     if (file === undefined) continue;
     const dimensions = new Set(publication.dimensions.keys());
-    const narrative = parseNarrative(file.text, { file: file.name, dimensions }, report);
+    const narrative = parseText(file, dimensions, report);
     checkNarrative(narrative, context, report);
     checkTypedFigures(narrative, context, language, report);
     checkSensitiveWords(narrative, context.comparison.current, language, report);
@@ -58,6 +59,12 @@ export function loadNarrative(
   }
   return narratives;
 }
+
+const parseText = parseOnce(
+  ({ name, text }: TextFile, dimensions: ReadonlySet<string>, report) =>
+    parseNarrative(text, { file: name, dimensions }, report),
+  (dimensions) => [...dimensions].join(' '),
+);
 
 /** Loads all narratives of a release version. */
 export function loadReleaseNarratives(

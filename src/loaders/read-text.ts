@@ -1,6 +1,7 @@
 // Bytes to text: UTF-8 only, with or without a byte-order mark, any kind of line ending.
 import type { Place, Problem, Report } from '../problems/problem.ts';
 import type { DataFolder } from './data-folder.ts';
+import { parseOnce } from './parse-once.ts';
 
 /** A text file below the data folder. */
 export interface TextFile {
@@ -20,8 +21,12 @@ export function nameInMessages(folder: DataFolder, path: string): string {
 /** Reads a file that may be missing; reports one that is empty or not UTF-8. Line ends become `\n`. */
 export function readOptionalText(folder: DataFolder, path: string, report: Report): TextFile | undefined {
   const bytes = folder.read(path);
-  if (bytes === undefined) return undefined;
-  const name = nameInMessages(folder, path);
+  return bytes && decodeText(bytes, nameInMessages(folder, path), report);
+}
+
+const decodeText = parseOnce(decode, (name: string) => name);
+
+function decode(bytes: Uint8Array, name: string, report: Report): TextFile | undefined {
   const place = { file: name, line: 1, column: 1 };
   const foreign = findForeignBytes(bytes, place);
   if (foreign !== undefined) {

@@ -17,6 +17,22 @@ export function anchorOf(categories: Categories, dimensions: ReadonlyMap<string,
   return parts.length === 0 ? total : parts.join('.');
 }
 
+/** The categories of the row with this id, without totals: the inverse of `anchorOf`. Nothing for the id of no row. */
+export function findCategories(anchor: string, dimensions: ReadonlyMap<string, Dimension>): Categories | undefined {
+  if (anchor === total) return {};
+  const categories = Object.fromEntries(anchor.split('.').map((part) => findCategory(part, dimensions)));
+  return anchorOf(categories, dimensions) === anchor ? categories : undefined;
+}
+
+/** The dimension and the category that a part of an anchor names; a dimension without a name when there is none. */
+function findCategory(part: string, dimensions: ReadonlyMap<string, Dimension>): readonly [string, string] {
+  const [category = '', named] = part.split(':').reverse();
+  const holder = [...dimensions.values()].find(
+    ({ code, categories }) => categories.has(category) && (named === undefined || named === code),
+  );
+  return [holder?.code ?? '', category];
+}
+
 function isShared(category: string, dimensions: ReadonlyMap<string, Dimension>): boolean {
   let count = 0;
   for (const { categories } of dimensions.values()) if (categories.has(category)) count += 1;

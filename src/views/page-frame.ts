@@ -37,6 +37,8 @@ export interface PageFrame {
     readonly text: string;
     readonly newest: LinkView;
   };
+  /** On a page below a draft, which is only in the preview: that it is one. The page of the release itself says so. */
+  readonly draft?: string;
   /** The publication's feed. */
   readonly feed?: LinkView;
   /** Absent on pages that belong to no publication. */
@@ -107,6 +109,7 @@ export function makePageFrame(
         address: addressOfDownload({ kind: 'feed', publication: series.publication.code }, language, scheme),
       },
     }),
+    ...(series && isBelowDraft(page, series) && { draft: messages.page.draft }),
     ...(superseded && {
       superseded: {
         version: messages.revisions.version(superseded.version.slice(1)),
@@ -115,6 +118,11 @@ export function makePageFrame(
       },
     }),
   };
+}
+
+function isBelowDraft(page: PageReference, { findRelease }: PublishedSeries): boolean {
+  if (!('period' in page) || page.kind === 'release' || page.version !== undefined) return false;
+  return findRelease(page.period)?.declaration.status === 'draft';
 }
 
 function makePublicationFrame({ publication }: PublishedSeries, language: Language, scheme: AddressScheme) {

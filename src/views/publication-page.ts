@@ -14,7 +14,7 @@ import { tellDates } from './release-dates.ts';
 export interface ReleaseEntry extends LinkView {
   /** "maj–augusti 2018"; empty for a whole year. */
   readonly months: string;
-  /** "Publicerad den 21 november 2026"; empty for a draft. */
+  /** "Publicerad den 21 november 2026"; of a draft that it is one. */
   readonly published: string;
   /** Both of these as sentences. */
   readonly facts: string;
@@ -108,7 +108,7 @@ function makeReleaseEntry(
   const { released_on: released, status } = declaration;
   const months = period.kind === 'year' ? '' : formatPeriodMonths(period, language);
   const dates = released === undefined || status === 'draft' ? [] : tellDates(of, language);
-  const published = dates.join('. ');
+  const published = status === 'draft' ? page.draftMark : dates.join('. ');
   const facts = [months === '' ? '' : page.periodsCovered(months), published];
   return {
     text: capitalize(formatPeriod(period, publication, language)),

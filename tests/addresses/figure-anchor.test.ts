@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anchorOf } from '../../src/site/figure-anchor.ts';
+import { anchorOf, findCategories } from '../../src/site/figure-anchor.ts';
 import { makeDimension } from '../../src/statistics/dimension.ts';
 
 function declare(code: string, ...categories: readonly string[]) {
@@ -21,4 +22,27 @@ describe('anchorOf', () => {
   ])('of %j is %s', (categories, anchor) => {
     expect(anchorOf(categories, dimensions)).toBe(anchor);
   });
+});
+
+describe('findCategories', () => {
+  test('finds what anchorOf was made from, but for totals', () => {
+    const categoryOf = (code: string) => fc.constantFrom(...(dimensions.get(code)?.categories.keys() ?? []), undefined);
+    const categories = fc.record({ department: categoryOf('department'), matter: categoryOf('matter') });
+    fc.assert(
+      fc.property(categories, (all) => {
+        const given = Object.fromEntries(
+          Object.entries(all).flatMap(([code, category]) => (category === undefined ? [] : [[code, category]])),
+        );
+        const finer = Object.fromEntries(Object.entries(given).filter(([, category]) => category !== 'total'));
+        expect(findCategories(anchorOf(given, dimensions), dimensions)).toEqual(finer);
+      }),
+    );
+  });
+
+  test.each(['', 'definition', 'ovrigt', 'skola.', 'skola.x', 'matter:skola', 'x:ovrigt', 'a:matter:ovrigt'])(
+    '“%s” is the anchor of no row',
+    (anchor) => {
+      expect(findCategories(anchor, dimensions)).toBeUndefined();
+    },
+  );
 });

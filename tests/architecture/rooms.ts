@@ -88,6 +88,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   styles: { values: [], types: [], packages: [] },
   // The characters that the bundled fonts hold, and their widths.
   fonts: { values: [], types: [], packages: [] },
+  // What the preview says around the pages: problems, the release's checklist, what can be pasted.
+  preview: {
+    values: ['statistics', 'problems', 'reporting', 'narrative', 'site', 'views', 'i18n'],
+    types: ['loaders'],
+    packages: [],
+  },
+  // What the preview ships to the browser. Nothing of it is in a built site.
+  'preview/browser': { values: [], types: ['preview'], packages: [] },
   // The commands for people: thin shells over src.
   scripts: {
     values: [
@@ -106,6 +114,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'charts',
       'narrative',
       'fonts',
+      'preview',
     ],
     types: [],
     packages: ['node:', 'astro', 'fontkitten', 'subset-font', 'zod'],

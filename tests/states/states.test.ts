@@ -156,7 +156,7 @@ describe('draft', () => {
   test('says that it is one where it is asked for', () => {
     const { page, entry } = look(openState('draft', true));
     expect([page.period, page.standing, page.earlier?.text]).toEqual(['Tertial 2 2026', words.draft, 'Tertial 1 2026']);
-    expect([entry.latest.published, page.facts.join(' ')]).toEqual(['', 'Avser maj–augusti 2026.']);
+    expect([entry.latest.published, page.facts.join(' ')]).toEqual([words.draftMark, 'Avser maj–augusti 2026.']);
   });
 });
 

@@ -51,6 +51,14 @@ describe('makePageFrame', () => {
     });
   });
 
+  test('says on every page below a draft that it is one; the page of the release says so itself', () => {
+    const over = { [`${code}/2018-T2/v1/release.yaml`]: 'status: draft\nreleased_on: 2018-10-01\n' };
+    expect(makeFrame({ kind: 'tables', ...at }, over).draft).toBe(words.draft);
+    expect(makeFrame({ kind: 'release', ...at }, over).draft).toBeUndefined();
+    expect(makeFrame({ kind: 'publication', publication: code }, over).draft).toBeUndefined();
+    expect(makeFrame({ kind: 'tables', ...at }).draft).toBeUndefined();
+  });
+
   test('has what the publication says of itself, marked with its language', () => {
     const over = replaceIn(
       'vaxel/publication.yaml',

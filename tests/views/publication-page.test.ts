@@ -69,9 +69,9 @@ describe('makePublicationEntry', () => {
     expect(years[1]?.releases[0]?.facts).not.toContain('Avser');
   });
 
-  test('does not say of a draft that it is published', () => {
+  test('says of a draft that it is one, and not that it is published', () => {
     const { latest } = makeEntry(copyTo('2018-T3', 'draft'));
-    expect([latest.published, latest.facts]).toEqual(['', 'Avser september–december 2018.']);
+    expect([latest.published, latest.facts]).toEqual(['Utkast', 'Avser september–december 2018. Utkast.']);
     expect(makeEntry(copyTo('2018-T3', 'provisional')).latest.published).toMatch(/^Publicerad /);
   });
 

@@ -17,6 +17,7 @@ export const pageEn: Messages['page'] = {
   nextRelease: (date) => `Next release ${date}`,
   provisional: 'The figures are provisional and may change.',
   draft: 'This is a draft. It has not been published.',
+  draftMark: 'Draft',
   keyFigures: 'Key figures',
   staff: 'Who answers',
   staffOf: (unit) => `Who works at the ${unit}`,

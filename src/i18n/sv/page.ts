@@ -16,6 +16,7 @@ export const pageSv = {
   nextRelease: (date: string) => `Nästa utgåva kommer ${date}`,
   provisional: 'Siffrorna är preliminära och kan ändras.',
   draft: 'Det här är ett utkast. Det är inte publicerat.',
+  draftMark: 'Utkast',
   keyFigures: 'Siffror i korthet',
   staff: 'De som svarar',
   staffOf: (unit: string) => `De som arbetar på ${unit}`,

@@ -13,8 +13,14 @@ import { listTextRuns } from './text-run.ts';
 import { findTypedFigures, type TypedFigure } from './typed-figure.ts';
 import { writeBinding } from './write-binding.ts';
 
+interface Scanned {
+  /** The names that were known then, in one text. */
+  readonly names: string;
+  readonly figures: readonly TypedFigure[];
+}
+
 // A narrative is scanned when it is checked, and asked for again when it is held against the next release's.
-const scanned = new WeakMap<Narrative, readonly TypedFigure[]>();
+const scanned = new WeakMap<Narrative, Scanned>();
 
 /** The figures typed in the narrative, declared ones among them, in reading order. */
 export function listTypedFigures(
@@ -22,13 +28,14 @@ export function listTypedFigures(
   { publication }: Pick<NarrativeContext, 'publication'>,
   language: Language,
 ): readonly TypedFigure[] {
-  const found = scanned.get(narrative);
-  if (found !== undefined) return found;
   const names = namesOf(publication, language);
+  const known = [...names].join('\n');
+  const found = scanned.get(narrative);
+  if (found?.names === known) return found.figures;
   const figures = [...listTextRuns(narrative.blocks)].flatMap((run) =>
     findTypedFigures(run, lexicons[language], names),
   );
-  scanned.set(narrative, figures);
+  scanned.set(narrative, { names: known, figures });
   return figures;
 }
 

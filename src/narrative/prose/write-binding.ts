@@ -1,5 +1,5 @@
 // A component as its writer would paste it: what binds a typed figure to the data.
-import { type Categories, reservedDimensions, total } from '../../statistics/observation.ts';
+import { type Address, type Categories, reservedDimensions, total } from '../../statistics/observation.ts';
 import type { NarrativeContext } from '../resolve-figure.ts';
 import type { KnownFigure } from './known-figures.ts';
 import type { TypedFigure } from './typed-figure.ts';
@@ -31,6 +31,16 @@ export function writeBinding(
       return writeComponent(isHedged ? 'Approx' : 'Figure', dated);
     }
   }
+}
+
+/** A component that refers to the figure, with `more` of its attributes last. */
+export function writeReference(
+  name: string,
+  { indicator, categories }: Address,
+  { department }: Pick<NarrativeContext, 'department'>,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  return writeComponent(name, { indicator, ...attributesOf(categories, department), ...more });
 }
 
 function writeComponent(name: string, attributes: Readonly<Record<string, string>>): string {
