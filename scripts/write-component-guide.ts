@@ -8,8 +8,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DataFolder, openDataFolder } from '../src/loaders/data-folder.ts';
 import { loadCatalogue } from '../src/loaders/load-catalogue.ts';
+import { componentPlaces } from '../src/narrative/component-places.ts';
 import { listComponents } from '../src/narrative/narrative-tree.ts';
-import { componentPlaces } from '../src/narrative/vocabulary.ts';
+import { authorComponents } from '../src/narrative/vocabulary.ts';
 import { formatProblem } from '../src/problems/describe-problem.ts';
 import { makeAddressScheme } from '../src/site/address-scheme.ts';
 import { drawOnce } from '../src/views/draw-figure.ts';
@@ -38,9 +39,8 @@ Till vänster står det du skriver i \`release.mdx\`, till höger det som läsar
 /** The files of the guide, by their names below docs/. */
 export function composeComponentGuide(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  const names = Object.entries(componentPlaces);
   const section = (title: string, isInline: boolean): string => {
-    const own = names.filter(([, { inline }]) => inline === isInline).map(([name]) => name);
+    const own = authorComponents.filter((name) => componentPlaces[name].inline === isInline);
     const links = own.map((name) => `[${name}](#${name.toLowerCase()})`).join(' · ');
     return `## ${title}\n\n${links}\n\n${own.map((name) => composeEntry(name, files)).join('\n\n')}\n`;
   };

@@ -1,6 +1,7 @@
 // The components that authors have, as snippets for an editor: each with the attributes that it needs, and the publication's
 // own codes to choose among. Made from the vocabulary: a new component is there by itself.
-import { type ComponentName, componentPlaces, componentSchemas, isComponentName } from '../narrative/vocabulary.ts';
+import { componentPlaces } from '../narrative/component-places.ts';
+import { authorComponents, type ComponentName } from '../narrative/vocabulary.ts';
 import { listAttributes } from './component-attributes.ts';
 import { type CodedPublication, listCategories, listCodes, listDividing } from './publication-codes.ts';
 import { plainTextOf, readFirstParagraph, readSections } from './read-guide.ts';
@@ -20,17 +21,15 @@ export function composeSnippets(
 ): Readonly<Record<string, Snippet>> {
   const sections = readSections(guide);
   const areSeveral = publications.length > 1;
-  const entries = Object.keys(componentSchemas)
-    .filter(isComponentName)
-    .flatMap((component) => {
-      const description = plainTextOf(readFirstParagraph(sections.get(component) ?? '') ?? component);
-      return listVariants(component, publications).map((variant): [string, Snippet] => {
-        const { body, hasCodes } = composeBody(variant);
-        const prefix = variant.dimension === undefined ? component : `${component}-${variant.dimension}`;
-        const name = hasCodes && areSeveral ? `${prefix} (${variant.publication.code})` : prefix;
-        return [name, { scope: 'mdx,markdown', prefix, description, body }];
-      });
+  const entries = authorComponents.flatMap((component) => {
+    const description = plainTextOf(readFirstParagraph(sections.get(component) ?? '') ?? component);
+    return listVariants(component, publications).map((variant): [string, Snippet] => {
+      const { body, hasCodes } = composeBody(variant);
+      const prefix = variant.dimension === undefined ? component : `${component}-${variant.dimension}`;
+      const name = hasCodes && areSeveral ? `${prefix} (${variant.publication.code})` : prefix;
+      return [name, { scope: 'mdx,markdown', prefix, description, body }];
     });
+  });
   return Object.fromEntries(entries);
 }
 

@@ -1,10 +1,7 @@
 // An HTML element in a narrative: what to write instead, by what it is for.
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Particular, Place, Problem } from '../problems/problem.ts';
-import { componentSchemas } from './vocabulary.ts';
-
-/** What a message names: all that an author writes. Confirm is one that they take away. */
-const known = Object.keys(componentSchemas).filter((name) => name !== 'Confirm');
+import { authorComponents as known } from './vocabulary.ts';
 
 const bold: Particular = { sv: 'Skriv **fet text**', en: 'Write **bold text**' };
 const italic: Particular = { sv: 'Skriv *kursiv text*', en: 'Write *italic text*' };

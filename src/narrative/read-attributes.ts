@@ -4,8 +4,9 @@ import { nearestOf } from '../problems/nearest-name.ts';
 import type { Place, Problem, Report } from '../problems/problem.ts';
 import type { Categories } from '../statistics/observation.ts';
 import { listAttributePlaces } from './attribute-places.ts';
+import { componentPlaces } from './component-places.ts';
 import { restorePlainSigns } from './escape-plain-signs.ts';
-import { type Component, type ComponentName, componentPlaces, componentSchemas, parseComponent } from './vocabulary.ts';
+import { type Component, type ComponentName, componentSchemas, parseComponent } from './vocabulary.ts';
 
 /** A component with its attributes as they stand in the text. */
 export interface ComponentElement {

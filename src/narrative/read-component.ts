@@ -1,9 +1,10 @@
 // One component of a narrative: its name and its place in the text held against the vocabulary.
 import type { Particular, Place, Report } from '../problems/problem.ts';
+import { componentPlaces, isInline } from './component-places.ts';
 import { describeName } from './describe-html.ts';
 import { type Block, type Inline, listInlineComponents, plainText } from './narrative-tree.ts';
 import { type ComponentElement, readAttributes } from './read-attributes.ts';
-import { type ComponentName, componentPlaces, isComponentName, isInline } from './vocabulary.ts';
+import { type ComponentName, isComponentName } from './vocabulary.ts';
 
 /** Whether the component is one that stands in running text, alone in a paragraph perhaps. */
 export function standsInText(name: string): boolean {

@@ -2,6 +2,7 @@
 import type { MdastNode } from 'satteri';
 import type { Place, Report } from '../problems/problem.ts';
 import { checkLineStarts } from './check-line-starts.ts';
+import { componentPlaces } from './component-places.ts';
 import { isComponentLike } from './describe-html.ts';
 import { restorePlainSigns } from './escape-plain-signs.ts';
 import { makeHeadingId } from './heading-id.ts';
@@ -12,7 +13,7 @@ import { type ComponentElement, type ElementNode, readElement } from './read-att
 import { readBlockComponent, readInlineComponent, standsInText } from './read-component.ts';
 import { checkAddress, checkBrokenLinks, completeAddress } from './read-link.ts';
 import { describeConstruct } from './refused-construct.ts';
-import { type ComponentName, componentPlaces, isComponentName } from './vocabulary.ts';
+import { type ComponentName, isComponentName } from './vocabulary.ts';
 
 /** Lists in lists, emphasis in emphasis: more than anybody can follow. */
 const mostDepth = 20;

@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 /** What is not a path of the project, though it looks like one. */
 const notPaths = [
   /[<>{}*…\s|$"'=()]/, // a pattern, a command, a sentence
-  /^(https?:|mailto:|#|@|\/|~|\.\.\.)/, // an address, a package, a page of the site
+  /^(https?:|mailto:|tel:|#|@|\/|~|\.\.\.)/, // an address, a package, a page of the site
   /^(dist|node_modules|pictures|coverage|\.astro|\.tertial)(\/|$)/, // made by a command
   /^\w+\.js$/, // a package: chart.js
   /^\.[a-z]+$/, // an ending: .mdx

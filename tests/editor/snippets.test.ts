@@ -5,7 +5,7 @@ import type { CodedPublication } from '../../src/editor/publication-codes.ts';
 import { openDataFolder } from '../../src/loaders/data-folder.ts';
 import { type Catalogue, loadCatalogue } from '../../src/loaders/load-catalogue.ts';
 import { parseNarrative } from '../../src/narrative/parse-narrative.ts';
-import { componentSchemas } from '../../src/narrative/vocabulary.ts';
+import { authorComponents } from '../../src/narrative/vocabulary.ts';
 import { readProjectFile } from '../architecture/list-files.ts';
 import { collectProblems } from '../loaders/collect-problems.ts';
 import { openValidFolder } from '../problems/problem-cases.ts';
@@ -37,7 +37,7 @@ function choice(place: number, codes: readonly string[]): string {
 describe('the snippets', () => {
   test('are of every component, described by the guide', () => {
     const prefixes = new Set(Object.values(snippets).map(({ prefix }) => prefix.split('-')[0]));
-    expect([...prefixes]).toEqual(Object.keys(componentSchemas));
+    expect([...prefixes]).toEqual(authorComponents);
     const undescribed = Object.values(snippets).filter(({ prefix, description }) => prefix.startsWith(description));
     expect(undescribed).toEqual([]);
   });
