@@ -1,6 +1,10 @@
 // What a cell says, once its unit is known: a number, a marker, nothing, several possible numbers, or no number at all.
+import type { Indicator } from '../statistics/indicator.ts';
 import type { ObservedValue } from '../statistics/observed-value.ts';
 import type { Way } from '../statistics/way-of-reading.ts';
+
+/** What of an indicator decides how its cells are read. */
+export type AmountIndicator = Pick<Indicator, 'unit' | 'decimals'>;
 
 /**
  * What a mapping remembers of a column: for each kind of doubtful writing, the way to read it. The keys are those of

@@ -1,12 +1,9 @@
 // From what a cell may mean to an amount: the candidates settled by the conventions, and then what would get lost: a note, decimals.
-import type { Indicator } from '../statistics/indicator.ts';
 import type { ObservedValue } from '../statistics/observed-value.ts';
 import { roundTo } from '../statistics/rounding.ts';
-import type { Amount, Conventions, Reading } from './amount.ts';
+import type { Amount, AmountIndicator, Conventions, Reading } from './amount.ts';
 import { type Candidate, chooseCandidate } from './candidate.ts';
 import { describeRounding, describeWithoutNote } from './reading-words.ts';
-
-export type AmountIndicator = Pick<Indicator, 'unit' | 'decimals'>;
 
 export interface ReadCell {
   readonly written: string;

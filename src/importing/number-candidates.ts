@@ -1,17 +1,19 @@
 // The values that a bare number may mean, by the unit of its indicator.
-
-import type { Unit } from '../statistics/indicator.ts';
 import { roundTo } from '../statistics/rounding.ts';
-import type { Conventions } from './amount.ts';
+import type { AmountIndicator, Conventions } from './amount.ts';
 import { type Candidate, observe } from './candidate.ts';
 import type { ParsedNumber } from './parse-number-text.ts';
 import { describePercent, describePlain, describeShare } from './reading-words.ts';
 import { listBareTimes } from './time-candidates.ts';
 
 /** A number without a unit: 0.95 of an indicator in per cent may be a share, 1.20 of one in seconds may be minutes. */
-export function listBareNumbers(parsed: ParsedNumber, unit: Unit, conventions: Conventions): readonly Candidate[] {
+export function listBareNumbers(
+  parsed: ParsedNumber,
+  { unit, decimals }: AmountIndicator,
+  conventions: Conventions,
+): readonly Candidate[] {
   if (unit === 'percent') return listBarePercents(parsed);
-  if (unit === 'seconds' || unit === 'hours') return listBareTimes(parsed, unit, conventions);
+  if (unit === 'seconds' || unit === 'hours') return listBareTimes(parsed, { unit, decimals }, conventions);
   return [{ value: observe(parsed.number), choices: parsed.choices, words: describePlain(parsed.number) }];
 }
 

@@ -1,9 +1,9 @@
 // The text of a cell to an amount: a number with its unit, marker or footnote; a mark that stands for no number; or neither.
 import type { Unit } from '../statistics/indicator.ts';
 import { type ObservationStatus, observationStatuses } from '../statistics/observed-value.ts';
-import type { Amount, Conventions, Refusal } from './amount.ts';
+import type { Amount, AmountIndicator, Conventions, Refusal } from './amount.ts';
 import type { Candidate } from './candidate.ts';
-import { type AmountIndicator, completeAmount } from './complete-amount.ts';
+import { completeAmount } from './complete-amount.ts';
 import { findMissingMark, listMissing } from './missing-marks.ts';
 import { listBareNumbers, percentOf } from './number-candidates.ts';
 import { parseNumberText } from './parse-number-text.ts';
@@ -46,16 +46,15 @@ export function readText(text: string, indicator: AmountIndicator, conventions: 
   const unnoted = written.replace(notes, '');
   const status = findStatus(markers.exec(unnoted)?.groups?.['marker']);
   const amount = unnoted.replace(markers, '');
-  const candidates = listCandidates(amount, indicator.unit, conventions).map((candidate) =>
-    withStatus(candidate, status),
-  );
+  const candidates = listCandidates(amount, indicator, conventions).map((candidate) => withStatus(candidate, status));
   if (candidates.length > 0) return completeAmount({ written, candidates, note }, indicator, conventions);
   return { kind: 'refused', code: refusalOf(amount), written };
 }
 
-function listCandidates(text: string, unit: Unit, conventions: Conventions): readonly Candidate[] {
+function listCandidates(text: string, indicator: AmountIndicator, conventions: Conventions): readonly Candidate[] {
+  const { unit } = indicator;
   const bare = parseNumberText(withoutUnit(text, unit));
-  if (bare.length > 0) return bare.flatMap((parsed) => listBareNumbers(parsed, unit, conventions));
+  if (bare.length > 0) return bare.flatMap((parsed) => listBareNumbers(parsed, indicator, conventions));
   if (unit === 'percent') {
     const [number, isPercent] = [text.replace(percents, ''), percents.test(text)];
     return isPercent ? parseNumberText(number).map((parsed) => percentOf(parsed.number, parsed.choices)) : [];

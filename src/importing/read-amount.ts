@@ -2,8 +2,8 @@
 // conventions settle it.
 
 import { decimalsOf, roundTo } from '../statistics/rounding.ts';
-import type { Amount, Conventions } from './amount.ts';
-import { type AmountIndicator, completeAmount } from './complete-amount.ts';
+import type { Amount, AmountIndicator, Conventions } from './amount.ts';
+import { completeAmount } from './complete-amount.ts';
 import { listBareNumbers, percentOf } from './number-candidates.ts';
 import { readText } from './read-amount-text.ts';
 import type { SheetCell } from './sheet.ts';
@@ -25,7 +25,7 @@ export function readAmount(cell: SheetCell, indicator: AmountIndicator, conventi
       if (cell.percent && indicator.unit !== 'percent') return { kind: 'refused', code: 'percent', written };
       const candidates = cell.percent
         ? [percentOf(roundTo(cell.number * 100, 10))]
-        : listBareNumbers(parseNumberCell(cell), indicator.unit, conventions);
+        : listBareNumbers(parseNumberCell(cell), indicator, conventions);
       return completeAmount({ written, candidates }, indicator, conventions);
     }
     case 'duration': {

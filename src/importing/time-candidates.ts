@@ -87,7 +87,7 @@ function listNamedTime(
  */
 export function listBareTimes(
   parsed: ParsedNumber,
-  unit: TimeIndicatorUnit,
+  { unit, decimals: kept }: { readonly unit: TimeIndicatorUnit; readonly decimals: number },
   conventions: Conventions,
 ): readonly Candidate[] {
   const { number, decimals, choices } = parsed;
@@ -101,14 +101,19 @@ export function listBareTimes(
     return [...asMixed, inUnit('seconds'), inUnit('minutes'), inUnit('hours'), inUnit('days')];
   }
   if (Number.isInteger(number) && decimals === 0) return [inUnit(unit)];
-  const usual = unit === 'hours' ? [inUnit('hours')] : [inUnit('minutes'), inUnit('seconds')];
-  return [...asMixed, ...usual, ...(Math.abs(number) < 1 ? [asPartOfDay(parsed, unit)] : [])];
+  if (unit === 'hours') return [...asMixed, inUnit('hours'), ...asPartOfDay(parsed, unit)];
+  const others = [...asMixed, inUnit('minutes'), ...asPartOfDay(parsed, unit)];
+  // Nobody measures 1.20 seconds for an indicator of whole ones; 77.46 may well be an average.
+  const isTooSmall = kept === 0 && Math.abs(number) < 10 && !Number.isInteger(number) && others.length > 1;
+  return isTooSmall ? others : [...others, inUnit('seconds')];
 }
 
-function asPartOfDay({ number, choices }: ParsedNumber, unit: TimeIndicatorUnit): Candidate {
+/** A number below 1 may be what a spreadsheet keeps a time as. */
+function asPartOfDay({ number, choices }: ParsedNumber, unit: TimeIndicatorUnit): readonly Candidate[] {
+  if (Math.abs(number) >= 1) return [];
   const candidate = timeOf(number * secondsIn.days, unit, { ...choices, time: 'days' });
   const { sv, en } = candidate.words;
-  return { ...candidate, words: { sv: `${sv} (del av ett dygn)`, en: `${en} (part of a day)` } };
+  return [{ ...candidate, words: { sv: `${sv} (del av ett dygn)`, en: `${en} (part of a day)` } }];
 }
 
 /** 1.20 as 1 and 20 sixtieths, in seconds; nothing when the decimals are not two digits below 60. */

@@ -23,7 +23,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   format: { values: ['statistics', 'i18n'], types: [], packages: [] },
   // The only room that knows MDX.
   narrative: { values: ['statistics', 'problems'], types: [], packages: ['satteri', 'zod', 'fastest-levenshtein'] },
-  // The only room that knows Papa Parse, YAML and the file system.
+  // The only room that knows the file system; Papa Parse and YAML it shares with importing.
   loaders: {
     values: ['statistics', 'problems', 'narrative', 'disclosure'],
     types: [],

@@ -100,7 +100,7 @@ describe('with a mapping, where nobody can be asked', () => {
     saveMapping('svarstid-punkt');
     expect(await run(fileOf('svarstid-punkt/telefoni.xlsx'), '--as', 'telefoni', '--answer', 'B2=x')).toBe(1);
     expect(said).toEqual([
-      'telefoni.xlsx, blad ”Period 2”, cell D12  ”1.17” – 1 min 17 s, 1,17 minuter eller 1,17 sekunder? Svara med --answer "D12=minutes-seconds", --answer "D12=minutes" eller --answer "D12=seconds". Svaret sparas i mappningen. [import-cell-ambiguous]',
+      'telefoni.xlsx, blad ”Period 2”, cell D12  ”1.17” – 1 min 17 s eller 1,17 minuter? Svara med --answer "D12=minutes-seconds" eller --answer "D12=minutes". Svaret sparas i mappningen. [import-cell-ambiguous]',
       '',
       'Problem att åtgärda: 1',
       'Svaret på B2 behövdes inte.',
