@@ -56,7 +56,7 @@ const changes: Readonly<Record<string, Readonly<Record<string, string | undefine
   'a narrative': { [`${code}/2018-T2/v1/release.mdx`]: 'Vi besvarade 1200 samtal om val 1 och 77 brev.\n' },
   'nothing any more': {},
   'a category that a narrative names': {
-    [`${code}/dimensions.yaml`]: files[`${code}/dimensions.yaml`].replace('Val 1', 'Knapp 77'),
+    [`${code}/dimensions.yaml`]: files[`${code}/dimensions.yaml`].replace('Val 1', 'Slinga 1'),
   },
   'a new dimension': {
     [`${code}/dimensions.yaml`]: `${files[`${code}/dimensions.yaml`]}age:\n  label: A\n  total: B\n  categories:\n    x: { label: X }\n`,
@@ -69,7 +69,7 @@ test('a folder that is loaded again after each change is what it is when it is l
   const start = {
     ...files,
     [`${code}/2018-T2/v1/release.mdx`]:
-      'Vi besvarade 1200 samtal om knapp 77, <Figure indicator="calls" age="x" /> av dem.\n',
+      'Vi besvarade 1200 samtal på slinga 12, <Figure indicator="calls" age="x" /> av dem.\n',
   };
   const root = makeFolder(start);
   const kept = openKeptFolder(root, 'data');
