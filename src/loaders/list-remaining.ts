@@ -9,11 +9,16 @@ import { isDraft } from './load-versions.ts';
 /** What prevents the sealing of a release, in the order that one sees to it. */
 export const obstacles = [
   'missing-tables',
+  /** Tables that `npm run new` prepared and nobody has filled in. */
+  'unfilled-tables',
   'blank-cells',
   /** Errors that are none of the others. */
   'errors',
   'release-date',
   'staff-terms',
+  /** Texts and values that `npm run new` prepared and nobody has confirmed. */
+  'carried-texts',
+  'carried-values',
   /** Sentences with a typed figure that stand as in the previous release. */
   'unconfirmed-sentences',
   /** Questions other than about those. */
@@ -57,9 +62,14 @@ export interface CheckedVersion {
 const remainderCodes: Readonly<Record<string, RemainderKind>> = {
   'table-missing': 'missing-tables',
   'table-without-rows': 'missing-tables',
+  'table-unfilled': 'unfilled-tables',
   'cell-blank': 'blank-cells',
   'released-on-missing': 'release-date',
   'staff-terms-missing': 'staff-terms',
+  'text-unconfirmed': 'carried-texts',
+  'text-unconfirmed-published': 'carried-texts',
+  'value-unconfirmed': 'carried-values',
+  'value-unconfirmed-published': 'carried-values',
   'typed-figure-unconfirmed': 'unconfirmed-sentences',
   'typed-figure-unknown': 'typed-figures',
   'typed-figure-bindable': 'typed-figures',

@@ -66,10 +66,25 @@ describe('listChecklists', () => {
       ['missing-tables 1 departments.csv', always],
     ],
     [
-      'blank cells, in a table that has no figures yet',
+      'a table that has no figures yet',
       { [`${open}/departments.csv`]: departments.replace(/\d+;\d+/g, ';') },
       [],
-      ['blank-cells 8 departments.csv', always],
+      ['unfilled-tables 1 departments.csv', always],
+    ],
+    [
+      'blank cells',
+      { [`${open}/departments.csv`]: departments.replace('1690', '') },
+      [],
+      ['blank-cells 1 departments.csv', always],
+    ],
+    [
+      'what is carried over and nobody has confirmed',
+      {
+        [`${open}/release.yaml`]: `status: draft\nto_confirm: [released_on]\n${declaration}`,
+        [`${open}/release.mdx`]: '<Confirm /> Vi svarar på vardagar.\n',
+      },
+      [],
+      ['carried-texts 1 release.mdx', 'carried-values 1 release.yaml', 'draft 1 release.yaml', always],
     ],
     [
       'errors of other kinds',

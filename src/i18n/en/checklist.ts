@@ -10,10 +10,13 @@ export const checklistEn: typeof checklistSv = {
   ready: (command) => `Ready to be sealed: ${command}`,
   remainders: {
     'missing-tables': 'Tables that are missing or empty',
+    'unfilled-tables': 'Tables to fill in',
     'blank-cells': 'Blank cells',
     errors: 'Other problems',
     'release-date': 'Day of release, released_on',
     'staff-terms': 'Purpose and last day of the staff listing, staff',
+    'carried-texts': 'Texts of the last release to read',
+    'carried-values': 'Prepared values to look at, to_confirm',
     'unconfirmed-sentences': 'Sentences from the previous release to confirm or correct',
     questions: 'Questions to answer',
     draft: 'Marked as a draft',

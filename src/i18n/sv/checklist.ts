@@ -9,10 +9,13 @@ export const checklistSv = {
   ready: (command: string) => `Klar att förseglas: ${command}`,
   remainders: {
     'missing-tables': 'Tabeller som saknas eller är tomma',
+    'unfilled-tables': 'Tabeller att fylla i',
     'blank-cells': 'Tomma celler',
     errors: 'Andra problem',
     'release-date': 'Utgivningsdag, released_on',
     'staff-terms': 'Ändamål och sista dag för personallistan, staff',
+    'carried-texts': 'Texter från förra utgåvan att läsa',
+    'carried-values': 'Förberedda uppgifter att titta på, to_confirm',
     'unconfirmed-sentences': 'Meningar från förra utgåvan att bekräfta eller rätta',
     questions: 'Frågor att svara på',
     draft: 'Märkt som utkast',
