@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 
 /** An Astro integration that does nothing but in `astro dev`: nothing of it is in a built site. */
 export function previewData(): AstroIntegration {
+  let base = '/';
   return {
     name: 'preview-data',
     hooks: {
@@ -12,9 +13,12 @@ export function previewData(): AstroIntegration {
         // Otherwise Vite loads the page again when a chart is first read.
         updateConfig({ vite: { optimizeDeps: { include: ['chart.js'] } } });
       },
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
       'astro:server:setup': async ({ server, logger }) => {
         const { servePreview } = await import('./serve-preview.ts');
-        servePreview(server, logger);
+        servePreview(server, base.endsWith('/') ? base : `${base}/`, logger);
       },
     },
   };

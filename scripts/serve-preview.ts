@@ -22,9 +22,8 @@ const pause = 40;
 /** Milliseconds more before problems are shown: a file that is being written is often cut short for a moment. */
 const patience = 150;
 
-/** Lets the server follow data/ and answer for the preview. */
-export function servePreview(server: Server, logger: AstroIntegrationLogger): void {
-  const base = server.config.base.endsWith('/') ? server.config.base : `${server.config.base}/`;
+/** Lets the server follow data/ and answer for the preview. `base` is the site's path, with slashes at both ends. */
+export function servePreview(server: Server, base: string, logger: AstroIntegrationLogger): void {
   const load = followData();
   let state: PreviewState = { catalogue: undefined, problems: [], checklists: [], lineOf: () => undefined, base };
   let pages = '';
