@@ -1,5 +1,5 @@
 // The release that a command is about, with all its versions. Nothing is done to data/ that has an error.
-import { dataRoot, loadData } from '../src/catalogue.ts';
+import { dataLabel, dataRoot, loadData } from '../src/catalogue.ts';
 import { type DataFolder, openDataFolder } from '../src/loaders/data-folder.ts';
 import { loadPublication } from '../src/loaders/load-publication.ts';
 import { type LoadedVersion, loadVersions } from '../src/loaders/load-versions.ts';
@@ -39,7 +39,7 @@ export function openRelease(code: string, period: string, language: Language): O
     return { kind: 'refused', exitCode: 1 };
   }
   const root = dataRoot();
-  const folder = openDataFolder(root, 'data');
+  const folder = openDataFolder(root, dataLabel());
   const publications = catalogue.series.map(({ publication }) => publication.code);
   if (!publications.includes(code)) return refuse(code, publications, language);
   const publication = loadPublication(folder, code, ignore);

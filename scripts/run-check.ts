@@ -1,5 +1,5 @@
 // The check of data/ as a command: what it prints, and its exit code.
-import { dataRoot, dayOfBuild, loadData } from '../src/catalogue.ts';
+import { dataLabel, dataRoot, dayOfBuild, loadData } from '../src/catalogue.ts';
 import { openDataFolder } from '../src/loaders/data-folder.ts';
 import { openLines } from '../src/loaders/read-lines.ts';
 import { listChecklists } from '../src/loaders/release-checklist.ts';
@@ -31,7 +31,7 @@ export function runCheck(args: readonly string[], env: NodeJS.ProcessEnv): numbe
   }
   const { catalogue, problems, checked } = loadData();
   const checklists = listChecklists({ checked, problems }, dayOfBuild());
-  const lineOf = openLines(openDataFolder(dataRoot(), 'data'));
+  const lineOf = openLines(openDataFolder(dataRoot(), dataLabel()));
   const text = write({ problems, checklists, lineOf }, given.language);
   if (text !== '') console.log(text);
   return catalogue === undefined ? 1 : 0;

@@ -1,7 +1,7 @@
 // The import as a command: what it asks, prints and writes, and its exit code.
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { dataRoot } from '../src/catalogue.ts';
+import { dataLabel, dataRoot } from '../src/catalogue.ts';
 import { type ImportPlan, planImport } from '../src/importing/plan-import.ts';
 import { isResolved, type ResolvedImport, resolveImport } from '../src/importing/resolve-import.ts';
 import { openDataFolder } from '../src/loaders/data-folder.ts';
@@ -42,7 +42,7 @@ export async function runImport(
 ): Promise<number> {
   const given = readImportArguments(args, env);
   if (given === undefined) return refuse(usage, 2);
-  const folder = openDataFolder(dataRoot(), 'data');
+  const folder = openDataFolder(dataRoot(), dataLabel());
   const opened = selectTarget(folder, given);
   if (typeof opened === 'number') return opened;
   const terminal = isTerminal ? openTerminal(input, output) : undefined;

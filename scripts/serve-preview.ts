@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { relative, sep } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
-import { dataRoot, dayOfBuild, followData, shareCatalogue } from '../src/catalogue.ts';
+import { dataLabel, dataRoot, dayOfBuild, followData, shareCatalogue } from '../src/catalogue.ts';
 import { openDataFolder } from '../src/loaders/data-folder.ts';
 import type { Catalogue } from '../src/loaders/load-catalogue.ts';
 import { openLines } from '../src/loaders/read-lines.ts';
@@ -32,7 +32,7 @@ export function servePreview(server: Server, base: string, logger: AstroIntegrat
   const reload = (): boolean => {
     const loaded = load();
     const { catalogue, problems } = loaded;
-    const lineOf = openLines(openDataFolder(dataRoot(), 'data'));
+    const lineOf = openLines(openDataFolder(dataRoot(), dataLabel()));
     const checklists = listChecklists(loaded, dayOfBuild());
     state = { catalogue: catalogue ?? state.catalogue, problems, checklists, lineOf, base };
     shareCatalogue(state.catalogue);

@@ -1,5 +1,5 @@
 // Where data/ is. Loads it once a process and refuses to hand out anything when there is a problem.
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { openDataFolder, openKeptFolder } from './loaders/data-folder.ts';
 import { type Catalogue, type LoadedCatalogue, loadCatalogue } from './loaders/load-catalogue.ts';
 import { formatProblem } from './problems/describe-problem.ts';
@@ -18,6 +18,11 @@ export function dataRoot(): string {
   return resolve(process.cwd(), process.env['TERTIAL_DATA'] ?? 'data');
 }
 
+/** What messages call the folder: by its name when it lies where the command runs, otherwise `data`. */
+export function dataLabel(): string {
+  return dirname(dataRoot()) === process.cwd() ? basename(dataRoot()) : 'data';
+}
+
 /** The day of the build as ISO date: today, or the day of `SOURCE_DATE_EPOCH` (seconds) for a build that is repeated. */
 export function dayOfBuild(): string {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
@@ -26,12 +31,12 @@ export function dayOfBuild(): string {
 
 /** Loads and checks the folder as of the day of the build. */
 export function loadData({ drafts } = { drafts: false }): LoadedCatalogue {
-  return loadCatalogue(openDataFolder(dataRoot(), 'data'), { drafts, today: dayOfBuild() });
+  return loadCatalogue(openDataFolder(dataRoot(), dataLabel()), { drafts, today: dayOfBuild() });
 }
 
 /** Opens the folder for a preview. Each call of what it returns loads it with its drafts, but no file twice. */
 export function followData(): () => LoadedCatalogue {
-  const folder = openKeptFolder(dataRoot(), 'data');
+  const folder = openKeptFolder(dataRoot(), dataLabel());
   return () => loadCatalogue(folder, { drafts: true, today: dayOfBuild() });
 }
 
@@ -57,5 +62,5 @@ export function readCatalogue(): Catalogue {
 
 /** The bytes of a file below the folder. */
 export function readDataFile(path: string): Uint8Array | undefined {
-  return openDataFolder(dataRoot(), 'data').read(path);
+  return openDataFolder(dataRoot(), dataLabel()).read(path);
 }
