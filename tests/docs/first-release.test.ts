@@ -1,82 +1,155 @@
-// The guide to the first release is walked: each file that it shows is written, in its order, and each answer that it
-// shows is what the check says then.
-import { expect, test } from 'vitest';
+// The guide to the first release is walked as a newcomer walks it, without a terminal: each command that it shows is run,
+// each file that it shows is written, in its order, and each answer that it shows is one that was given.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDataFolder } from '../../src/loaders/data-folder.ts';
 import { loadCatalogue } from '../../src/loaders/load-catalogue.ts';
-import { openLines } from '../../src/loaders/read-lines.ts';
-import { isError } from '../../src/problems/severity.ts';
-import { writeText } from '../../src/reporting/write-text.ts';
 import { makeAddressScheme } from '../../src/site/address-scheme.ts';
 import { renderInlines } from '../../src/views/inline-markup.ts';
 import { makeReleaseContext } from '../../src/views/release-context.ts';
 import { readProjectFile } from '../architecture/list-files.ts';
-import { makeFolder, readAll } from './guide-folder.ts';
-import { codeIn, readGuide } from './read-guide.ts';
+import { root } from '../build/run-build.ts';
+import { codeIn, type GuideBlock, readGuide } from './read-guide.ts';
 
-const publication = 'ostersund-kundcenter';
-const [copied, made] = [`${publication}/2018-T2/`, `${publication}/2019-T2/`];
 const guide = readGuide('docs/forsta-utgavan.md');
 const blocks = guide.flatMap((section) => section.blocks);
+/** Where the reader stands; `docs` and `ovning` are there as in the project. */
+const place = join(root, '.tertial', 'test', `guide-${process.pid}`);
+const release = 'kundcenter/2019-T2';
 
-/** The folder after the first step of the guide, without other publications: last period's files, once more. */
-function copyRelease(): Map<string, string> {
-  const all = readAll(openDataFolder('data', 'data'));
-  const files = new Map([...all].filter(([path]) => path.startsWith(`${publication}/`)));
-  files.set('site.yaml', `name: Statistik\nurl: https://example.org/\npublications: [${publication}]\n`);
-  for (const [path, text] of [...files]) {
-    if (path.startsWith(copied) && !path.endsWith('seal.json')) files.set(path.replace(copied, made), text);
-  }
-  return files;
+/** What the reader answers at a terminal, as flags. */
+const answers: Readonly<Record<string, readonly string[]>> = {
+  new: ['--yes'],
+  import: ['--save-mapping', '--answer', 'A10=total', '--yes'],
+};
+/** Set up, or never ended by themselves. */
+const passedOver: readonly string[] = ['npm ci', 'npm run dev'];
+
+interface Step {
+  readonly command: string;
+  readonly status: number | null;
+  readonly said: string;
+  /** The answers that the guide shows after the command. */
+  readonly shown: string[];
 }
 
-/** What `npm run check` prints but for its questions, and for the checklists of the reader's own releases. */
-function check(files: ReadonlyMap<string, string>): string {
-  const folder = makeFolder(files);
-  const problems = loadCatalogue(folder).problems.filter(isError);
-  return `${writeText({ problems, checklists: [], lineOf: openLines(folder) }, 'sv')}\n`;
+/** Runs `npm run check -- a "b c"` as npm does. */
+function run(command: string): Omit<Step, 'shown'> {
+  const [name = '', given = ''] = command.replace(/^npm run /, '').split(' -- ');
+  const args = [...given.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '');
+  const script = JSON.parse(readProjectFile('package.json')).scripts[name].replace(/^node /, '');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, script), ...args, ...(answers[name] ?? [])],
+    {
+      cwd: place,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        LC_ALL: 'sv_SE.UTF-8',
+        NODE_ENV: '',
+        VITEST: '',
+        TERTIAL_DATA: 'ovning',
+        TERTIAL_OUT: 'dist',
+      },
+    },
+  );
+  return { command, status, said: `${stdout}${stderr}` };
+}
+
+function write({ file, text }: GuideBlock): void {
+  const path = join(place, 'ovning', release, file.includes('/') ? file : `v1/${file}`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 /** The paragraphs of the release's text that hold figures, as they are printed. */
-function printParagraphs(files: ReadonlyMap<string, string>): string {
-  const { catalogue } = loadCatalogue(makeFolder(files));
-  const series = catalogue?.series.find((one) => one.publication.code === publication);
-  const release = series?.releases.find((one) => made.startsWith(`${publication}/${one.release.period.id}/`));
-  if (catalogue === undefined || series === undefined || release === undefined)
-    throw new Error('The guide makes no release.');
-  const context = makeReleaseContext(series, release, 'sv', makeAddressScheme(catalogue, '/'));
-  const paragraphs = release.narratives.release.get('sv')?.blocks.flatMap((block) => {
+function printParagraphs(): string {
+  const { catalogue } = loadCatalogue(openDataFolder(join(place, 'ovning'), 'ovning'), { drafts: true });
+  const [series] = catalogue?.series ?? [];
+  const found = series?.releases.find((one) => release.endsWith(one.release.period.id));
+  if (catalogue === undefined || series === undefined || found === undefined) throw new Error('There is no release.');
+  const context = makeReleaseContext(series, found, 'sv', makeAddressScheme(catalogue, '/'));
+  const paragraphs = found.narratives.release.get('sv')?.blocks.flatMap((block) => {
     return block.kind === 'paragraph' ? [renderInlines(block.children, context).replace(/<[^>]+>/g, '')] : [];
   });
   return `${(paragraphs ?? []).join('\n\n').replaceAll('\u00a0', ' ')}\n`;
 }
 
-test('every answer that the guide shows is the one that is given', () => {
-  const files = copyRelease();
-  const answers = blocks.flatMap(({ language, file, text }) => {
-    if (['csv', 'yaml', 'mdx'].includes(language)) files.set(`${made}v1/${file}`, text);
-    if (file === 'check') return [{ shown: text, given: check(files) }];
-    if (file === 'prose') return [{ shown: text, given: printParagraphs(files) }];
-    return [];
+const steps: Step[] = [];
+const sentences: { readonly shown: string; readonly given: string }[] = [];
+
+beforeAll(() => {
+  rmSync(place, { recursive: true, force: true });
+  cpSync(join(root, 'docs/ovning'), join(place, 'ovning'), { recursive: true });
+  cpSync(join(root, 'docs/exempel'), join(place, 'docs/exempel'), { recursive: true });
+  for (const block of blocks) {
+    const { language, file, text } = block;
+    const command = text.trim();
+    if (language === 'sh' && !passedOver.includes(command)) steps.push({ ...run(command), shown: [] });
+    if (['csv', 'yaml', 'mdx'].includes(language)) write(block);
+    if (file === 'svar') steps.at(-1)?.shown.push(text);
+    if (file === 'prose') sentences.push({ shown: text, given: printParagraphs() });
+  }
+}, 180_000);
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+/** Whether the parts of `shown`, which `…` on a line of its own divides, were said in their order. */
+function isSaid(shown: string, said: string): boolean {
+  const parts = shown.trim().split('\n…\n');
+  return parts.reduce((from, part) => (from < 0 ? from : said.indexOf(part, from)), 0) >= 0;
+}
+
+describe('the walk', () => {
+  test('leads from a new release to a corrected one, by way of a check that fails', () => {
+    expect(steps.map(({ command, status }) => `${command.split(' ')[2]} ${status}`)).toEqual([
+      'check 0',
+      'new 0',
+      'import 0',
+      'check 1',
+      'check 0',
+      'check 0',
+      'build 0',
+      'seal 0',
+      'revise 0',
+      'check 0',
+      'compare 0',
+      'build 0',
+    ]);
   });
-  expect(answers).toHaveLength(5);
-  expect(answers.map(({ given }) => given)).toEqual(answers.map(({ shown }) => shown));
+
+  test('is answered as the guide shows', () => {
+    const unsaid = steps.flatMap(({ command, said, shown }) =>
+      shown.filter((text) => !isSaid(text, said)).map((text) => ({ command, text, said })),
+    );
+    expect(unsaid).toEqual([]);
+    expect(steps.flatMap(({ shown }) => shown).length).toBeGreaterThan(8);
+  });
+
+  test('ends in sentences as the guide shows', () => {
+    expect(sentences.map(({ given }) => given)).toEqual(sentences.map(({ shown }) => shown));
+    expect(sentences).toHaveLength(1);
+  });
+
+  test('ends in a site that shows the correction', () => {
+    const page = readFileSync(join(place, 'dist/2019-t2/index.html'), 'utf8');
+    expect(page).toContain('Betyget var fel avskrivet.');
+    expect(existsSync(join(place, 'dist/2019-t2/v1/index.html'))).toBe(true);
+  });
 });
 
 test('every command exists', () => {
   const scripts = Object.keys(JSON.parse(readProjectFile('package.json')).scripts);
-  const text = ['docs/forsta-utgavan.md', 'docs/web-developers.md'].map(readProjectFile).join('\n');
+  const texts = ['forsta-utgavan', 'importera', 'publicera', 'redigera', 'siffror-att-lita-pa', 'web-developers'];
+  const text = texts.map((name) => readProjectFile(`docs/${name}.md`)).join('\n');
   const named = [...text.matchAll(/(?:`|^ *|&& )npm (?:run )?([a-z]+)/gm)].map((match) => match[1] ?? '');
-  expect(named.filter((name) => !['ci', ...scripts].includes(name))).toEqual([]);
+  expect(named.filter((name) => !['ci', 'test', ...scripts].includes(name))).toEqual([]);
 });
 
-test('the example in the table of Excel is the file', () => {
-  const [table] = guide.find(({ heading }) => heading === '3. Byt siffrorna')?.tables ?? [];
-  const lines = [table?.head ?? [], ...(table?.rows ?? [])].map((cells) => cells.join(';'));
-  expect(readProjectFile(`data/${copied}v1/answer-groups.csv`).startsWith(`${lines.join('\n')}\n`)).toBe(true);
-});
-
-test('the files that the guide names are those of the release', () => {
-  const paths = new Set(copyRelease().keys());
-  const named = guide.flatMap(({ text }) => codeIn(text)).filter((code) => /^[a-z.-]+\.(?:csv|yaml|mdx)$/.test(code));
-  expect(named.filter((name) => !paths.has(`${made}v1/${name}`))).toEqual([]);
+test('the files that the guide names are those of the exercise', () => {
+  const names = ['answer-groups.csv', 'answer-times.csv', 'satisfaction.csv', 'release.mdx', 'release.yaml'];
+  const named = guide.flatMap(({ text }) => codeIn(text)).filter((code) => /^[a-z-]+\.(?:csv|yaml|mdx)$/.test(code));
+  expect(named.filter((name) => ![...names, 'staff.csv'].includes(name))).toEqual([]);
 });
