@@ -34,7 +34,7 @@ function checkName(name: string, format: string | undefined, tell: (problem: Omi
   const extension = name.split('.').at(-1)?.toLowerCase() ?? '';
   if (format === undefined) tell({ code: 'picture-format', particulars: { name } });
   else if (extensions[extension] !== format || !/^[\w-]+\.\w+$/.test(name)) {
-    tell({ code: 'picture-name', particulars: { name, written: `${plainName(name)}.${format}` } });
+    tell({ code: 'picture-name', particulars: { name, corrected: `${plainName(name)}.${format}` } });
   }
 }
 

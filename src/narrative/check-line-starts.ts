@@ -13,10 +13,11 @@ export function checkLineStarts(children: readonly Inline[], report: Report): vo
     const isStart =
       before === undefined || before.kind === 'line-break' || (before.kind === 'text' && before.text.endsWith('\n'));
     if (!isStart || child.kind !== 'text') continue;
-    const [, marks, title] = heading.exec(child.text) ?? [];
+    const [written, marks, title] = heading.exec(child.text) ?? [];
     const { place } = child;
-    if (marks !== undefined && title !== undefined) {
-      report({ code: 'heading-space', place, particulars: { written: `${marks} ${title.trim()}` } });
+    if (written !== undefined && title !== undefined) {
+      const corrected = `${marks} ${title.trim()}`;
+      report({ code: 'heading-space', place, particulars: { written: written.trim(), corrected } });
     } else if (bullet.test(child.text)) {
       report({ code: 'list-sign', place, particulars: { sign: child.text.charAt(0) } });
     }

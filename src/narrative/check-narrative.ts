@@ -122,11 +122,13 @@ function checkImage(
 ): void {
   const pictures = comparison.current.pictures ?? new Map<string, never>();
   if (!pictures.has(file)) {
-    report({ code: 'picture-missing', place, particulars: { file }, ...nearestOf(file, pictures.keys()) });
+    report({ code: 'picture-missing', place, particulars: { written: file }, ...nearestOf(file, pictures.keys()) });
   }
   const isDescribed = alt !== undefined && alt.trim() !== '';
   if (!isDescribed && !decorative) report({ code: 'picture-text-missing', place, particulars: { file } });
-  if (isDescribed && decorative) report({ code: 'picture-text-twice', place, particulars: { file } });
+  if (isDescribed && decorative) {
+    report({ code: 'picture-text-twice', place, particulars: { file, attribute: 'decorative' } });
+  }
 }
 
 function checkContact(department: string | undefined, place: Place, context: NarrativeContext, report: Report): void {

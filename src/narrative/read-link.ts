@@ -29,10 +29,10 @@ const whole = /^\[([^[\]\n]+)\] ?\(([^()\n]*)\)/;
 export function checkBrokenLinks(text: string, line: string, place: Place, report: Report): void {
   for (const { index } of text.matchAll(broken)) {
     const start = place.column - 1 + index;
-    const [, words, address] = whole.exec(line.slice(start)) ?? [];
-    if (words === undefined || address === undefined || line[start - 1] === '\\') continue;
+    const [written, words, address] = whole.exec(line.slice(start)) ?? [];
+    if (written === undefined || address === undefined || line[start - 1] === '\\') continue;
     const meant = address.trim().replace(/\s+/g, '%20');
-    const particulars = { written: `[${words}](${meant})` };
+    const particulars = { written, corrected: `[${words}](${meant})` };
     const problem: Problem = { code: 'link-broken', place: { ...place, column: start + 1 }, particulars };
     report(problem);
   }

@@ -97,7 +97,7 @@ describe('npm run build', { timeout }, () => {
     place.write('../site/index.html', 'the site that was there');
     const { status, said } = place.build();
     expect(status).toBe(1);
-    expect(said).toMatch(/departments\.csv:2:6 [\s\S]*matters\.csv:2:6 [\s\S]*\n\nProblems to mend: 2\n$/);
+    expect(said).toMatch(/departments\.csv:2:6 [\s\S]*matters\.csv:2:6 [\s\S]*\n\nProblems to mend: 2\. Hints: \d+\n$/);
     expect(hashFiles(place.site)).toEqual({ 'index.html': expect.any(String) });
     expect(listFiles(place.folder).filter((path) => !/^(data|site)\//.test(path))).toEqual([]);
   });

@@ -73,7 +73,7 @@ describe('not valid is', () => {
     ['a/2018-T2/v1/release.yaml', 'released_on: 2019-02-30\n', ['/released_on must match pattern']],
     ['a/2018-T2/v1/release.yaml', 'headlines: [{ answer_group: val-1 }]\n', ['/headlines/0 must have required']],
     ['a/dimensions.yaml', 'Svarsgrupp: { label: A, total: B, categories: {} }\n', [' must match pattern', ' property']],
-    ['a/redactions.yaml', 'people: []\n', ['/people must NOT have fewer than 1 items']],
+    ['site.yaml', 'name: A\nurl: https://a.example/\npublications: []\n', ['/publications must NOT have fewer']],
     ['a/b.yaml', '', ['a/b.yaml has no schema']],
   ])('%s with %j', (path, text, expected) => {
     const found = objections(path, text);

@@ -29,9 +29,10 @@ export function checkAlternatives(blocks: readonly Block[], language: Language, 
     if (alt === '') continue;
     const isName = fileName.test(alt) || plain(alt) === plain(component.file.replace(/\.\w+$/, ''));
     const rest = alt.replace(opening, '');
-    if (isName || empty.test(alt)) report({ code: 'alt-empty', place, particulars: { alt } });
+    if (isName || empty.test(alt)) report({ code: 'alt-empty', place, particulars: { alt, attribute: 'alt' } });
     else if (rest !== alt) {
-      report({ code: 'alt-opening', place, particulars: { alt: rest.charAt(0).toUpperCase() + rest.slice(1) } });
+      const corrected = rest.charAt(0).toUpperCase() + rest.slice(1);
+      report({ code: 'alt-opening', place, particulars: { written: alt, corrected } });
     }
   }
 }

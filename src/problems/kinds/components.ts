@@ -35,7 +35,7 @@ export const componentProblems = {
       sv: 'Länken har ett mellanslag för mycket och blir ingen länk.',
       en: 'The link has a space too many and becomes no link.',
     },
-    remedy: { sv: 'Skriv {written}.', en: 'Write {written}.' },
+    remedy: { sv: 'Skriv {corrected}.', en: 'Write {corrected}.' },
     guide:
       'Mellan ] och ( ska det inte finnas något mellanslag, och inte heller inne i adressen. Där skrivs ett mellanslag som %20.',
   },

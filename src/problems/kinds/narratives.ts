@@ -139,7 +139,7 @@ export const narrativeProblems = {
       sv: 'Raden ska nog vara en rubrik, men saknar mellanslag efter #.',
       en: 'The line is probably a heading, but has no space after #.',
     },
-    remedy: { sv: 'Skriv {written}.', en: 'Write {written}.' },
+    remedy: { sv: 'Skriv {corrected}.', en: 'Write {corrected}.' },
     guide: 'Rubrikens text börjar efter ett mellanslag. Annars syns #-tecknen i texten.',
   },
   'heading-place': {

@@ -4,8 +4,8 @@ import type { ProblemKind } from '../problem-kind.ts';
 export const pictureProblems = {
   'picture-missing': {
     what: {
-      sv: 'Bilden ”{file}” finns inte i mappen pictures.',
-      en: 'The picture “{file}” is not in the folder pictures.',
+      sv: 'Bilden ”{written}” finns inte i mappen pictures.',
+      en: 'The picture “{written}” is not in the folder pictures.',
     },
     remedy: {
       sv: 'Lägg filen i utgåvans mapp pictures, eller rätta namnet.',
@@ -28,7 +28,7 @@ export const pictureProblems = {
       sv: 'Bilden ”{file}” har en beskrivning, men sägs vara till prydnad.',
       en: 'The picture “{file}” has a description, but is said to be decorative.',
     },
-    remedy: { sv: 'Ta bort decorative, eller ta bort alt.', en: 'Remove decorative, or remove alt.' },
+    remedy: { sv: 'Ta bort {attribute}, eller ta bort alt.', en: 'Remove {attribute}, or remove alt.' },
     guide: 'En bild som bara är till prydnad hoppas över av skärmläsare, och beskrivningen kommer då aldrig fram.',
   },
   'picture-format': {
@@ -42,7 +42,7 @@ export const pictureProblems = {
   },
   'picture-name': {
     what: { sv: 'Bilden kan inte heta ”{name}”.', en: 'The picture cannot be called “{name}”.' },
-    remedy: { sv: 'Byt namn på filen till {written}.', en: 'Rename the file {written}.' },
+    remedy: { sv: 'Byt namn på filen till {corrected}.', en: 'Rename the file {corrected}.' },
     guide:
       'Filens namn blir en del av bildens adress. Använd a–z, siffror och bindestreck, och den ändelse som hör till bildens format: jpg, png eller webp.',
   },

@@ -115,8 +115,8 @@ export const textStyleProblems = {
       en: 'The description “{alt}” does not say what the picture shows.',
     },
     remedy: {
-      sv: 'Skriv i alt det som är viktigt i bilden. Säger den inget som inte står i texten, skriv decorative i stället.',
-      en: 'Write in alt what matters in the picture. If it says nothing that the text does not, write decorative instead.',
+      sv: 'Skriv i {attribute} det som är viktigt i bilden. Säger den inget som inte står i texten, skriv decorative i stället.',
+      en: 'Write in {attribute} what matters in the picture. If it says nothing that the text does not, write decorative instead.',
     },
     guide:
       'Den som inte ser bilden får beskrivningen uppläst. Ett filnamn, eller bara ordet ”bild”, är detsamma som ingen beskrivning.',
@@ -127,7 +127,7 @@ export const textStyleProblems = {
       sv: 'Beskrivningen börjar med att det är en bild.',
       en: 'The description begins by saying that it is a picture.',
     },
-    remedy: { sv: 'Skriv alt="{alt}".', en: 'Write alt="{alt}".' },
+    remedy: { sv: 'Skriv alt="{corrected}".', en: 'Write alt="{corrected}".' },
     guide: 'En skärmläsare säger själv att det är en bild. Börja med det som den visar.',
   },
   'sentence-long': {
