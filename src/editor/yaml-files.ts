@@ -2,6 +2,7 @@
 // know of a file comes from here; a new kind of file is one more entry.
 import type { z } from 'zod';
 import { dimensionsSchema } from '../statistics/dimension.ts';
+import { importMappingSchema } from '../statistics/import-mapping.ts';
 import { indicatorsSchema } from '../statistics/indicator.ts';
 import { publicationSchema } from '../statistics/publication.ts';
 import { redactionsSchema } from '../statistics/redaction.ts';
@@ -64,6 +65,12 @@ export const yamlFiles: readonly YamlFileKind[] = [
     path: '*/*/v*/release.yaml',
     schema: releaseSchema,
     tables: [{ heading: 'Utgåvan: release.yaml', below: '' }],
+  },
+  {
+    name: 'import-mapping',
+    path: '*/imports/*.yaml',
+    schema: importMappingSchema,
+    tables: [{ heading: 'Mappningarna: imports', below: '' }],
   },
 ];
 

@@ -169,6 +169,9 @@ describe('with a mapping, where nobody can be asked', () => {
   });
 });
 
+/** What editors find the schema of a mapping by. */
+const schemaLine = '# yaml-language-server: $schema=../../../docs/schemas/import-mapping.schema.json\n';
+
 describe('without a mapping', () => {
   test('shows a proposal where nobody can be asked, and saves it only with --save-mapping', async () => {
     const args = [fileOf('telefoni-enkel/telefoni.xlsx'), '--as', 'telefoni'];
@@ -184,7 +187,7 @@ fields:
     expect(said.at(-1)).toMatch(/^Stämmer förslaget\? Kör igen med --save-mapping/);
     expect(existsSync(pathOf(mapping))).toBe(false);
     expect(await run(...args, '--save-mapping')).toBe(1);
-    expect(read(mapping)).toBe(proposal);
+    expect(read(mapping)).toBe(`${schemaLine}${proposal}`);
     expect(read(table)).toBe(unfilled);
     expect(await run(...args, '--yes', '--answer', 'A4=total')).toBe(0);
     expect(read(table)).toBe(filled);
@@ -199,7 +202,7 @@ fields:
     expect(asked).toContain('  1. 1 min 17 s (minutes-seconds)\n  2. 1,17 minuter (minutes)\n');
     expect(exitCode).toBe(0);
     expect(read(table)).toBe(filled);
-    expect(read(mapping)).toBe(`table: telephone
+    expect(read(mapping)).toBe(`${schemaLine}table: telephone
 fields:
   - { header: Svarsgrupp, dimension: answer_group, labels: { Totalt: total } }
   - { header: Besvarade samtal, indicator: answered_calls }
