@@ -14,6 +14,9 @@ interface Part {
 /** The site once more, published under a path of its host. */
 const underPath = '.tertial/under-a-path';
 
+/** A site of corrections and of everything that a text can hold, which `data/` has no need of. */
+const revised = '.tertial/revised';
+
 /** Each list runs at the same time; the next begins when all of it has passed. */
 const parts: readonly (readonly Part[])[] = [
   [
@@ -39,6 +42,23 @@ const parts: readonly (readonly Part[])[] = [
       name: 'the links of the site under a path',
       command: ['vitest', 'run', '--project', 'site', 'tests/site/links.test.ts'],
       env: { SITE_FOLDER: underPath },
+    },
+  ],
+  [
+    {
+      name: 'build of corrections and components',
+      command: ['node', 'scripts/build.ts'],
+      env: { TERTIAL_DATA: 'tests/fixtures/revised/data', TERTIAL_OUT: revised },
+    },
+  ],
+  [
+    {
+      name: 'corrections and components in a browser',
+      command: [
+        ...(['vitest', 'run', '--project', 'site'] as const),
+        ...['markup', 'pages', 'print', 'without-javascript', 'budget'].map((name) => `tests/site/${name}.test.ts`),
+      ],
+      env: { SITE_FOLDER: revised },
     },
   ],
   [{ name: 'the built site in a browser', command: ['vitest', 'run', '--project', 'site', '--project', 'lighthouse'] }],

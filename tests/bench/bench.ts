@@ -17,6 +17,7 @@ import {
   makeTertialCheck,
 } from './contestants.ts';
 import { fileToChange, generatePublication } from './generate-publication.ts';
+import { measurePreview } from './measure-preview.ts';
 import { measureRun, takeMedian, type Usage } from './measure-run.ts';
 import { weighPage } from './weigh-pages.ts';
 
@@ -38,7 +39,7 @@ console.log('Everything is a ratio to Eleventy in the same rounds, unless it say
 mkdirSync(work, { recursive: true });
 let smaller: Measured | undefined;
 for (const size of sizes) smaller = await measureSize(size, smaller);
-await measureCheck();
+await measureCommands();
 printWeights(join(work, `n-${sizes[0]}`, 'tertial', 'dist'));
 
 /** What the next larger size is compared with. */
@@ -129,15 +130,18 @@ function changeData(data: string, size: number): void {
   writeFileSync(path, [header, [department, Number(figure) + 1, ...others].join(';'), ...rows].join('\n'));
 }
 
-/** The one time in seconds, because it has a promise of its own: a second for forty releases. */
-async function measureCheck(): Promise<void> {
+/** The times in seconds, because they have promises of their own: a second for forty releases, for each of the two. */
+async function measureCommands(): Promise<void> {
   const arena = makeArena(checkedReleases);
   const usages = await takeTurns([makeTertialCheck(arena), makeEmptyNode(arena)], 5);
   const [check, node] = [usages.get('Tertial, check'), usages.get('Empty node')];
   if (check === undefined || node === undefined) return;
-  const ratio = (check.wall / node.wall).toFixed(1);
+  const shown = await measurePreview(arena.data, 7);
+  const describe = (seconds: number) =>
+    `${seconds.toFixed(2)} s, ${(seconds / node.wall).toFixed(1)} times an empty start of Node`;
+  console.log(`check of ${checkedReleases} releases: ${describe(check.wall)}`);
   console.log(
-    `check of ${checkedReleases} releases: ${check.wall.toFixed(2)} s, ${ratio} times an empty start of Node\n`,
+    `preview of ${checkedReleases} releases, from a saved table to the page with its figure: ${describe(shown)}\n`,
   );
 }
 

@@ -8,8 +8,9 @@ export interface SitePage {
   readonly kind: string;
 }
 
-const publication = '[a-z][a-z0-9-]*';
-const release = `${publication}/\\d{4}(?:-(?:[stq]\\d|\\d\\d))?`;
+/** Where there is one publication, its pages stand at the top. */
+const publication = '(?:[a-z][a-z0-9-]*/)?';
+const release = `${publication}\\d{4}(?:-(?:[stq]\\d|\\d\\d))?`;
 const version = '(?:v[1-9]\\d*/)';
 
 /** The kinds of src/site/page.ts, and the page for what does not exist. The first that fits is a page's kind. */
@@ -18,9 +19,9 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'not found': /^404\.html$/,
   about: /^(?:om|about)\/$/,
   accessibility: /^(?:tillganglighet|accessibility)\/$/,
-  publication: new RegExp(`^${publication}/$`),
-  definitions: new RegExp(`^${publication}/(?:definitioner|definitions)/$`),
-  corrections: new RegExp(`^${publication}/(?:rattelser|corrections)/$`),
+  definitions: new RegExp(`^${publication}(?:definitioner|definitions)/$`),
+  corrections: new RegExp(`^${publication}(?:rattelser|corrections)/$`),
+  publication: new RegExp(`^${publication}$`),
   release: new RegExp(`^${release}/$`),
   staff: new RegExp(`^${release}/(?:personal|staff)/$`),
   tables: new RegExp(`^${release}/(?:tabeller|tables)/$`),
@@ -70,11 +71,14 @@ const kindsOfEachPublication = ['publication', 'release', 'department'];
  */
 export function selectPages(folder: string): readonly SitePage[] {
   const pages = listSitePages(folder);
-  const missing = requiredKinds.filter((kind) => !pages.some((page) => page.kind === kind));
+  const hasOnePublication = pages.some(({ address }) => /^\d/.test(address));
+  const missing = requiredKinds.filter(
+    (kind) => !pages.some((page) => page.kind === kind) && !(hasOnePublication && kind === 'publication'),
+  );
   if (missing.length > 0) throw new Error(`${folder} has no page of the kind ${missing.join(', ')}.`);
   const largest = new Map<string, SitePage>();
   for (const page of pages) {
-    const place = kindsOfEachPublication.includes(page.kind) ? page.address.split('/')[0] : '';
+    const place = kindsOfEachPublication.includes(page.kind) ? /^[a-z][^/]*/.exec(page.address)?.[0] : '';
     const other = largest.get(`${page.kind} ${place}`);
     if (other === undefined || sizeOf(folder, page) > sizeOf(folder, other)) largest.set(`${page.kind} ${place}`, page);
   }

@@ -57,7 +57,7 @@ export async function openPreviewPage(
   address: string,
   { size = 'desktop', panel }: PreviewReader = {},
 ): Promise<{ readonly page: Page } & AsyncDisposable> {
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${inject('site').debuggingPort}`);
+  const browser = await connectedBrowser();
   const [width, height] = sizes[size];
   const context = await browser.newContext({ viewport: { width, height }, locale: 'sv-SE', reducedMotion: 'reduce' });
   if (panel !== undefined) {
@@ -67,6 +67,13 @@ export async function openPreviewPage(
   const page = await context.newPage();
   await page.goto(address);
   return { page, [Symbol.asyncDispose]: () => context.close() };
+}
+
+let connection: ReturnType<typeof chromium.connectOverCDP> | undefined;
+
+function connectedBrowser(): ReturnType<typeof chromium.connectOverCDP> {
+  connection ??= chromium.connectOverCDP(`http://127.0.0.1:${inject('site').debuggingPort}`);
+  return connection;
 }
 
 /** Waits until the page follows data/, and holds no error. */
