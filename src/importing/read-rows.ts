@@ -59,17 +59,12 @@ export function readRows(header: Header, context: ReadingContext): RowsRead {
   let sinceTotal = 0;
   for (const row of grid.rows.slice(header.firstRow)) {
     const kind = classifyRow(row, header, context);
-    if (kind === 'other-period' || kind === 'blank' || kind === 'hidden') continue;
+    if (unread.includes(kind) || isRefused(kind, row, header, context)) continue;
     const first = row.find(({ label }) => label !== '');
-    if (kind === 'unperioded') {
-      reportUnperioded(row, header, context);
-      continue;
-    }
     if (kind === 'text') {
       if (first !== undefined) passedOver.push({ cell: addressOfCell(first), label: first.label });
       continue;
     }
-    if (reportSurplus(row, header, context)) continue;
     if (kind === 'total') {
       const label = first?.label ?? '';
       const sums = listFigures(row, header, mapping.categories, context);
@@ -84,6 +79,14 @@ export function readRows(header: Header, context: ReadingContext): RowsRead {
 }
 
 type RowKind = 'figures' | 'total' | 'text' | 'blank' | 'other-period' | 'unperioded' | 'hidden';
+
+const unread: readonly RowKind[] = ['blank', 'other-period', 'hidden'];
+
+/** Whether nobody can tell what the figures of the row are, which is reported. */
+function isRefused(kind: RowKind, row: readonly GridCell[], header: Header, context: ReadingContext): boolean {
+  if (kind === 'unperioded') reportUnperioded(row, header, context);
+  return kind === 'unperioded' || (kind !== 'text' && reportSurplus(row, header, context));
+}
 
 function classifyRow(row: readonly GridCell[], { fields }: Header, context: ReadingContext): RowKind {
   const { mapping } = context;
