@@ -11,6 +11,7 @@ export const importTexts = {
     'period-unknown': (period: string, known: string) => `Det finns ingen utgåva ${period}. Här finns: ${known}.`,
     sealed: (period: string) =>
       `${period} är förseglad. Öppna en ny version först: npm run revise. Den förklarar varför siffrorna ändras.`,
+    changed: 'Tabellen har ändrats under tiden. Inget är skrivet. Kör kommandot igen.',
     passedOver: 'Rader som inte läses',
     quote: (text: string) => `”${text}”`,
     answerUnknown: (key: string, answer: string, known: string) =>
@@ -52,6 +53,7 @@ export const importTexts = {
     'period-unknown': (period: string, known: string) => `There is no release ${period}. There is: ${known}.`,
     sealed: (period: string) =>
       `${period} is sealed. Open a new version first: npm run revise. It explains why the figures change.`,
+    changed: 'The table has changed in the meantime. Nothing is written. Run the command again.',
     passedOver: 'Rows that are not read',
     quote: (text: string) => `“${text}”`,
     answerUnknown: (key: string, answer: string, known: string) =>

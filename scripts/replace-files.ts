@@ -1,5 +1,5 @@
 // Several files that are there all in their new shape or all in their old, whatever fails on the way.
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** What is done to the file system. */
@@ -23,7 +23,8 @@ export function replaceFiles(files: ReadonlyMap<string, string>, effects: FileEf
     for (const path of files.keys()) {
       const old = beside(path, 'old');
       if (existsSync(path)) {
-        effects.rename(path, old);
+        // A copy: the file is never missing, not even when the process is killed here.
+        copyFileSync(path, old);
         undo.push(() => renameSync(old, path));
       } else undo.push(() => rmSync(path, { force: true }));
       effects.rename(beside(path, 'next'), path);

@@ -84,6 +84,8 @@ async function importFile(session: ImportSession, effects: FileEffects | undefin
   tellPlan(plan, resolved, session);
   const answer = await confirm(plan, files, session);
   if (answer !== 'write') return answer;
+  // Somebody may have written in the table while the question stood there.
+  if (planImport(target, resolved.mapping.table, resolved.figures).text !== plan.text) return refuse(say.changed, 1);
   if (plan.text !== undefined) files.set(join(dataRoot(), plan.path), plan.text);
   replaceFiles(files, effects);
   if (resolved.text !== mapping.saved) console.log(say.saved(name));

@@ -58,11 +58,14 @@ export function addressOfCell({ row, column }: CellSpot): string {
   return formatCellAddress(row, column);
 }
 
-/** The text of a cell with single spaces; a number as JSON would write it. */
+/** The text of a cell with single spaces, also for what a terminal would obey; a number as JSON would write it. */
 export function labelOf(cell: SheetCell): string {
   switch (cell.kind) {
     case 'text':
-      return cell.text.normalize('NFC').replace(/\s+/g, ' ').trim();
+      return cell.text
+        .normalize('NFC')
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim();
     case 'number':
       return String(cell.number);
     case 'date':

@@ -38,17 +38,20 @@ export function proposeMapping(
     const particulars = { tables: equal.join(', '), example: equal[0] ?? '' };
     return { problems: [{ code: 'import-table-choice', place, particulars }] };
   }
-  return { text: composeMapping(best, workbook, period), questions: askAboutHeadings(best, publication.indicators) };
+  return {
+    text: composeMapping(best, workbook, period),
+    questions: askAboutHeadings(best, publication.indicators, period),
+  };
 }
 
 function composeMapping(recognized: RecognizedTable, { sheets }: Workbook, period: ReferencePeriod): string {
   const { grid, table, dimensions, indicators } = recognized;
   const several = sheets.filter(({ hidden }) => !hidden).length > 1;
   const fields = [
-    ...dimensions.map(({ dimension, cell }) => ({ ...placeField(recognized, cell), dimension })),
+    ...dimensions.map(({ dimension, cell }) => ({ ...placeField(recognized, cell, period), dimension })),
     ...indicators
       .filter(({ isSure }) => isSure)
-      .map(({ cell, indicator }) => ({ ...placeField(recognized, cell), indicator })),
+      .map(({ cell, indicator }) => ({ ...placeField(recognized, cell, period), indicator })),
   ];
   const document = new Document({
     table,
@@ -62,18 +65,27 @@ function composeMapping(recognized: RecognizedTable, { sheets }: Workbook, perio
 }
 
 /** By its heading, unless that is empty or stands twice. */
-function placeField({ grid }: RecognizedTable, cell: GridCell): Readonly<Record<string, string | number>> {
+function placeField(
+  { grid }: RecognizedTable,
+  cell: GridCell,
+  { year }: ReferencePeriod,
+): Readonly<Record<string, string | number>> {
   const row = grid.rows.find((cells) => cells.includes(cell)) ?? [];
   const alike = row.filter(({ label }) => foldLabel(label) === foldLabel(cell.label));
-  if (cell.label !== '' && alike.length === 1) return { header: cell.label };
+  if (cell.label !== '' && alike.length === 1) return { header: cell.label.replaceAll(String(year), '{year}') };
   return { at: grid.layout === 'columns' ? cell.row : atOf(cell, grid) };
 }
 
-/** `Period 2 2018` → `Period {number} {year}`: the next file's sheet is called by the next period. */
-function templateOf(name: string, { year, ordinal }: ReferencePeriod): string {
+/**
+ * `Period 2 2018` → `Period {number} {year}`, `T2 2018` → `T{number} {year}`: the next file's sheet is called by the next
+ * period, and one workbook may hold the sheets of all.
+ */
+function templateOf(name: string, { id, kind, year, ordinal }: ReferencePeriod): string {
+  const letter = kind.slice(0, 1);
   return name
+    .replaceAll(id, '{period}')
     .replaceAll(String(year), '{year}')
-    .replace(new RegExp(`(?<![\\p{L}\\d])${ordinal}(?![\\p{L}\\d])`, 'u'), '{number}');
+    .replace(new RegExp(`(?<![\\p{L}\\d])(${letter}?)${ordinal}(?![\\p{L}\\d])`, 'iu'), '$1{number}');
 }
 
 const skipWords = { sv: 'läs inte kolumnen', en: 'do not read the column' } as const;
@@ -81,6 +93,7 @@ const skipWords = { sv: 'läs inte kolumnen', en: 'do not read the column' } as 
 function askAboutHeadings(
   recognized: RecognizedTable,
   indicators: ImportTarget['publication']['indicators'],
+  period: ReferencePeriod,
 ): readonly ImportQuestion[] {
   const { grid } = recognized;
   return recognized.indicators.flatMap(({ cell, indicator: code, isSure }): readonly ImportQuestion[] => {
@@ -100,7 +113,11 @@ function askAboutHeadings(
           {
             answer: code,
             words: { sv: wordsIn('sv'), en: wordsIn('en') },
-            edit: { path: ['fields'], value: { ...placeField(recognized, cell), indicator: code }, append: true },
+            edit: {
+              path: ['fields'],
+              value: { ...placeField(recognized, cell, period), indicator: code },
+              append: true,
+            },
           },
           { answer: 'skip', words: skipWords },
         ],

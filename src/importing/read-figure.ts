@@ -71,9 +71,15 @@ function readValue(figure: FigureCell, context: ReadingContext): ObservedValue |
 }
 
 function readEmpty(figure: FigureCell, { grid, mapping, inquiry }: ReadingContext): ObservedValue | undefined {
-  if (mapping.empty !== undefined) return { kind: 'missing', reason: missingReasons[mapping.empty] };
   const { indicator, categories, cell } = figure;
   const key = addressOfCell(cell);
+  if (cell.merged !== undefined) {
+    const { row, column } = cell.merged.from;
+    const particulars = { first: addressOfCell({ ...cell, row, column }) };
+    inquiry.report({ code: 'import-cell-merged', place: placeOfCell(grid, cell), particulars });
+    return undefined;
+  }
+  if (mapping.empty !== undefined) return { kind: 'missing', reason: missingReasons[mapping.empty] };
   inquiry.ask({
     key,
     problem: {

@@ -8,6 +8,7 @@ import type { Publication } from '../statistics/publication.ts';
 import type { ReferencePeriod } from '../statistics/reference-period.ts';
 import type { TableDeclaration } from '../statistics/table.ts';
 import { askAboutCategory, askAboutHidden, askAboutIndicator } from './ask-about-label.ts';
+import { reportSurplus, reportUnperioded } from './check-row.ts';
 import type { Header, LocatedField } from './find-header.ts';
 import { addressOfCell, type Grid, type GridCell, isEmpty, labelOf, placeOfCell } from './grid.ts';
 import type { Inquiry } from './import-question.ts';
@@ -58,7 +59,7 @@ export function readRows(header: Header, context: ReadingContext): RowsRead {
   let sinceTotal = 0;
   for (const row of grid.rows.slice(header.firstRow)) {
     const kind = classifyRow(row, header, context);
-    if (kind === 'other-period' || kind === 'blank' || kind === 'hidden') continue;
+    if (unread.includes(kind) || isRefused(kind, row, header, context)) continue;
     const first = row.find(({ label }) => label !== '');
     if (kind === 'text') {
       if (first !== undefined) passedOver.push({ cell: addressOfCell(first), label: first.label });
@@ -77,7 +78,15 @@ export function readRows(header: Header, context: ReadingContext): RowsRead {
   return { cells, totals, passedOver };
 }
 
-type RowKind = 'figures' | 'total' | 'text' | 'blank' | 'other-period' | 'hidden';
+type RowKind = 'figures' | 'total' | 'text' | 'blank' | 'other-period' | 'unperioded' | 'hidden';
+
+const unread: readonly RowKind[] = ['blank', 'other-period', 'hidden'];
+
+/** Whether nobody can tell what the figures of the row are, which is reported. */
+function isRefused(kind: RowKind, row: readonly GridCell[], header: Header, context: ReadingContext): boolean {
+  if (kind === 'unperioded') reportUnperioded(row, header, context);
+  return kind === 'unperioded' || (kind !== 'text' && reportSurplus(row, header, context));
+}
 
 function classifyRow(row: readonly GridCell[], { fields }: Header, context: ReadingContext): RowKind {
   const { mapping } = context;
@@ -85,7 +94,7 @@ function classifyRow(row: readonly GridCell[], { fields }: Header, context: Read
     fields.flatMap(({ field, column }) => (wanted(field) ? (row[column] ?? []) : []));
   if (row.every(isEmpty)) return 'blank';
   const [period] = cellsOf(({ holds }) => holds === 'period');
-  if (period !== undefined && !isOfPeriod(period, context)) return 'other-period';
+  if (period !== undefined && period.label !== '' && !isOfPeriod(period, context)) return 'other-period';
   const labels = cellsOf(({ dimension, holds }) => dimension !== undefined || holds === 'indicator');
   // A sum is told by its first text, which often stands in another column than the categories.
   const named = [...labels, ...row.filter(({ label }) => label !== '').slice(0, 1)];
@@ -93,6 +102,7 @@ function classifyRow(row: readonly GridCell[], { fields }: Header, context: Read
   if (named.some(({ label }) => isListed(label, mapping.totals))) return 'total';
   if (isHeaderAgain(row, fields)) return 'text';
   const figures = cellsOf(isFigureField).filter((cell) => !isEmpty(cell));
+  if (period?.label === '') return figures.length > 0 ? 'unperioded' : 'text';
   if (figures.length > 0 && figures.every((cell) => !isWanted(cell, context))) return 'hidden';
   return figures.length > 0 || (labels.length > 0 && areKnown(row, fields, context)) ? 'figures' : 'text';
 }

@@ -10,6 +10,7 @@ import { areBlank, isInlineNode } from './inline-nodes.ts';
 import { joinSentences } from './join-sentences.ts';
 import { type Block, type Inline, plainText } from './narrative-tree.ts';
 import { type ComponentElement, type ElementNode, readElement } from './read-attributes.ts';
+import { readCode } from './read-code.ts';
 import { readBlockComponent, readInlineComponent, standsInText } from './read-component.ts';
 import { checkAddress, checkBrokenLinks, completeAddress } from './read-link.ts';
 import { describeConstruct } from './refused-construct.ts';
@@ -174,7 +175,7 @@ export class TreeReader {
       case 'emphasis':
         return { kind: node.type, children: this.#readInlines(node.children) };
       case 'inlineCode':
-        return { kind: 'code', text: restorePlainSigns(node.value), place: this.#placeOf(node) };
+        return { kind: 'code', text: readCode(node, this.#context.lines), place: this.#placeOf(node) };
       case 'break':
         return { kind: 'line-break' };
       case 'link':

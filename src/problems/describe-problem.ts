@@ -41,7 +41,7 @@ export function describeProblem(problem: Problem, language: Language): Described
 /** `file:line:column  what remedy [code]`: one problem on one line. */
 export function formatProblem(problem: Problem, language: Language): string {
   const { what, remedy } = describeProblem(problem, language);
-  return `${formatPlace(problem.place, language)}  ${severityWord(problem, language)}${what} ${remedy} [${problem.code}]`;
+  return `${onOneLine(formatPlace(problem.place, language))}  ${severityWord(problem, language)}${what} ${remedy} [${problem.code}]`;
 }
 
 /** What its sentence begins with: "Varning: "; nothing for an error. */

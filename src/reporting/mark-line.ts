@@ -6,6 +6,8 @@ import type { Quote } from './check-result.ts';
 const widest = 100;
 /** As much of a long line is shown before the spot. */
 const before = 40;
+/** As much of a line is looked at on each side: a line may be a whole narrative, and have a problem in each word. */
+const reach = 10 * widest;
 
 const ellipsis = '…';
 /** Control and format characters, lone surrogates, and separators of lines. */
@@ -23,10 +25,11 @@ export interface MarkedLine {
 
 /** Marks the spot; where something is missing, one mark stands where it would be. */
 export function markLine({ text, column, endColumn }: Quote): MarkedLine {
-  const first = showText(text.slice(0, column - 1));
-  const spot = showText(text.slice(column - 1, endColumn - 1));
-  const rest = showText(text.slice(endColumn - 1));
-  const isShort = widthOf(first) + widthOf(spot) + widthOf(rest) <= widest;
+  const [start, end] = [column - 1, endColumn - 1];
+  const first = showText(text.slice(Math.max(0, start - reach), start));
+  const spot = showText(text.slice(start, Math.min(end, start + reach)));
+  const rest = showText(text.slice(end, end + reach));
+  const isShort = text.length <= reach && widthOf(first) + widthOf(spot) + widthOf(rest) <= widest;
   const head = isShort ? first : takeEnd(first, before);
   const marked = isShort ? spot : takeStart(spot, widest - before);
   const tail = isShort ? rest : takeStart(rest, widest - widthOf(head) - widthOf(marked));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { proposeMapping } from '../../src/importing/propose-mapping.ts';
 import { readWorkbook } from '../../src/importing/read-workbook.ts';
-import type { Workbook } from '../../src/importing/sheet.ts';
+import type { Sheet, Workbook } from '../../src/importing/sheet.ts';
 import { listImportCases } from './import-cases.ts';
 import { openTarget } from './open-target.ts';
 
@@ -25,6 +26,27 @@ function propose(workbook: Workbook, table?: string) {
   return 'problems' in proposal
     ? proposal.problems.map(({ code }) => code)
     : { text: proposal.text, asked: proposal.questions.map(({ key, choices }) => `${key} ${choices[0]?.answer}`) };
+}
+
+function makeSheet(name: string, ...headings: readonly string[]): Sheet {
+  const rows = [
+    ['Svarsgrupp', ...headings],
+    ['Val 1', '900'],
+    ['Val 2', '734'],
+  ];
+  return {
+    name,
+    hidden: false,
+    rows: rows.map((row) => row.map((text) => ({ kind: 'text', text }) as const)),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merged: [],
+  };
+}
+
+function proposeAmong(...sheets: readonly Sheet[]): unknown {
+  const proposal = proposeMapping({ file: 'telefoni.xlsx', sheets }, openTarget(), 'telephone');
+  return 'text' in proposal ? parse(proposal.text) : proposal.problems;
 }
 
 describe('proposeMapping', () => {
@@ -89,4 +111,15 @@ fields:
       expect(propose(workbook)).toEqual(problems);
     },
   );
+
+  test.each([
+    ['T1 2018', 'T2 2018', 'T{number} {year}'],
+    ['2018-T1', '2018-T2', '{period}'],
+    ['Period 1', 'Period 2', 'Period {number}'],
+    ['2017', '2018', '{year}'],
+    ['Blad1', 'Blad2', 'Blad2'],
+  ])('among %j and %j leads to %j', (before, own, sheet) => {
+    const proposed = proposeAmong(makeSheet(before, 'Samtal'), makeSheet(own, 'Besvarade samtal'));
+    expect(proposed).toMatchObject({ sheet });
+  });
 });

@@ -159,6 +159,18 @@ Ny rad
     },
   );
 
+  test.each([
+    ['`{x}`', '{x}'],
+    ['å `{a: 1}` <5', '{a: 1}'],
+    ['`{/* anm */}`', '{/* anm */}'],
+    ['`` {a} ` {b} ``', '{a} ` {b}'],
+    ['`{a\n  b}`', '{a b}'],
+  ])('keeps what %j holds between backticks', (source, code) => {
+    const [block] = parse(source).blocks;
+    const inlines = block?.kind === 'paragraph' ? block.children : [];
+    expect(inlines.find(({ kind }) => kind === 'code')).toMatchObject({ text: code });
+  });
+
   test('restores signs in code, addresses and attributes', () => {
     const { blocks } = parse('`{` [a](https://a.example/{) <Figure indicator="{" />');
     expect(blocks).toMatchObject([

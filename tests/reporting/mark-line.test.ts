@@ -57,4 +57,11 @@ describe('markLine', () => {
       }),
     );
   });
+
+  test('takes no longer in a line that is a whole narrative', () => {
+    const text = '12 345 '.repeat(14_000);
+    const started = performance.now();
+    for (let column = 1; column < 2_000; column += 1) markLine({ text, column, endColumn: column + 2 });
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
 });

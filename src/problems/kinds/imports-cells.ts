@@ -19,6 +19,18 @@ export const importCellProblems = {
     },
     guide: 'En tom cell kan betyda noll, att uppgiften saknas eller att någon har glömt den. Därför frågar importen.',
   },
+  'import-cell-merged': {
+    what: {
+      sv: 'Cellen är sammanslagen med {first}, som redan är en annan siffra.',
+      en: 'The cell is merged with {first}, which is another figure already.',
+    },
+    remedy: {
+      sv: 'Dela cellen i filen och skriv en siffra i varje.',
+      en: 'Split the cell in the file and write a figure in each.',
+    },
+    guide:
+      'En sammanslagen cell har bara ett innehåll. Det går inte att veta om siffran gäller alla rader tillsammans eller var och en.',
+  },
   'import-cell-error': {
     what: { sv: 'Cellen visar formelfelet {written}.', en: 'The cell shows the formula error {written}.' },
     remedy: { sv: 'Rätta formeln i filen.', en: 'Correct the formula in the file.' },

@@ -95,6 +95,18 @@ export const importMappingProblems = {
     guide:
       'Texten i filen är inte samma som kategorins namn i dimensions.yaml. Heter den något annat i systemet sparas det under labels i mappningen. Är kategorin ny läggs den till i dimensions.yaml.',
   },
+  'import-row-torn': {
+    what: {
+      sv: 'Raden har fler celler än rubrikraden: ”{written}” står utan rubrik.',
+      en: 'The row has more cells than the headings: “{written}” has none.',
+    },
+    remedy: {
+      sv: 'Exportera filen på nytt med semikolon mellan cellerna, eller skriv tal med decimaler inom citattecken: "95,5".',
+      en: 'Export the file again with semicolons between the cells, or write numbers with decimals in quotes: "95,5".',
+    },
+    guide:
+      'Skiljer kommatecken cellerna åt blir 95,5 två celler: 95 och 5. Då hamnar siffror i fel kolumn, eller blir av med sina decimaler.',
+  },
   'import-label-blank': {
     what: {
       sv: 'Raden har siffror men ingen kategori i {dimension}.',
