@@ -44,8 +44,9 @@ export function openRelease(code: string, period: string, language: Language): O
   if (!publications.includes(code)) return refuse(code, publications, language);
   const publication = loadPublication(folder, code, ignore);
   const wanted = parseReferencePeriod(period);
-  const names = folder.list(code).map(({ name }) => name);
-  const periods = names.filter((name) => parseReferencePeriod(name) !== undefined);
+  const periods = folder
+    .list(code)
+    .flatMap(({ name, kind }) => (kind === 'folder' && parseReferencePeriod(name) !== undefined ? [name] : []));
   if (publication === undefined || wanted === undefined) return refuse(period, periods, language);
   const versions = loadVersions({ folder, publication, period: wanted }, ignore);
   const newest = versions.at(-1);
