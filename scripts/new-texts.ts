@@ -48,11 +48,12 @@ export const newTexts = {
     needPeriod: (proposal: string) => `Ange vilken period. Nästa är ${proposal}.`,
     needDay: 'Det finns ingen tidigare utgåva att räkna från. Ange dagen: --released-on 2026-02-01',
     unknown: (written: string, known: string) => `${written} finns inte i data. Här finns: ${known}.`,
-    notPeriod: (written: string, proposal: string) => `${written} är ingen period. Skriv som ${proposal}.`,
+    notPeriod: (written: string, proposal: string) =>
+      `${written} är ingen period. En period skrivs så här: ${proposal}.`,
     notInFrequency: (written: string, kinds: string) =>
       `${written} är inte en sådan period som publikationen har: ${kinds}.`,
     exists: (path: string) => `${path} finns redan. Ingenting är ändrat.`,
-    notDay: (written: string) => `${written} är inget datum. Skriv som 2026-02-01.`,
+    notDay: (written: string) => `${written} är inget datum. Ett datum skrivs så här: 2026-02-01.`,
     tooEarly: 'Nästa utgåva ska komma efter den här.',
     notSource: (written: string) => `${written} har ingen publicerad utgåva av samma slag att utgå från.`,
     left: 'Avbrutet. Ingenting är skrivet.',
@@ -82,11 +83,12 @@ export const newTexts = {
     needPeriod: (proposal: string) => `Say which period. The next is ${proposal}.`,
     needDay: 'There is no earlier release to count from. Say the day: --released-on 2026-02-01',
     unknown: (written: string, known: string) => `There is no ${written} in data. There is: ${known}.`,
-    notPeriod: (written: string, proposal: string) => `${written} is no period. Write it like ${proposal}.`,
+    notPeriod: (written: string, proposal: string) =>
+      `${written} is no period. A period is written like this: ${proposal}.`,
     notInFrequency: (written: string, kinds: string) =>
       `${written} is not a period that the publication has: ${kinds}.`,
     exists: (path: string) => `There is a ${path} already. Nothing has been changed.`,
-    notDay: (written: string) => `${written} is no date. Write it like 2026-02-01.`,
+    notDay: (written: string) => `${written} is no date. A date is written like this: 2026-02-01.`,
     tooEarly: 'The next release should come after this one.',
     notSource: (written: string) => `${written} has no published release of the same kind to begin from.`,
     left: 'Stopped. Nothing has been written.',

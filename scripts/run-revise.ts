@@ -15,6 +15,8 @@ const usage = `Usage: npm run revise -- <publication> <period> --kind ${revision
 
 const texts = {
   sv: {
+    kind: 'Ange --kind correction om något var fel, eller --kind revision om ändringen var planerad.',
+    reason: 'Skriv varför, så som läsaren ska se det: --reason "Betyget var fel avskrivet."',
     draft: (version: string) => `${version} är ett utkast. Ändra direkt i dess filer.`,
     open: (version: string, release: string) =>
       `${version} är inte förseglad. Är den inte publicerad än ändrar du direkt i dess filer. Är den publicerad förseglar du den först: npm run seal -- ${release}`,
@@ -29,6 +31,8 @@ const texts = {
     seal: (release: string) => `4. Försegla när den publiceras: npm run seal -- ${release}`,
   },
   en: {
+    kind: 'Say --kind correction if something was wrong, or --kind revision if the change was planned.',
+    reason: 'Say why, as the reader is to see it: --reason "The rating was copied wrongly."',
     draft: (version: string) => `${version} is a draft. Change its files directly.`,
     open: (version: string, release: string) =>
       `${version} is not sealed. If it is not published yet, change its files directly. If it is, seal it first: npm run seal -- ${release}`,
@@ -56,11 +60,12 @@ export function runRevise(args: readonly string[], env: NodeJS.ProcessEnv, today
   const { reason = '', effect = '', files = '' } = given?.options ?? {};
   const kind = revisionKinds.find((one) => one === given?.options['kind']);
   if (given === undefined || publication === undefined || period === undefined || rest.length > 0) return refuseUsage();
-  if (kind === undefined || reason.trim() === '') return refuseUsage();
+  const say = texts[given.language];
+  if (kind === undefined) return refuseUsage(say.kind);
+  if (reason.trim() === '') return refuseUsage(say.reason);
   const opened = openRelease(publication, period, given.language);
   if (opened.kind === 'refused') return opened.exitCode;
   const { folder, newest, versions } = opened;
-  const say = texts[given.language];
   if (isDraft(newest.release) || newest.seal === undefined) {
     const refuse = isDraft(newest.release) ? say.draft : say.open;
     console.error(refuse(newest.files.version, `${publication} ${period}`));
@@ -84,7 +89,8 @@ export function runRevise(args: readonly string[], env: NodeJS.ProcessEnv, today
   return 0;
 }
 
-function refuseUsage(): number {
+function refuseUsage(why?: string): number {
+  if (why !== undefined) console.error(why);
   console.error(usage);
   return 2;
 }

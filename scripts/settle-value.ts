@@ -38,6 +38,7 @@ async function askForValue<Value>({ question, proposal, read }: Need<Value>, ter
   for (;;) {
     const text = await terminal.ask(question, proposal);
     if (text === undefined) throw new Stopped(1);
+    if (text === '') continue;
     const answer = read(text);
     if ('value' in answer) return answer.value;
     console.error(answer.refusal);

@@ -1,7 +1,7 @@
 // What a label in a file means: a category, an indicator, a row to pass over. Only what is the same counts, letters' case
 // and spaces aside; a near name is a suggestion, never a match.
 import { nearestOf } from '../problems/nearest-name.ts';
-import type { Category } from '../statistics/dimension.ts';
+import type { Category, Dimension } from '../statistics/dimension.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import type { LocalizedText } from '../statistics/language.ts';
 
@@ -19,6 +19,11 @@ export interface Named {
 /** A category by its code, label and short label in each language. */
 export function nameCategory({ code, label, shortLabel }: Category): Named {
   return { code, names: [code, ...textsOf(label), ...textsOf(shortLabel)] };
+}
+
+/** A dimension by its code and label in each language. */
+export function nameDimension({ code, label }: Dimension): Named {
+  return { code, names: [code, ...textsOf(label)] };
 }
 
 /** An indicator by its code, label and short label in each language. */

@@ -5,7 +5,7 @@ import type { Publication } from '../statistics/publication.ts';
 import type { ReferencePeriod } from '../statistics/reference-period.ts';
 import type { TableDeclaration } from '../statistics/table.ts';
 import { type Grid, type GridCell, layOutGrid } from './grid.ts';
-import { findCode, foldLabel, nameCategory, nameIndicator, nearestCode } from './match-label.ts';
+import { findCode, foldLabel, nameCategory, nameDimension, nameIndicator, nearestCode } from './match-label.ts';
 import type { Sheet, Workbook } from './sheet.ts';
 
 /** A heading, and the indicator that it is or may be. */
@@ -115,13 +115,16 @@ interface Below {
   readonly taken: ReadonlySet<number>;
 }
 
-/** The column with most labels of the dimension's categories below the header, at least one. */
+/** The column with most labels of the dimension's categories below the header; its own name as heading counts as one. */
 function findDimension(dimension: string, { grid, row, taken }: Below, { dimensions }: Publication) {
-  const known = [...(dimensions.get(dimension)?.categories.values() ?? [])].map(nameCategory);
+  const declared = dimensions.get(dimension);
+  const known = [...(declared?.categories.values() ?? [])].map(nameCategory);
+  const named = declared === undefined ? [] : [nameDimension(declared)];
   const below = grid.rows.slice(row + 1);
   const columns = (grid.rows[row] ?? []).map((cell, column) => {
     const codes = below.map((cells) => findCode(cells[column]?.label ?? '', known));
-    return { dimension, cell, column, matches: new Set(codes.filter((code) => code !== undefined)).size };
+    const headed = cell.label !== '' && findCode(cell.label, named) !== undefined ? 1 : 0;
+    return { dimension, cell, column, matches: headed + new Set(codes.filter((code) => code !== undefined)).size };
   });
   const free = columns.filter(({ column, matches }) => matches > 0 && !taken.has(column));
   return free.toSorted((a, b) => b.matches - a.matches)[0];

@@ -103,6 +103,11 @@ function checkDates({ value, file }: Declared<ReleaseDeclaration>, report: Repor
 const expectedFiles = ['release.yaml', 'staff.csv'] as const;
 const expectedFolders = ['departments', picturesFolder, 'staff'] as const;
 
+/** A workbook does not become a table by another name. */
+function suggestName(name: string, expected: readonly string[]): { readonly nearest?: string } {
+  return /\.(xls[xm]?|ods)$/i.test(name) ? {} : nearestOf(name, expected);
+}
+
 /** Reports files that do not belong here; returns the tables that a misspelt one is probably meant to be. */
 function checkFiles({ folder, files: { path }, publication }: ReleaseLocation, report: Report): ReadonlySet<string> {
   const misnamed = new Set<string>();
@@ -120,7 +125,7 @@ function checkFiles({ folder, files: { path }, publication }: ReleaseLocation, r
       report({ code: 'table-undeclared', place, particulars: { name: table }, ...suggestion });
     } else {
       const particulars = { name, expected: [...files, ...expectedFolders].join(', ') };
-      report({ code: 'file-unexpected', place, particulars, ...nearestOf(name, expected) });
+      report({ code: 'file-unexpected', place, particulars, ...suggestName(name, expected) });
     }
   }
   return misnamed;

@@ -4,6 +4,7 @@ import { severityWord } from '../problems/describe-problem.ts';
 import { formatPlace } from '../problems/format-place.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Severity } from '../problems/problem-kind.ts';
+import { isError } from '../problems/severity.ts';
 import type { Language } from '../statistics/language.ts';
 import { describeChecklist, describeSealed, writeChecklist } from '../views/checklist-view.ts';
 import { type CheckResult, countSeverities, type ReportedProblem, reportProblem } from './check-result.ts';
@@ -14,9 +15,15 @@ export type Style = Severity | 'heading' | 'correction' | 'faint';
 export type Paint = (style: Style, text: string) => string;
 
 const words = {
-  sv: { inFile: (count: number) => `${count} problem`, releases: 'Utgåvor', none: 'Inga problem i data.' },
+  sv: {
+    problems: (count: number) => `${count} problem`,
+    remarks: (count: number) => (count === 1 ? '1 anmärkning' : `${count} anmärkningar`),
+    releases: 'Utgåvor',
+    none: 'Inga problem i data.',
+  },
   en: {
-    inFile: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
+    problems: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
+    remarks: (count: number) => (count === 1 ? '1 remark' : `${count} remarks`),
     releases: 'Releases',
     none: 'No problems in data.',
   },
@@ -26,11 +33,19 @@ const words = {
 export function writeText(result: CheckResult, language: Language, paint: Paint = (_, text) => text): string {
   const byFile = Map.groupBy(result.problems, ({ place }) => place.file);
   const files = [...byFile].flatMap(([file, problems]) => [
-    paint('heading', `${oneLine(file)}: ${words[language].inFile(problems.length)}`),
+    paint('heading', `${oneLine(file)}: ${countInFile(problems, language)}`),
     '',
     ...problems.flatMap((problem) => writeProblem(reportProblem(problem, result, language), language, paint)),
   ]);
   return [...files, ...writeReleases(result, language, paint), writeSummary(result.problems, language)].join('\n');
+}
+
+/** Errors are problems, the rest are remarks. */
+function countInFile(problems: readonly Problem[], language: Language): string {
+  const { problems: tellProblems, remarks: tellRemarks } = words[language];
+  const errors = problems.filter(isError).length;
+  const others = problems.length - errors;
+  return [...(errors > 0 ? [tellProblems(errors)] : []), ...(others > 0 ? [tellRemarks(others)] : [])].join(', ');
 }
 
 /** One problem with its line, and an empty line after it. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ReleaseChecklist } from '../../src/loaders/release-checklist.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import { type Paint, writeSummary, writeText } from '../../src/reporting/write-text.ts';
+import type { Language } from '../../src/statistics/language.ts';
 import { blank, inCell, lines, makeResult, table, thousands, unread, warning } from './make-result.ts';
 
 const sealed: ReleaseChecklist = {
@@ -55,6 +57,15 @@ Problem att åtgärda: 3`.trimStart(),
 
   test('says of what is no error what it is', () => {
     expect(writeText(makeResult([warning]), 'sv')).toContain(':1:8  Varning: Siffran ”350 000” är');
+  });
+
+  test('counts what is no error as remarks', () => {
+    const headingOf = (problems: readonly Problem[], language: Language) =>
+      writeText(makeResult(problems, lines), language).split('\n')[0];
+    expect(headingOf([{ ...warning, place: thousands.place }, thousands], 'sv')).toBe(
+      'data/vaxel/2018-T2/v1/calls.csv: 1 problem, 1 anmärkning',
+    );
+    expect(headingOf([warning, warning], 'en')).toMatch(/: 2 remarks$/);
   });
 
   test('quotes nothing of a file that is no text, or is not there', () => {

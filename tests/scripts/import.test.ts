@@ -209,6 +209,13 @@ fields:
     expect(read(table)).toBe(filled);
   });
 
+  test('proposes the column that is called like the dimension, though it knows none of its texts', async () => {
+    const file = join(folder, 'nya.csv');
+    writeFileSync(file, 'Svarsgrupp;Besvarade samtal\nKö 1;900\nKö 2;734\n');
+    expect(await run(file, '--as', 'telefoni')).toBe(1);
+    expect(said.join('\n')).toContain('{ header: Svarsgrupp, dimension: answer_group }');
+  });
+
   test('asks at a terminal for all that is unsure, and remembers', async () => {
     const args = [fileOf('svarstid-punkt/telefoni.xlsx'), '--as', 'telefoni'];
     const { exitCode, asked } = await runWith(['1', 'ja', 'helheten', '1', 'minutes-seconds', 'j'], args);

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -109,8 +109,8 @@ describe('npm run seal', () => {
       '2019-T2 finns inte i data. Här finns: 2024-T2, 2025-T2, 2026-T1, 2026-T2.',
     ],
     [
-      'no period',
-      () => undefined,
+      'no period, with a folder of mappings',
+      () => mkdirSync(pathOf('imports')),
       ['servicecenter', 'sommar'],
       2,
       'sommar finns inte i data. Här finns: 2024-T2, 2025-T2, 2026-T1, 2026-T2.',
@@ -256,6 +256,14 @@ describe('npm run revise', () => {
     expect(readdirSync(pathOf('2025-T2'))).toEqual(['v1', 'v2']);
     expect(readdirSync(pathOf('2026-T2'))).toEqual(['v1']);
   });
+});
+
+test('npm run revise says which option it lacks', () => {
+  expect(revise('servicecenter', '2026-T2', '--kind', 'rättelse', '--reason', 'Fel.')).toBe(2);
+  expect(said[0]).toMatch(/^Ange --kind correction/);
+  said = [];
+  expect(revise('servicecenter', '2026-T2', '--kind', 'correction')).toBe(2);
+  expect(said[0]).toMatch(/^Skriv varför/);
 });
 
 describe('npm run compare', () => {

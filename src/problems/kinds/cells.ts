@@ -33,7 +33,8 @@ export const cellProblems = {
       sv: 'Skriv ett tal, vid behov följt av mellanslag och p, e, r, b eller u. Finns inget tal, skriv x, z eller c.',
       en: 'Write a number, followed by a space and p, e, r, b or u where needed. If there is none, write x, z or c.',
     },
-    guide: 'Cellen innehåller något annat än ett tal. Kommentarer till en siffra skrivs som notes i release.yaml.',
+    guide:
+      'Cellen innehåller något annat än ett tal. Står där ett datum, till exempel 04-apr, har du nog skrivit 4.4: Excel gör då om talet till ett datum. Skriv 4,4. Kommentarer till en siffra skrivs som notes i release.yaml.',
   },
   'cell-formula-error': {
     what: {

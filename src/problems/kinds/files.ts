@@ -62,7 +62,7 @@ export const fileProblems = {
       en: 'Rename or remove it. Expected here: {expected}.',
     },
     guide:
-      'I mappen data får bara det finnas som publiceras. Det skyddar mot att en felstavad fil tyst blir utan verkan, och mot att arbetsmaterial följer med.',
+      'I mappen data får bara det finnas som publiceras. Det skyddar mot att en felstavad fil tyst blir utan verkan, och mot att arbetsmaterial följer med. En Excelfil hör inte hemma här: spara den som CSV UTF-8, eller hämta in siffrorna med npm run import.',
   },
   'period-unknown': {
     what: { sv: '”{period}” är ingen period.', en: '“{period}” is not a period.' },

@@ -8,8 +8,8 @@ export const importMappingProblems = {
       en: 'No heading in the file is an indicator of the tables: {known}.',
     },
     remedy: {
-      sv: 'Skriv mappningen själv, efter exemplen i docs/importera.md.',
-      en: 'Write the mapping yourself, by the examples in docs/importera.md.',
+      sv: 'Skriv mappningen själv. Hur du gör står i docs/importera.md under Mappningen.',
+      en: 'Write the mapping yourself. How is told in docs/importera.md, under Mappningen.',
     },
     guide:
       'Finns det ingen mappning letar importen efter rubriker som heter som indikatorerna i indicators.yaml. Heter allt något annat i filen går det inte att föreslå någon.',
@@ -133,8 +133,8 @@ export const importMappingProblems = {
   'import-row-twice': {
     what: { sv: 'Siffran för {address} står också i {other}.', en: 'The figure for {address} is also in {other}.' },
     remedy: {
-      sv: 'Ta bort en av dem i filen, eller begränsa mappningen med range.',
-      en: 'Remove one of them from the file, or limit the mapping with range.',
+      sv: 'Fick två rader samma kategori av misstag, svara om eller rätta labels i mappningen. Annars ta bort en av dem i filen, eller begränsa mappningen med range.',
+      en: 'If two rows were given the same category by mistake, answer again or correct labels in the mapping. Otherwise remove one of them from the file, or limit the mapping with range.',
     },
     guide: 'Samma siffra står två gånger i filen, så det går inte att veta vilken som gäller.',
   },

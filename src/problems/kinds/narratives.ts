@@ -145,8 +145,8 @@ export const narrativeProblems = {
   'heading-place': {
     what: { sv: 'Rubriken kan inte stå inuti <{name}>.', en: 'The heading cannot stand inside <{name}>.' },
     remedy: {
-      sv: 'Flytta rubriken till en egen rad före <{name}>.',
-      en: 'Move the heading to a line of its own before <{name}>.',
+      sv: 'Flytta rubriken till en egen rad före <{name}>. I <Columns> kan rubriker stå kvar om de har ### eller fler.',
+      en: 'Move the heading to a line of its own before <{name}>. In <Columns> headings may stay if they have ### or more.',
     },
     guide: 'Rubriker delar in hela texten. Bara i Columns kan det finnas rubriker, och då med ### eller fler.',
   },

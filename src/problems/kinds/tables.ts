@@ -5,8 +5,8 @@ export const tableProblems = {
   'table-missing': {
     what: { sv: 'Tabellen {name}.csv saknas.', en: 'The table {name}.csv is missing.' },
     remedy: {
-      sv: 'Lägg till filen, eller ange i publication.yaml under tables vilka sorters perioder (periods) som har tabellen.',
-      en: 'Add the file, or say in publication.yaml under tables which kinds of period (periods) have the table.',
+      sv: 'Lägg till filen. Saknas uppgifterna den här gången, skriv x i cellerna. Ska bara vissa sorters perioder ha tabellen, ange dem som periods i publication.yaml.',
+      en: 'Add the file. Where figures are not available this time, write x in the cells. If only some kinds of period have the table, name them as periods in publication.yaml.',
     },
     guide:
       'Alla tabeller som är beskrivna ska finnas i varje utgåva, så att inget som brukar redovisas tyst försvinner. Saknas uppgifterna, lämna in tabellen med x i cellerna.',
@@ -81,7 +81,10 @@ export const tableProblems = {
       sv: 'Raden har {found} celler, men rubriken har {expected}.',
       en: 'The row has {found} cells, but the header has {expected}.',
     },
-    remedy: { sv: 'Kontrollera avgränsarna på raden.', en: 'Check the delimiters of the row.' },
+    remedy: {
+      sv: 'Ta bort avgränsaren som är för mycket. Fattas en cell, lägg till den, med x om uppgiften saknas.',
+      en: 'Remove the delimiter that is too many. If a cell is wanting, add it, with x where the figure is not available.',
+    },
     guide:
       'En avgränsare saknas eller är en för mycket. Det händer lätt när ett tal är skrivet med samma tecken som skiljer cellerna åt.',
   },

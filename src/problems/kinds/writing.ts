@@ -55,12 +55,12 @@ export const writingProblems = {
   },
   'yaml-comma': {
     what: {
-      sv: '”{written}” står efter ett komma som skiljer värden åt.',
-      en: '“{written}” stands after a comma that separates values.',
+      sv: '”{written}” har inget värde.',
+      en: '“{written}” has no value.',
     },
     remedy: {
-      sv: 'Hör det till texten före kommat, sätt citattecken runt hela texten. Är det en egen nyckel, skriv kolon, mellanslag och värde efter den.',
-      en: 'If it belongs to the text before the comma, put the whole text in quotes. If it is a key, write a colon, a space and a value after it.',
+      sv: 'Är det en nyckel, skriv kolon, mellanslag och värde. Hör det till texten före ett komma, sätt citattecken runt hela texten.',
+      en: 'If it is a key, write a colon, a space and a value. If it belongs to the text before a comma, put the whole text in quotes.',
     },
     guide:
       'Innanför klamrar, som i { sv: …, en: … }, skiljer komma åt olika språk. En text med komma i behöver därför citattecken: { sv: "Gator, torg och parker" }.',
