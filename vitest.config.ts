@@ -24,9 +24,11 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/architecture/**', 'tests/site/**', 'tests/preview/browser/**', 'tests/bench/**'],
+          // No promise of speed: some read every file of the project, on a machine that does other things.
+          testTimeout: 20_000,
         },
       },
-      { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
+      { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 20_000 } },
       {
         // The built site, in a browser. Its folder: SITE_FOLDER, else dist/. And the preview, which has its own data.
         test: {

@@ -56,7 +56,17 @@ const parts: readonly (readonly Part[])[] = [
       name: 'corrections and components in a browser',
       command: [
         ...(['vitest', 'run', '--project', 'site'] as const),
-        ...['markup', 'pages', 'print', 'without-javascript', 'budget'].map((name) => `tests/site/${name}.test.ts`),
+        ...['markup', 'print', 'without-javascript', 'budget'].map((name) => `tests/site/${name}.test.ts`),
+      ],
+      env: { SITE_FOLDER: revised },
+    },
+  ],
+  [
+    {
+      name: 'the pages that only it has',
+      command: [
+        ...(['vitest', 'run', '--project', 'site', 'tests/site/pages.test.ts'] as const),
+        ...['-t', '^(?:corrections|superseded|release|notes)\\b'],
       ],
       env: { SITE_FOLDER: revised },
     },

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { PublishedSeries } from '../../src/loaders/load-series.ts';
 import { listPictures } from '../../src/site/list-pictures.ts';
 import { addressKey } from '../../src/statistics/observation.ts';
 import { findObservation } from '../../src/statistics/release.ts';
 import { findRevision } from '../../src/statistics/revision.ts';
+import type { Site } from '../../src/statistics/site.ts';
 import { writeValue } from '../../src/statistics/written-value.ts';
 import { loadRevised, openRevised, problemsOf, releaseOf, revisedText } from './revised-folder.ts';
 
@@ -225,13 +227,16 @@ describe('the fingerprint of a release', () => {
   });
 });
 
+/** The pictures of the release that has versions. */
+function picturesOf(series: PublishedSeries, site: Site) {
+  return listPictures({ site, series: [series] }).filter(({ file }) => file.startsWith(`${corrected}/`));
+}
+
 test('a picture is that of the newest version which has it, and the one that it replaced is still there', () => {
   const header = 'name;staff_group;role;employment;picture\n';
-  const dimensions = `${revisedText(`${code}/dimensions.yaml`)}staff_group:\n  label: Grupp\n  total: Alla\n  categories:\n    en: { label: En }\n`;
   const files = {
-    [`${code}/dimensions.yaml`]: dimensions,
     [`${corrected}/v1/release.yaml`]: `${revisedText(`${corrected}/v1/release.yaml`)}staff: { purpose: Visar vilka., shown_until: 2030-12-31 }\n`,
-    [`${corrected}/v1/staff.csv`]: `${header}Anna Ek;en;;;anna.jpg\nBo Al;en;;;bo.jpg\n`,
+    [`${corrected}/v1/staff.csv`]: `${header}Anna Ek;grupp-1;;;anna.jpg\nBo Al;grupp-1;;;bo.jpg\n`,
     [`${corrected}/v1/staff/anna.jpg`]: 'gammal',
     [`${corrected}/v1/staff/bo.jpg`]: 'bo',
     [`${corrected}/v2/staff/anna.jpg`]: 'ny',
@@ -240,7 +245,7 @@ test('a picture is that of the newest version which has it, and the one that it 
   const pictures = releaseOf(laid, '2025-T2').release.staff.map(({ pictureVersion }) => pictureVersion);
   expect(pictures).toEqual(['v2', 'v1']);
   const site = { name: 'S', url: 'https://s.example/', languages: ['sv' as const], publications: [code] };
-  expect(listPictures({ site, series: [laid] })).toEqual([
+  expect(picturesOf(laid, site)).toEqual([
     { path: `${code}/2025-t2/v2/anna.jpg`, file: `${corrected}/v2/staff/anna.jpg` },
     { path: `${code}/2025-t2/bo.jpg`, file: `${corrected}/v1/staff/bo.jpg` },
     { path: `${code}/2025-t2/anna.jpg`, file: `${corrected}/v1/staff/anna.jpg` },
@@ -279,7 +284,7 @@ describe('the pictures of texts', () => {
 
   test('are published once each, where a text shows them', () => {
     const site = { name: 'S', url: 'https://s.example/', languages: ['sv' as const], publications: [code] };
-    expect(listPictures({ site, series: [laid] })).toEqual([
+    expect(picturesOf(laid, site)).toEqual([
       { path: `${code}/2025-t2/v2/pictures/a.png`, file: `${corrected}/v2/pictures/a.png` },
       { path: `${code}/2025-t2/v1/pictures/b.png`, file: `${corrected}/v1/pictures/b.png` },
       { path: `${code}/2025-t2/v1/pictures/a.png`, file: `${corrected}/v1/pictures/a.png` },

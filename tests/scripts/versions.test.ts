@@ -41,9 +41,11 @@ describe('npm run seal', () => {
     expect(readdirSync(pathOf('2026-T2/v1'))).toEqual([
       'channels.csv',
       'departments.csv',
+      'pictures',
       'release.mdx',
       'release.yaml',
       'seal.json',
+      'staff.csv',
     ]);
     expect(runCheck([], env)).toBe(0);
     change('2026-T2/v1/departments.csv', '2010', '2011');
