@@ -1,6 +1,7 @@
 // Every text of the pages in English.
 
 import { comparabilityEn } from './en/comparability.ts';
+import { componentsEn } from './en/components.ts';
 import { draftsEn } from './en/drafts.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { pageEn } from './en/page.ts';
@@ -12,6 +13,7 @@ import type { Messages } from './messages.ts';
 
 export const en: Messages = {
   staff: staffEn,
+  components: componentsEn,
   drafts: draftsEn,
   languageName: 'English',
   locale: 'en-GB',

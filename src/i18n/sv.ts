@@ -2,6 +2,7 @@
 // Texts that a publisher writes stand in data/; sentences about problems in problems/kinds/.
 
 import { comparabilitySv } from './sv/comparability.ts';
+import { componentsSv } from './sv/components.ts';
 import { draftsSv } from './sv/drafts.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { pageSv } from './sv/page.ts';
@@ -12,6 +13,7 @@ import { traceSv } from './sv/trace.ts';
 
 export const sv = {
   staff: staffSv,
+  components: componentsSv,
   drafts: draftsSv,
   languageName: 'Svenska',
   locale: 'sv-SE',

@@ -4,7 +4,7 @@ import type { Report } from '../problems/problem.ts';
 import { isError } from '../problems/severity.ts';
 import { type Dimension, dimensionsSchema, makeDimension } from '../statistics/dimension.ts';
 import { type Indicator, indicatorsSchema } from '../statistics/indicator.ts';
-import { total } from '../statistics/observation.ts';
+import { reservedDimensions, total } from '../statistics/observation.ts';
 import { type Publication, publicationSchema } from '../statistics/publication.ts';
 import type { TableDeclaration } from '../statistics/table.ts';
 import { checkIdentities } from './check-identities.ts';
@@ -35,8 +35,24 @@ function readPublication(folder: DataFolder, code: string, report: Report): Publ
   const publication = { ...declared.value, code, indicators: indicators.value, dimensions: dimensions.value };
   checkIndicators(indicators, report);
   checkTables(publication, { file: declared.file, report });
+  checkContacts(publication, { file: declared.file, report });
   checkIdentities(publication, declared.file, report);
   return publication;
+}
+
+function checkContacts({ department_contacts, dimensions }: Publication, { file, report }: Checked): void {
+  const { department: dimension } = reservedDimensions;
+  const known = dimensions.get(dimension)?.categories ?? new Map();
+  for (const written of Object.keys(department_contacts)) {
+    if (known.has(written)) continue;
+    const place = file.placeOfKey(['department_contacts', written]);
+    report({
+      code: 'category-unknown',
+      place,
+      particulars: { written, dimension },
+      ...nearestOf(written, known.keys()),
+    });
+  }
 }
 
 function loadIndicators(folder: DataFolder, code: string, report: Report) {

@@ -15,6 +15,7 @@ import { continueYaml } from './continue-yaml.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type Declared, declare, readYaml } from './load-declarations.ts';
 import { narrativeFiles } from './load-narratives.ts';
+import { loadPictures, picturesFolder } from './load-pictures.ts';
 import { loadStaff } from './load-staff.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseTable } from './parse-table.ts';
@@ -83,6 +84,7 @@ export function loadRelease(location: ReleaseLocation, report: Report): LoadedRe
     headlines: readHeadlines(declared, publication, watch),
     notes: [...readNotes(declared, publication, watch), ...readAnswers(declared.value, publication)],
     revisions: [],
+    pictures: loadPictures(folder, files, watch),
     ...loadStaff(location, declared, watch),
   };
   if (isWhole) checkReferences(release, declared.file, report);
@@ -99,7 +101,7 @@ function checkDates({ value, file }: Declared<ReleaseDeclaration>, report: Repor
 }
 
 const expectedFiles = ['release.yaml', 'staff.csv'] as const;
-const expectedFolders = ['departments', 'staff'] as const;
+const expectedFolders = ['departments', picturesFolder, 'staff'] as const;
 
 /** Reports files that do not belong here; returns the tables that a misspelt one is probably meant to be. */
 function checkFiles({ folder, files: { path }, publication }: ReleaseLocation, report: Report): ReadonlySet<string> {

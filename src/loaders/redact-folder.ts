@@ -6,6 +6,7 @@ import { findPartOfName, type Redaction, redactionsSchema, redactText } from '..
 import type { DataFolder } from './data-folder.ts';
 import { loadDeclaration } from './load-declarations.ts';
 import { nameInMessages } from './read-text.ts';
+import { redactImages, showsPicture } from './redact-images.ts';
 
 /** The file in a publication's folder that names the people who are withdrawn. */
 export const redactionsFile = 'redactions.yaml';
@@ -20,7 +21,7 @@ const pictures = /[^;,\t"]+\.(?:jpe?g|png|webp|avif|gif)/gi;
 
 /**
  * The folder as it is read once the people in the publication's redactions.yaml are withdrawn: a role where a name stood,
- * and no picture beside it. Reports a narrative in which a part of a name is left.
+ * and no picture of them. Reports a narrative in which a part of a name is left.
  */
 export function redactFolder(folder: DataFolder, publication: string, report: Report): RedactedFolder {
   const path = `${publication}/${redactionsFile}`;
@@ -28,12 +29,18 @@ export function redactFolder(folder: DataFolder, publication: string, report: Re
     folder.read(path) === undefined ? undefined : loadDeclaration(folder, path, redactionsSchema, report);
   if (declared === undefined) return { ...folder, reportUnmatched: () => undefined };
   const redactions: readonly Redaction[] = declared.value.people;
-  const matched = new Set<Redaction>();
+  const matched = new Set<Redaction | string>();
+  const isWithdrawn = (component: string): boolean => {
+    const people = redactions.filter((person) => names(component, person));
+    const shown = declared.value.pictures.filter((picture) => showsPicture(component, picture));
+    for (const found of [...people, ...shown]) matched.add(found);
+    return people.length + shown.length > 0;
+  };
   const read = new Map<string, Uint8Array>();
   const redact = (file: string, bytes: Uint8Array): Uint8Array => {
     const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const language = languageOf(file);
-    let after = before;
+    let after = file.endsWith('.mdx') ? redactImages(before, isWithdrawn) : before;
     for (const redaction of redactions) {
       const redacted = file.endsWith('.csv')
         ? redactRows(after, redaction, language)
@@ -45,7 +52,7 @@ export function redactFolder(folder: DataFolder, publication: string, report: Re
         checkLeft({ text: after, file: nameInMessages(folder, file), anyWord: isMatch }, redaction, report);
       }
     }
-    return after === before.normalize('NFC') ? bytes : new TextEncoder().encode(after);
+    return after.normalize('NFC') === before.normalize('NFC') ? bytes : new TextEncoder().encode(after);
   };
   return {
     ...folder,
@@ -63,8 +70,17 @@ export function redactFolder(folder: DataFolder, publication: string, report: Re
         const place = declared.file.placeOf(['people', index]);
         report({ code: 'redaction-unmatched', place, particulars: { name: redaction.name } });
       }
+      for (const [index, picture] of declared.value.pictures.entries()) {
+        if (matched.has(picture)) continue;
+        const place = declared.file.placeOf(['pictures', index]);
+        report({ code: 'redaction-picture-unmatched', place, particulars: { file: picture } });
+      }
     },
   };
+}
+
+function names(component: string, person: Redaction): boolean {
+  return redactText(component, person, languages[0]) !== component.normalize('NFC');
 }
 
 /** A row that names the person loses its picture, too. */

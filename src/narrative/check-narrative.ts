@@ -33,6 +33,12 @@ function checkComponent(node: ComponentNode, context: NarrativeContext, report: 
     case 'StaffGroup':
       checkStaffGroup(component.group, place, context, report);
       return;
+    case 'Image':
+      checkImage(component, place, context, report);
+      return;
+    case 'Contact':
+      checkContact(component.department, place, context, report);
+      return;
     default:
       return;
   }
@@ -106,4 +112,26 @@ function checkStaffGroup(group: string, place: Place, context: NarrativeContext,
   const { staff, staffHasEnded } = context.comparison.current;
   if (staffHasEnded || staff.some((member) => member.group === group)) return;
   report({ code: 'staff-group-empty', place, particulars: { group } });
+}
+
+function checkImage(
+  { file, alt, decorative }: Extract<BlockComponent, { name: 'Image' }>,
+  place: Place,
+  { comparison }: NarrativeContext,
+  report: Report,
+): void {
+  const pictures = comparison.current.pictures ?? new Map<string, never>();
+  if (!pictures.has(file)) {
+    report({ code: 'picture-missing', place, particulars: { file }, ...nearestOf(file, pictures.keys()) });
+  }
+  const isDescribed = alt !== undefined && alt.trim() !== '';
+  if (!isDescribed && !decorative) report({ code: 'picture-text-missing', place, particulars: { file } });
+  if (isDescribed && decorative) report({ code: 'picture-text-twice', place, particulars: { file } });
+}
+
+function checkContact(department: string | undefined, place: Place, context: NarrativeContext, report: Report): void {
+  if (department === undefined) return;
+  if (!checkCategories({ [reservedDimensions.department]: department }, place, context, report)) return;
+  if (Object.hasOwn(context.publication.department_contacts, department)) return;
+  report({ code: 'contact-missing', place, particulars: { department } });
 }

@@ -1,8 +1,8 @@
 // What the MDX parser objects to, as the mistake that an author most likely made. Its own messages are in English and
 // speak of JSX.
 import type { Place, Problem } from '../problems/problem.ts';
+import { describeHtml, isComponentLike } from './describe-html.ts';
 import { restorePlainSigns } from './escape-plain-signs.ts';
-import { describeHtml, isComponentLike } from './read-component.ts';
 
 /** The problem behind `message`, which begins with `line:column:`, in `source` as it was given to the parser. */
 export function describeSyntaxError(message: string, source: string, file: string): Problem {

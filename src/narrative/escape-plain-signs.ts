@@ -1,18 +1,46 @@
-// In MDX `<` and `{` begin markup. Authors also write them as signs: "<5", "{". Where they evidently are signs, they are
-// swapped for private-use characters of the same length before parsing, so that positions hold, and swapped back after.
+// In MDX `<` and `{` begin markup, and `*` emphasis. Authors also write them as signs: "<5", "a < b", "{", "5*3". Where
+// they evidently are signs, they are swapped for private-use characters of the same length before parsing, so that
+// positions hold, and swapped back after: so is the first letter of "import" and "export", which begin a program where they
+// begin a line. Spaces and signs of other programs, which nobody sees, become ordinary spaces.
 
-const signs = { '<': '\ue000', '{': '\ue001', '}': '\ue002' } as const;
-const backwards = { '\ue000': '<', '\ue001': '{', '\ue002': '}' } as const;
+const signs = { '<': '\ue000', '{': '\ue001', '}': '\ue002', '*': '\ue003', i: '\ue004', e: '\ue005' } as const;
+const backwards: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(signs).map(([sign, swapped]) => [swapped, sign]),
+);
 
-/** Swaps `<` that cannot begin a tag, and braces that have no partner in their paragraph; not those after a `\`. */
+/** No-break and zero-width spaces where Markdown looks for the sign of a heading or a list, or for the space after it. */
+const unseenBefore = /^[ \t]*[\u00a0\u200b-\u200d\u2060\ufeff][ \t\u00a0\u200b-\u200d\u2060\ufeff]*(?=\S)/gm;
+const unseenAfter = /^([ \t]*(?:#{1,6}|[-*+]|\d{1,9}[.)]))[\u00a0\u200b\u2060\ufeff\t ]+/gm;
+/** Control characters, such as Word's line break within a paragraph. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+/**
+ * Swaps `<` that begins no tag, braces that have no partner in their paragraph, and `*` between digits; not those after
+ * a `\`. Spaces that only look like spaces become ordinary ones where Markdown needs one. Statements are hidden before.
+ */
 export function swapPlainSigns(source: string): string {
-  const withoutAngles = source.replace(/(\\?)<(?![A-Za-z/!?>])/g, (found, backslash: string) =>
-    backslash === '' ? signs['<'] : found,
-  );
-  return withoutAngles
+  const plain = source
+    .replace(controls, ' ')
+    .replace(unseenBefore, (found) => ' '.repeat(found.length))
+    .replace(unseenAfter, (found, mark: string) => mark.padEnd(found.length));
+  const hasFragment = plain.includes('</>');
+  return plain
+    .replace(/(?<=\d)(?<!(?<!\d)\*\d+)\*(?=\d+(?!\d*\*(?!\d)|\d))/g, signs['*'])
+    .replace(/^(?:i(?=mport\s)|e(?=xport\s))/gm, (letter) => (letter === 'i' ? signs.i : signs.e))
     .split(/(\n[ \t]*\n)/)
-    .map(swapLoneBraces)
+    .map((paragraph) => swapLoneBraces(swapAngles(paragraph, hasFragment)))
     .join('');
+}
+
+/** `<` before anything but a name, `<>` as "not equal", and `<` before a name in lower case that no `>` follows. */
+function swapAngles(paragraph: string, hasFragment: boolean): string {
+  return paragraph.replace(
+    hasFragment
+      ? /\\<|<(?![A-Za-z/!?>])|<(?=(?:[a-z]|[A-Z](?!\w))[^<>]*(?:<|$))/g
+      : /\\<|<(?![A-Za-z/!?])|<(?=(?:[a-z]|[A-Z](?!\w))[^<>]*(?:<|$))/g,
+    (found) => (found === '<' ? signs['<'] : found),
+  );
 }
 
 function swapLoneBraces(paragraph: string): string {
@@ -34,7 +62,5 @@ function swapLoneBraces(paragraph: string): string {
 
 /** The author's own signs again. */
 export function restorePlainSigns(text: string): string {
-  return text.replace(/[\ue000-\ue002]/g, (sign) =>
-    sign === '\ue000' || sign === '\ue001' || sign === '\ue002' ? backwards[sign] : sign,
-  );
+  return text.replace(/[\ue000-\ue005]/g, (sign) => backwards[sign] ?? sign);
 }

@@ -1,8 +1,9 @@
 // The attributes of a component: literal, each once, and those that the component has.
-import type { MdxJsxAttributeNode, MdxJsxAttributeUnion } from 'satteri';
+import type { MdastNode, MdxJsxAttributeNode, MdxJsxAttributeUnion } from 'satteri';
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Place, Problem, Report } from '../problems/problem.ts';
 import type { Categories } from '../statistics/observation.ts';
+import { listAttributePlaces } from './attribute-places.ts';
 import { restorePlainSigns } from './escape-plain-signs.ts';
 import { type Component, type ComponentName, componentPlaces, componentSchemas, parseComponent } from './vocabulary.ts';
 
@@ -11,6 +12,20 @@ export interface ComponentElement {
   readonly name: string;
   readonly attributes: readonly MdxJsxAttributeUnion[];
   readonly place: Place;
+  /** Of the attributes, in their order. */
+  readonly attributePlaces: readonly Place[];
+  /** Whether nothing is written inside. */
+  readonly isEmpty: boolean;
+}
+
+export type ElementNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** The parser's node as a component, with the places of its attributes in the whole text. */
+export function readElement(node: ElementNode, source: string, place: Place): ComponentElement {
+  const { attributes, position } = node;
+  const tag = source.slice(position?.start.offset ?? 0, position?.end.offset);
+  const attributePlaces = attributes.length === 0 ? [] : listAttributePlaces(tag, place);
+  return { name: node.name ?? '', attributes, place, attributePlaces, isEmpty: node.children.length === 0 };
 }
 
 export interface ReadAttributes {
@@ -21,23 +36,23 @@ export interface ReadAttributes {
 
 /** Returns the component that the attributes make, or reports what is wrong with them. */
 export function readAttributes(
-  { attributes, place }: ComponentElement,
+  { attributes, place, attributePlaces }: ComponentElement,
   name: ComponentName,
   dimensions: ReadonlySet<string>,
   report: Report,
 ): ReadAttributes | undefined {
   const context = { name, place, dimensions: componentPlaces[name].dimensions ? dimensions : new Set<string>() };
-  const { texts, problems } = readTexts(attributes, context);
+  const { texts, places, problems } = readTexts(attributes, attributePlaces, context);
   const isDimension = ([attribute]: readonly [string, string | true]): boolean => context.dimensions.has(attribute);
   const own = Object.fromEntries([...texts].filter((text) => !isDimension(text) && text[0] !== spread));
   const categories: Record<string, string> = {};
   for (const [dimension, category] of [...texts].filter(isDimension)) {
-    if (category === true || category === '') problems.push(blankAttribute(dimension, context));
+    if (category === true || category === '') problems.push(blankAttribute(dimension, places, context));
     else categories[dimension] = category;
   }
   const parsed = parseComponent({ ...own, name });
   if (parsed.success && problems.length === 0) return { component: parsed.data, categories };
-  for (const issue of parsed.error?.issues ?? []) problems.push(...describeIssue(issue, texts, context));
+  for (const issue of parsed.error?.issues ?? []) problems.push(...describeIssue(issue, { texts, places }, context));
   for (const problem of problems) if (!isMisspelt(problem, problems)) report(problem);
   return undefined;
 }
@@ -55,19 +70,34 @@ const code = '\ufffc';
 /** Stands for the name of an attribute that spreads others: `{...attributes}`. */
 const spread = '';
 
-function readTexts(attributes: readonly MdxJsxAttributeUnion[], context: AttributeContext) {
-  const { name, place } = context;
+/** The attributes as they are written, by name, and where each stands. */
+interface WrittenAttributes {
+  readonly texts: ReadonlyMap<string, string | true>;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+function readTexts(
+  attributes: readonly MdxJsxAttributeUnion[],
+  attributePlaces: readonly Place[],
+  context: AttributeContext,
+): WrittenAttributes & { readonly problems: Problem[] } {
+  const { name } = context;
   const texts = new Map<string, string | true>();
+  const places = new Map<string, Place>();
   const problems: Problem[] = [];
-  for (const attribute of attributes) {
+  for (const [index, attribute] of attributes.entries()) {
+    const place = attributePlaces[index] ?? context.place;
     const key = 'name' in attribute ? attribute.name : spread;
     const text = 'name' in attribute ? textOf(attribute.value) : code;
     if (text === code) problems.push({ code: 'mdx-expression', place, particulars: {} });
-    if (key === 'name') problems.push(unknownAttribute(key, context));
+    if (key === 'name') problems.push(unknownAttribute(key, place, context));
     else if (texts.has(key)) problems.push({ code: 'attribute-twice', place, particulars: { name, attribute: key } });
-    else texts.set(key, text);
+    else {
+      texts.set(key, text);
+      places.set(key, place);
+    }
   }
-  return { texts, problems };
+  return { texts, places, problems };
 }
 
 function textOf(value: MdxJsxAttributeNode['value']): string | true {
@@ -79,28 +109,34 @@ type Issue = NonNullable<ReturnType<typeof parseComponent>['error']>['issues'][n
 
 function describeIssue(
   issue: Issue,
-  texts: ReadonlyMap<string, string | true>,
+  { texts, places }: WrittenAttributes,
   context: AttributeContext,
 ): readonly Problem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownAttribute(key, context));
-  const { name, place } = context;
+  const placeOf = (attribute: string): Place => places.get(attribute) ?? context.place;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownAttribute(key, placeOf(key), context));
+  const { name } = context;
   const attribute = String(issue.path[0] ?? '');
+  const place = placeOf(attribute);
   const written = texts.get(attribute);
   if (written === undefined && texts.has(spread)) return [];
   if (written === undefined) return [{ code: 'attribute-missing', place, particulars: { name, attribute } }];
   if (written === code) return [];
   const choices = issue.code === 'invalid_value' ? issue.values : [];
   if (choices[0] === true) return [{ code: 'attribute-flag', place, particulars: { name, attribute } }];
-  if (written === true || written.trim() === '') return [blankAttribute(attribute, context)];
+  if (written === true || written.trim() === '') return [blankAttribute(attribute, places, context)];
   const particulars = { name, attribute, written, choices: choices.join(', ') };
   return [{ code: 'attribute-choice', place, particulars, ...nearestOf(written, choices.map(String)) }];
 }
 
-function blankAttribute(attribute: string, { name, place }: AttributeContext): Problem {
-  return { code: 'attribute-blank', place, particulars: { name, attribute } };
+function blankAttribute(
+  attribute: string,
+  places: WrittenAttributes['places'],
+  { name, place }: AttributeContext,
+): Problem {
+  return { code: 'attribute-blank', place: places.get(attribute) ?? place, particulars: { name, attribute } };
 }
 
-function unknownAttribute(attribute: string, { name, place, dimensions }: AttributeContext): Problem {
+function unknownAttribute(attribute: string, place: Place, { name, dimensions }: AttributeContext): Problem {
   const own = Object.keys(componentSchemas[name].shape).filter((key) => key !== 'name');
   const all = [...own, ...dimensions];
   const known = all.length === 0 ? { sv: 'ingenting', en: 'nothing' } : all.join(', ');

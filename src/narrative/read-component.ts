@@ -1,12 +1,9 @@
 // One component of a narrative: its name and its place in the text held against the vocabulary.
-import { nearestOf } from '../problems/nearest-name.ts';
-import type { Place, Problem, Report } from '../problems/problem.ts';
+import type { Particular, Place, Report } from '../problems/problem.ts';
+import { describeName } from './describe-html.ts';
 import { type Block, type Inline, listInlineComponents, plainText } from './narrative-tree.ts';
 import { type ComponentElement, readAttributes } from './read-attributes.ts';
-import { type ComponentName, componentPlaces, componentSchemas, isComponentName, isInline } from './vocabulary.ts';
-
-/** What a message names: all that an author writes. Confirm is one that they take away. */
-const known = Object.keys(componentSchemas).filter((name) => name !== 'Confirm');
+import { type ComponentName, componentPlaces, isComponentName, isInline } from './vocabulary.ts';
 
 /** Whether the component is one that stands in running text, alone in a paragraph perhaps. */
 export function standsInText(name: string): boolean {
@@ -18,33 +15,56 @@ export interface BlockSurroundings {
   /** Dimension codes, which some components take as attributes. */
   readonly dimensions: ReadonlySet<string>;
   readonly isInList: boolean;
+  /** The component that it stands in. */
+  readonly within?: ComponentName | undefined;
 }
 
 /** Reads a component that stands on lines of its own. */
 export function readBlockComponent(
   element: ComponentElement,
   children: readonly Block[],
-  { dimensions, isInList }: BlockSurroundings,
+  { dimensions, isInList, within }: BlockSurroundings,
   report: Report,
 ): Block | undefined {
   const name = checkName(element, report);
   if (name === undefined) return undefined;
   const { place } = element;
-  if (isInList) {
-    const where = { sv: 'i en lista', en: 'in a list' };
-    const remedy = {
-      sv: 'Flytta den till en egen rad utanför listan',
-      en: 'Move it to a line of its own outside the list',
-    };
-    report({ code: 'component-place', place, particulars: { name, where, remedy } });
+  const outer = findOuter(name, { isInList, within });
+  if (outer !== undefined) {
+    report({ code: 'component-place', place, particulars: { name, ...outer } });
     return undefined;
   }
   const { holds } = componentPlaces[name];
-  if (holds === 'text' && children.length === 0) report({ code: 'component-content', place, particulars: { name } });
+  if ((holds === 'text' || holds === 'blocks') && element.isEmpty)
+    report({ code: 'component-content', place, particulars: { name } });
   if (holds === 'nothing' && children.length > 0) report({ code: 'component-closed', place, particulars: { name } });
   const read = readAttributes(element, name, dimensions, report);
   if (read === undefined || isInline(read.component)) return undefined;
   return { kind: 'component', component: read.component, children, place };
+}
+
+/** What the component cannot stand in, and what to do; nothing where it may stand. */
+function findOuter(
+  name: ComponentName,
+  { isInList, within }: Pick<BlockSurroundings, 'isInList' | 'within'>,
+): { readonly where: Particular; readonly remedy: Particular } | undefined {
+  if (isInList) {
+    return {
+      where: { sv: 'i en lista', en: 'in a list' },
+      remedy: { sv: 'Flytta den till en egen rad utanför listan', en: 'Move it to a line of its own outside the list' },
+    };
+  }
+  if (within === undefined) return undefined;
+  const { holds } = componentPlaces[within];
+  // What holds nothing at all has a problem of its own.
+  if (holds === 'nothing' || (holds === 'blocks' && !componentPlaces[name].alone)) return undefined;
+  return {
+    where: { sv: `inuti <${within}>`, en: `inside <${within}>` },
+    remedy: {
+      sv: `Flytta den till en egen rad utanför <${within}>`,
+      en: `Move it to a line of its own outside <${within}>`,
+    },
+  };
 }
 
 /** Reads a component within running text. */
@@ -91,25 +111,8 @@ function readWords(name: string, content: readonly Block[], place: Place, report
   return words;
 }
 
-/** Whether the name is that of a component, known or not, rather than of an HTML element. */
-export function isComponentLike(name: string): boolean {
-  return /^[A-Z]/.test(name);
-}
-
-/** The problem of an HTML element. */
-export function describeHtml(name: string, place: Place): Problem {
-  return { code: 'mdx-html', place, particulars: { name, known: known.join(', ') } };
-}
-
 function checkName({ name, place }: ComponentElement, report: Report): ComponentName | undefined {
   if (isComponentName(name)) return name;
-  if (isComponentLike(name)) {
-    report({
-      code: 'component-unknown',
-      place,
-      particulars: { name, known: known.join(', ') },
-      ...nearestOf(name, known),
-    });
-  } else report(describeHtml(name, place));
+  report(describeName(name, place));
   return undefined;
 }

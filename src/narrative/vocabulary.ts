@@ -91,6 +91,29 @@ const note = z.strictObject({ name: z.literal('Note') });
 /** A group of the staff listing. */
 const staffGroup = z.strictObject({ name: z.literal('StaffGroup'), group: name });
 
+/** A picture from the folder `pictures` of the release, with its caption inside. */
+const image = z.strictObject({
+  name: z.literal('Image'),
+  /** The name of the file: `kontoret.jpg`. */
+  file: name,
+  /** What the picture shows, for those who do not see it. */
+  alt: name.optional(),
+  /** In the place of `alt`: the picture says nothing that the text does not. */
+  decorative: flag,
+  /** Who took or drew it. */
+  credit: name.optional(),
+});
+
+/** Two columns where there is room and in print. */
+const columns = z.strictObject({ name: z.literal('Columns') });
+
+/** How to reach the unit that publishes, or a department. */
+const contact = z.strictObject({
+  name: z.literal('Contact'),
+  /** Left out: the publication's own contact. */
+  department: name.optional(),
+});
+
 export const componentSchemas = {
   Figure: figure,
   Change: change,
@@ -107,6 +130,9 @@ export const componentSchemas = {
   Lead: lead,
   Note: note,
   StaffGroup: staffGroup,
+  Image: image,
+  Columns: columns,
+  Contact: contact,
   Confirm: confirm,
 } as const;
 
@@ -128,6 +154,9 @@ const componentSchema = z.discriminatedUnion('name', [
   lead,
   note,
   staffGroup,
+  image,
+  columns,
+  contact,
   confirm,
 ]);
 
@@ -149,8 +178,19 @@ export type ApproxReference = Extract<Component, { name: 'Approx' }>;
 export type RankReference = Extract<Component, { name: 'Rank' }>;
 export type TargetReference = Extract<Component, { name: 'Target' }>;
 
-/** Where a component stands, and what it may hold. Those with `dimensions` take dimension codes as attributes too. */
-export const componentPlaces = {
+/** Where a component stands, and what it may hold. */
+export interface ComponentPlace {
+  /** In running text, or on lines of its own. */
+  readonly inline: boolean;
+  /** `text` it has to hold, `caption` it may; `blocks` are text with headings and other components. */
+  readonly holds: 'nothing' | 'text' | 'caption' | 'blocks';
+  /** Whether it takes dimension codes as attributes, too. */
+  readonly dimensions: boolean;
+  /** Whether it cannot stand inside another. */
+  readonly alone?: true;
+}
+
+export const componentPlaces: Readonly<Record<ComponentName, ComponentPlace>> = {
   Figure: { inline: true, holds: 'nothing', dimensions: true },
   Change: { inline: true, holds: 'nothing', dimensions: true },
   Approx: { inline: true, holds: 'nothing', dimensions: true },
@@ -160,14 +200,17 @@ export const componentPlaces = {
   Definition: { inline: false, holds: 'nothing', dimensions: false },
   Chart: { inline: false, holds: 'nothing', dimensions: false },
   Table: { inline: false, holds: 'nothing', dimensions: false },
-  KeyFigures: { inline: false, holds: 'nothing', dimensions: false },
+  KeyFigures: { inline: false, holds: 'nothing', dimensions: false, alone: true },
   TopMatters: { inline: false, holds: 'nothing', dimensions: false },
   Quote: { inline: false, holds: 'text', dimensions: false },
-  Lead: { inline: false, holds: 'text', dimensions: false },
+  Lead: { inline: false, holds: 'text', dimensions: false, alone: true },
   Note: { inline: false, holds: 'text', dimensions: false },
   StaffGroup: { inline: false, holds: 'nothing', dimensions: false },
+  Image: { inline: false, holds: 'caption', dimensions: false },
+  Columns: { inline: false, holds: 'blocks', dimensions: false, alone: true },
+  Contact: { inline: false, holds: 'nothing', dimensions: false },
   Confirm: { inline: true, holds: 'nothing', dimensions: false },
-} as const satisfies Record<ComponentName, { inline: boolean; holds: 'nothing' | 'text'; dimensions: boolean }>;
+};
 
 /** Whether authors have a component of this name. */
 export function isComponentName(text: string): text is ComponentName {

@@ -6,6 +6,7 @@ import { disclosureProblems } from './kinds/disclosure.ts';
 import { draftProblems } from './kinds/drafts.ts';
 import { fileProblems } from './kinds/files.ts';
 import { narrativeProblems } from './kinds/narratives.ts';
+import { pictureProblems } from './kinds/pictures.ts';
 import { proseProblems } from './kinds/prose.ts';
 import { publicationProblems } from './kinds/publications.ts';
 import { reconciliationProblems } from './kinds/reconciliation.ts';
@@ -22,7 +23,13 @@ export const problemSubjects = {
   files: fileProblems,
   declarations: { ...writingProblems, ...valueProblems, ...publicationProblems, ...releaseProblems },
   tables: { ...tableProblems, ...cellProblems, ...staffProblems },
-  narratives: { ...narrativeProblems, ...componentProblems, ...referenceProblems, ...proseProblems },
+  narratives: {
+    ...narrativeProblems,
+    ...componentProblems,
+    ...pictureProblems,
+    ...referenceProblems,
+    ...proseProblems,
+  },
   drafts: draftProblems,
   trust: { ...reconciliationProblems, ...comparabilityProblems, ...disclosureProblems, ...revisionProblems },
 } as const;

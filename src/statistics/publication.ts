@@ -18,18 +18,23 @@ const periodLabelsSchema = z.strictObject({
   month: localizedTextSchema.optional(),
 });
 
+/** How the public reaches the unit; never a person. */
+const contactSchema = z.strictObject({
+  name: localizedTextSchema,
+  url: webAddressSchema,
+  email: z.email().optional(),
+  telephone: z.string().optional(),
+});
+export type Contact = Readonly<z.output<typeof contactSchema>>;
+
 export const publicationSchema = z.strictObject({
   title: localizedTextSchema,
   /** One sentence: what the series tells. */
   description: localizedTextSchema,
   producer: z.strictObject({ name: localizedTextSchema, unit: localizedTextSchema, url: webAddressSchema }),
-  /** How the public reaches the unit; never a person. */
-  contact: z.strictObject({
-    name: localizedTextSchema,
-    url: webAddressSchema,
-    email: z.email().optional(),
-    telephone: z.string().optional(),
-  }),
+  contact: contactSchema,
+  /** By category of the dimension `department`. */
+  department_contacts: z.record(kebabCodeSchema, contactSchema).default({}),
   /** The language in which texts without a language are written. */
   language: z.enum(languages).default('sv'),
   /** The kinds of period that get a release. */

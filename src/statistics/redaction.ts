@@ -12,7 +12,11 @@ const redactionSchema = z.strictObject({
   role: z.union([roleSchema, z.strictObject({ sv: roleSchema, en: roleSchema })], { error: 'text' }),
 });
 
-export const redactionsSchema = z.strictObject({ people: z.array(redactionSchema).min(1) });
+export const redactionsSchema = z.strictObject({
+  people: z.array(redactionSchema).default([]),
+  /** File names of pictures of texts that are no longer to be shown. */
+  pictures: z.array(z.string().trim().min(1)).default([]),
+});
 
 export interface Redaction {
   readonly name: string;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { localizedTextSchema, reasonSchema } from './language.ts';
 import { type Address, addressKey, type Observation } from './observation.ts';
+import type { Picture } from './picture.ts';
 import { questionKinds } from './question.ts';
 import type { ReferencePeriod } from './reference-period.ts';
 import { referencePeriodSchema, samePeriodLastYear } from './reference-period.ts';
@@ -104,6 +105,8 @@ export interface ReleaseVersion {
   readonly tables: ReadonlyMap<string, Table>;
   /** By `addressKey`. */
   readonly observations: ReadonlyMap<string, Observation>;
+  /** What its texts can show, by file name. */
+  readonly pictures?: ReadonlyMap<string, Picture>;
   /** Empty when the last day of the listing has passed. */
   readonly staff: readonly StaffMember[];
   /** The last day of the listing has passed. */

@@ -15,6 +15,9 @@ export interface DefinitionView {
   readonly code: string;
   readonly label: string;
   readonly definition: string;
+  /** Both as they stand within "Med … menar vi …". */
+  readonly term: string;
+  readonly meaning: string;
   /** Further facts: "Mål: minst 95 procent". */
   readonly facts: readonly { readonly label: string; readonly text: string }[];
 }
@@ -40,7 +43,13 @@ export function makeDefinition(indicator: Indicator, publication: Publication, l
     })),
     { label: page.aggregation, text: aggregationText(indicator, publication, messages, textOf) },
   ];
-  return { code: indicator.code, label: textOf(indicator.label), definition: textOf(indicator.definition), facts };
+  const [label, definition] = [textOf(indicator.label), textOf(indicator.definition)];
+  return { code: indicator.code, label, definition, term: lowerWord(label), meaning: lowerWord(definition), facts };
+}
+
+/** The first letter small, unless the word is an abbreviation: "NKI" stays. */
+function lowerWord(text: string): string {
+  return text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 }
 
 /** All indicators of the publication, in their declared order. */

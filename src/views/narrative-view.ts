@@ -4,9 +4,11 @@ import { plainText } from '../narrative/narrative-tree.ts';
 import type { BlockComponent } from '../narrative/vocabulary.ts';
 import { total } from '../statistics/observation.ts';
 import { type ChartView, makeChartView } from './chart-view.ts';
+import { type ContactView, makeContact } from './contact-view.ts';
 import { type DefinitionView, makeDefinition } from './definition-view.ts';
 import { type FreeSourceView, makeFreeSources } from './free-sources.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
+import { type ImageView, makeImage } from './image-view.ts';
 import { renderInlines } from './inline-markup.ts';
 import { type MattersView, makeMattersView } from './matters-view.ts';
 import type { LinkView } from './page-frame.ts';
@@ -22,7 +24,9 @@ export type NarrativePart =
   | { readonly kind: 'definition'; readonly definition: DefinitionView }
   | { readonly kind: 'matters'; readonly matters: MattersView }
   | { readonly kind: 'staff-group'; readonly group: StaffGroupView }
-  | { readonly kind: 'lead' | 'note'; readonly parts: readonly NarrativePart[] }
+  | { readonly kind: 'contact'; readonly contact: ContactView }
+  | { readonly kind: 'image'; readonly image: ImageView; readonly parts: readonly NarrativePart[] }
+  | { readonly kind: 'lead' | 'note' | 'columns'; readonly parts: readonly NarrativePart[] }
   | {
       readonly kind: 'quote';
       readonly person: string;
@@ -161,6 +165,16 @@ function makePart(
       const group = makeStaffGroup(component.group, context);
       return group.members.length === 0 ? undefined : { kind: 'staff-group', group };
     }
+    case 'Image': {
+      const image = makeImage(component, context);
+      return image && { kind: 'image', image, parts: makeParts(children, context) };
+    }
+    case 'Contact': {
+      const contact = makeContact(component.department, context);
+      return contact && { kind: 'contact', contact };
+    }
+    case 'Columns':
+      return { kind: 'columns', parts: makeParts(children, context) };
     case 'Lead':
       return { kind: 'lead', parts: makeParts(children, context) };
     case 'Note':

@@ -42,7 +42,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Series to Chart.js configuration, and its drawing. Knows nothing of ours but the widths of letters.
   charts: { values: ['fonts'], types: [], packages: ['chart.js'] },
   // Which pages there are, and their addresses.
-  site: { values: ['statistics', 'i18n'], types: ['catalogue', 'loaders', 'narrative'], packages: [] },
+  site: { values: ['statistics', 'i18n', 'narrative'], types: ['catalogue', 'loaders'], packages: [] },
   // What a page shows: observations selected, formatted and drawn. Where pages get everything from.
   views: {
     values: ['statistics', 'format', 'i18n', 'narrative', 'charts', 'site'],

@@ -25,6 +25,8 @@ describe('makeDefinition', () => {
       code: 'answered_share',
       label: 'Svarsandel',
       definition: 'Andelen av samtalen som besvaras.',
+      term: 'svarsandel',
+      meaning: 'andelen av samtalen som besvaras.',
     });
     expect(facts).toHaveLength(4);
     expect(factsOf('answered_share')).toEqual([

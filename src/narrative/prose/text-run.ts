@@ -42,7 +42,8 @@ export function* listTextRuns(blocks: readonly Block[]): Generator<TextRun> {
 
 /** What the reader sees of the attributes as they are typed. */
 function listAttributeTexts(component: BlockComponent): readonly string[] {
-  return component.name === 'Quote' ? [component.person, component.role] : [];
+  if (component.name === 'Quote') return [component.person, component.role];
+  return component.name === 'Image' ? [component.alt ?? '', component.credit ?? ''] : [];
 }
 
 function makeRun(children: readonly Inline[]): TextRun {

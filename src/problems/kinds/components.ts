@@ -30,6 +30,15 @@ export const componentProblems = {
     },
     guide: 'Den som lyssnar på sidan hör bara länkens text.',
   },
+  'link-broken': {
+    what: {
+      sv: 'Länken har ett mellanslag för mycket och blir ingen länk.',
+      en: 'The link has a space too many and becomes no link.',
+    },
+    remedy: { sv: 'Skriv {written}.', en: 'Write {written}.' },
+    guide:
+      'Mellan ] och ( ska det inte finnas något mellanslag, och inte heller inne i adressen. Där skrivs ett mellanslag som %20.',
+  },
   'component-unknown': {
     what: { sv: 'Det finns ingen komponent <{name}>.', en: 'There is no component <{name}>.' },
     remedy: { sv: 'Komponenterna är: {known}.', en: 'The components are: {known}.' },

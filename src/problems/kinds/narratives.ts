@@ -53,8 +53,8 @@ export const narrativeProblems = {
       en: 'The lines are read as program code, because they begin with import or export.',
     },
     remedy: {
-      sv: 'Ta bort dem. Komponenterna finns utan import. Ska det vara en mening, skriv ordet med stor bokstav.',
-      en: 'Remove them. The components are there without import. If it is a sentence, begin it with a capital.',
+      sv: 'Ta bort dem. Komponenterna finns utan import.',
+      en: 'Remove them. The components are there without import.',
     },
     guide: 'Programkod kan inte finnas i en text. Alla komponenter kan användas direkt.',
   },
@@ -80,8 +80,8 @@ export const narrativeProblems = {
       en: 'The HTML element <{name}> cannot be used in a text.',
     },
     remedy: {
-      sv: 'Använd Markdown eller någon av komponenterna: {known}. Är < ett vanligt tecken, skriv &lt;.',
-      en: 'Use Markdown or one of the components: {known}. If < is an ordinary sign, write &lt;.',
+      sv: '{instead}. Är < ett vanligt tecken, skriv &lt;.',
+      en: '{instead}. If < is an ordinary sign, write &lt;.',
     },
     guide:
       'Texterna ska se likadana ut överallt och fungera i skärmläsare och utskrift. Därför finns bara stycken, rubriker, listor, länkar, fetstil, kursiv och komponenterna.',
@@ -120,5 +120,53 @@ export const narrativeProblems = {
     },
     guide:
       'Ett tal med punkt först på en rad är början på en lista. Det händer lätt när ett stycke börjar med ett årtal.',
+  },
+  'list-sign': {
+    severity: 'warning',
+    what: {
+      sv: 'Raden börjar med {sign}, men blir ingen punkt i en lista.',
+      en: 'The line begins with {sign}, but becomes no item of a list.',
+    },
+    remedy: {
+      sv: 'Skriv - och ett mellanslag i stället för {sign}.',
+      en: 'Write - and a space instead of {sign}.',
+    },
+    guide:
+      'Word sätter egna tecken före punkterna i en lista. I texterna är det ett bindestreck och ett mellanslag som gör raden till en punkt.',
+  },
+  'heading-space': {
+    what: {
+      sv: 'Raden ska nog vara en rubrik, men saknar mellanslag efter #.',
+      en: 'The line is probably a heading, but has no space after #.',
+    },
+    remedy: { sv: 'Skriv {written}.', en: 'Write {written}.' },
+    guide: 'Rubrikens text börjar efter ett mellanslag. Annars syns #-tecknen i texten.',
+  },
+  'heading-place': {
+    what: { sv: 'Rubriken kan inte stå inuti <{name}>.', en: 'The heading cannot stand inside <{name}>.' },
+    remedy: {
+      sv: 'Flytta rubriken till en egen rad före <{name}>.',
+      en: 'Move the heading to a line of its own before <{name}>.',
+    },
+    guide: 'Rubriker delar in hela texten. Bara i Columns kan det finnas rubriker, och då med ### eller fler.',
+  },
+  'narrative-length': {
+    what: {
+      sv: 'Texten är {length} tecken lång, och får vara högst {most}.',
+      en: 'The text is {length} characters long, and may be at most {most}.',
+    },
+    remedy: {
+      sv: 'Dela upp den, till exempel i en text för varje förvaltning.',
+      en: 'Divide it, for instance into a text for each department.',
+    },
+    guide: 'Hundratusen tecken är omkring fyrtio sidor. En så lång text är ofta något annat som har klistrats in.',
+  },
+  'nesting-deep': {
+    what: { sv: 'Här ligger för mycket inuti vartannat.', en: 'Too much lies within each other here.' },
+    remedy: {
+      sv: 'Ta bort inre listor, citat eller betoningar. Högst tjugo nivåer går att läsa.',
+      en: 'Remove inner lists, quotations or emphasis. At most twenty levels can be read.',
+    },
+    guide: 'En text behöver sällan mer än två nivåer. Fler brukar komma av upprepade tecken som har klistrats in.',
   },
 } as const satisfies Record<string, ProblemKind>;

@@ -1,0 +1,49 @@
+// The pictures of a release version: what their bytes say, and whether they can be published.
+import type { Problem, Report } from '../problems/problem.ts';
+import { mostKilobytes, type Picture } from '../statistics/picture.ts';
+import type { DataFolder } from './data-folder.ts';
+import { parsePicture } from './picture-bytes.ts';
+import { nameInMessages } from './read-text.ts';
+import type { VersionFiles } from './version-files.ts';
+
+/** The folder of a release version that holds them. */
+export const picturesFolder = 'pictures';
+
+const extensions: Readonly<Record<string, string>> = { jpg: 'jpg', jpeg: 'jpg', png: 'png', webp: 'webp' };
+
+/** Loads the pictures by file name; reports those that cannot be published, which are among them all the same. */
+export function loadPictures(folder: DataFolder, files: VersionFiles, report: Report): ReadonlyMap<string, Picture> {
+  const pictures = new Map<string, Picture>();
+  for (const { name, kind } of files.list(picturesFolder)) {
+    const { path, version } = files.locate(`${picturesFolder}/${name}`);
+    const bytes = kind === 'file' ? folder.read(path) : undefined;
+    const place = { file: nameInMessages(folder, path), line: 1, column: 1 };
+    const tell = ({ code, ...problem }: Omit<Problem, 'place'>): void => report({ code, place, ...problem });
+    const found = bytes === undefined ? undefined : parsePicture(bytes);
+    checkName(name, found?.format, tell);
+    if (found?.tellsLocation) tell({ code: 'picture-location', particulars: { name } });
+    const kilobytes = Math.ceil((bytes?.length ?? 0) / 1000);
+    if (found !== undefined && kilobytes > mostKilobytes)
+      tell({ code: 'picture-large', particulars: { name, size: kilobytes, most: mostKilobytes } });
+    pictures.set(name, { file: name, version, width: found?.width ?? 0, height: found?.height ?? 0 });
+  }
+  return pictures;
+}
+
+function checkName(name: string, format: string | undefined, tell: (problem: Omit<Problem, 'place'>) => void): void {
+  const extension = name.split('.').at(-1)?.toLowerCase() ?? '';
+  if (format === undefined) tell({ code: 'picture-format', particulars: { name } });
+  else if (extensions[extension] !== format || !/^[\w-]+\.\w+$/.test(name)) {
+    tell({ code: 'picture-name', particulars: { name, written: `${plainName(name)}.${format}` } });
+  }
+}
+
+/** Letters without marks, and hyphens: "Nya kontoret (1)" → `nya-kontoret-1`. */
+function plainName(name: string): string {
+  const plain = name
+    .replace(/\.\w+$/, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'bild';
+}
