@@ -1,6 +1,9 @@
 // All files of a release that is being prepared, as they are to be written, and what their writer should know of them.
 import type { DataFolder } from '../loaders/data-folder.ts';
+import { picturesFolder } from '../loaders/load-pictures.ts';
+import type { LoadedVersion } from '../loaders/load-versions.ts';
 import { nameInMessages, readOptionalText } from '../loaders/read-text.ts';
+import { showsPicture } from '../loaders/redact-images.ts';
 import { reservedDimensions } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';
 import {
@@ -121,10 +124,19 @@ function carryNarratives(carrier: Carrier, { newest }: DraftSource): void {
     }
     const { text, kept } = draftNarrative(source, periods);
     files.set(name, text);
+    carryPictures(carrier, newest, source);
     for (const spot of kept) remarks.push({ kind: 'period-kept', file: name, ...spot });
   }
   if (folder.list(`${publication.code}/${comparedNow.id}`).length === 0) {
     remarks.push({ kind: 'comparison-missing', period: comparedNow.id });
+  }
+}
+
+/** The pictures that a text shows. One that has been withdrawn is not in the text as it is read. */
+function carryPictures({ folder, files }: Carrier, { files: version }: LoadedVersion, text: string): void {
+  for (const { name } of version.list(picturesFolder)) {
+    const bytes = folder.read(version.locate(`${picturesFolder}/${name}`).path);
+    if (bytes !== undefined && showsPicture(text, name)) files.set(`${picturesFolder}/${name}`, bytes);
   }
 }
 

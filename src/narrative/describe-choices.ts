@@ -62,7 +62,7 @@ function listCodes(choices: readonly Categories[], dimension: string): string {
 /** The reference as it is written in a narrative; attributes that have their ordinary value are left out. */
 export function writeReference(reference: ReferenceComponent, categories: Categories): string {
   const { name, indicator, ...others } = reference;
-  const plain = parseComponent({ name, indicator });
+  const plain = parseComponent(name, { indicator });
   const ordinary = new Map<string, unknown>(plain.success ? Object.entries(plain.data) : []);
   const own = Object.entries(others).filter(([key, value]) => value !== undefined && value !== ordinary.get(key));
   const attributes = [['indicator', indicator], ...Object.entries(categories), ...own];

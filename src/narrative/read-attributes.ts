@@ -51,7 +51,7 @@ export function readAttributes(
     if (category === true || category === '') problems.push(blankAttribute(dimension, places, context));
     else categories[dimension] = category;
   }
-  const parsed = parseComponent({ ...own, name });
+  const parsed = parseComponent(name, own);
   if (parsed.success && problems.length === 0) return { component: parsed.data, categories };
   for (const issue of parsed.error?.issues ?? []) problems.push(...describeIssue(issue, { texts, places }, context));
   for (const problem of problems) if (!isMisspelt(problem, problems)) report(problem);

@@ -138,34 +138,12 @@ export const componentSchemas = {
 
 export type ComponentName = keyof typeof componentSchemas;
 
-const componentSchema = z.discriminatedUnion('name', [
-  figure,
-  change,
-  approx,
-  rank,
-  target,
-  free,
-  definition,
-  chart,
-  table,
-  keyFigures,
-  topMatters,
-  quote,
-  lead,
-  note,
-  staffGroup,
-  image,
-  columns,
-  contact,
-  confirm,
-]);
-
-/** Parses attributes together with the component's name. */
-export function parseComponent(attributes: Readonly<Record<string, string | true>>) {
-  return componentSchema.safeParse(attributes);
+/** Parses attributes as those of the component. */
+export function parseComponent(name: ComponentName, attributes: Readonly<Record<string, string | true>>) {
+  return componentSchemas[name].safeParse({ ...attributes, name });
 }
 
-export type Component = z.output<typeof componentSchema>;
+export type Component = z.output<(typeof componentSchemas)[ComponentName]>;
 type ReferenceName = 'Figure' | 'Change' | 'Approx' | 'Rank' | 'Target';
 /** A component in running text that points at a figure of the data. */
 export type ReferenceComponent = Extract<Component, { name: ReferenceName }>;

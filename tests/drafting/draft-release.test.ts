@@ -29,7 +29,14 @@ describe.each(listDraftCases())('%s', (name) => {
   });
 });
 
-test('carries pictures over as they are, but not those of people who are withdrawn', () => {
+test('carries over the pictures that a text shows', () => {
+  const { folder, draft } = makeDraft('carried');
+  const pictures = [...draft.files].filter(([path]) => path.startsWith('pictures/'));
+  const path = 'kundcenter/2018-T2/v1/pictures/kontoret.png';
+  expect(pictures).toEqual([['pictures/kontoret.png', folder.read(path)]]);
+});
+
+test('carries pictures of the staff over as they are, but not those of people who are withdrawn', () => {
   const picturesOf = (name: string) =>
     [...makeDraft(name).draft.files.keys()].filter((path) => path.startsWith('staff/'));
   expect(picturesOf('next-period')).toEqual(['staff/anna.jpg']);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadPublication } from '../../src/loaders/load-publication.ts';
 import type { NarrativeContext } from '../../src/narrative/resolve-figure.ts';
 import { resolveReference } from '../../src/narrative/resolve-reference.ts';
-import { parseComponent } from '../../src/narrative/vocabulary.ts';
+import { isComponentName, parseComponent } from '../../src/narrative/vocabulary.ts';
 import type { Categories, Observation } from '../../src/statistics/observation.ts';
 import { collectProblems } from '../loaders/collect-problems.ts';
 import { openValidFolder } from '../problems/problem-cases.ts';
@@ -31,7 +31,9 @@ function resolve(
   categories: Categories,
   context: NarrativeContext,
 ) {
-  const parsed = parseComponent({ indicator: 'answered_calls', ...attributes });
+  const name = String(attributes['name']);
+  if (!isComponentName(name)) throw new Error('No component.');
+  const parsed = parseComponent(name, { indicator: 'answered_calls', ...attributes });
   if (!parsed.success || !('indicator' in parsed.data) || parsed.data.name === 'Definition')
     throw new Error('No reference.');
   return resolveReference(parsed.data, categories, context);
