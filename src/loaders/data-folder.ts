@@ -1,6 +1,6 @@
 // The folder that a publisher owns, as the loaders see it: names and bytes. The only place that touches the file system.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 
 export interface FolderEntry {
   readonly name: string;
@@ -17,17 +17,27 @@ export interface DataFolder {
   readonly label: string;
   /** Entries sorted by name, without hidden and left-behind ones; empty when there is no such folder. */
   list(path: string): readonly FolderEntry[];
-  /** `undefined` when there is no such file. */
+  /** `undefined` when there is no such file, or one that lies elsewhere. */
   read(path: string): Uint8Array | undefined;
+  /** Whether there is such a file, reached by a link, that lies outside the folder: it is never read. */
+  leadsOut?(path: string): boolean;
   /** The folder as it lies there, when this one reads some of its files as others than they are. */
   readonly original?: DataFolder;
 }
 
 /** The folder at `root` of the file system. */
 export function openDataFolder(root: string, label: string): DataFolder {
+  const leadsOut = (path: string): boolean => {
+    const file = join(root, path);
+    if (statSync(file, { throwIfNoEntry: false }) === undefined) return false;
+    const [inside, real] = [realpathSync.native(root), realpathSync.native(file)];
+    return real !== inside && !real.startsWith(inside.endsWith(sep) ? inside : `${inside}${sep}`);
+  };
   return {
     label,
+    leadsOut,
     list(path) {
+      if (leadsOut(path)) return [];
       const entries = unlessMissing(() => readdirSync(join(root, path), { withFileTypes: true })) ?? [];
       return entries
         .filter((entry) => !leftBehind.test(entry.name) && (entry.isFile() || entry.isDirectory()))
@@ -38,7 +48,7 @@ export function openDataFolder(root: string, label: string): DataFolder {
       const file = join(root, path);
       // Most files that are asked for in vain are translations. An error costs ten times what asking beforehand does.
       const isThere = statSync(file, { throwIfNoEntry: false }) !== undefined;
-      return isThere ? unlessMissing(() => readFileSync(file)) : undefined;
+      return isThere && !leadsOut(path) ? unlessMissing(() => readFileSync(file)) : undefined;
     },
   };
 }

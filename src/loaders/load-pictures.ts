@@ -1,6 +1,6 @@
 // The pictures of a release version: what their bytes say, and whether they can be published.
 import type { Problem, Report } from '../problems/problem.ts';
-import { mostKilobytes, type Picture } from '../statistics/picture.ts';
+import { mostKilobytes, mostPixels, type Picture } from '../statistics/picture.ts';
 import type { DataFolder } from './data-folder.ts';
 import { parsePicture } from './picture-bytes.ts';
 import { nameInMessages } from './read-text.ts';
@@ -25,7 +25,10 @@ export function loadPictures(folder: DataFolder, files: VersionFiles, report: Re
     const kilobytes = Math.ceil((bytes?.length ?? 0) / 1000);
     if (found !== undefined && kilobytes > mostKilobytes)
       tell({ code: 'picture-large', particulars: { name, size: kilobytes, most: mostKilobytes } });
-    pictures.set(name, { file: name, version, width: found?.width ?? 0, height: found?.height ?? 0 });
+    const { width = 0, height = 0 } = found ?? {};
+    if (Math.max(width, height) > mostPixels)
+      tell({ code: 'picture-size', particulars: { name, width, height, most: mostPixels } });
+    pictures.set(name, { file: name, version, width, height });
   }
   return pictures;
 }

@@ -18,10 +18,14 @@ export function nameInMessages(folder: DataFolder, path: string): string {
   return path === '' ? folder.label : `${folder.label}/${path}`;
 }
 
-/** Reads a file that may be missing; reports one that is empty or not UTF-8. Line ends become `\n`. */
+/** Reads a file that may be missing; reports one that is empty, not UTF-8 or elsewhere. Line ends become `\n`. */
 export function readOptionalText(folder: DataFolder, path: string, report: Report): TextFile | undefined {
   const bytes = folder.read(path);
-  return bytes && decodeText(bytes, nameInMessages(folder, path), report);
+  if (bytes !== undefined) return decodeText(bytes, nameInMessages(folder, path), report);
+  if (folder.leadsOut?.(path) === true) {
+    report({ code: 'file-link', place: { file: nameInMessages(folder, path), line: 1, column: 1 }, particulars: {} });
+  }
+  return undefined;
 }
 
 const decodeText = parseOnce(decode, (name: string) => name);
@@ -53,7 +57,7 @@ function decode(bytes: Uint8Array, name: string, report: Report): TextFile | und
 /** Reads a file that has to be there. */
 export function readText(folder: DataFolder, path: string, report: Report): TextFile | undefined {
   const file = path.split('/').at(-1) ?? path;
-  if (folder.read(path) === undefined) {
+  if (folder.read(path) === undefined && folder.leadsOut?.(path) !== true) {
     const place = { file: nameInMessages(folder, path), line: 1, column: 1 };
     report({ code: 'file-missing', place, particulars: { name: file } });
     return undefined;

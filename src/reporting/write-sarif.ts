@@ -40,10 +40,15 @@ function writeRule(code: ProblemCode, severity: Severity, language: Language) {
   const help = language === 'sv' ? guide : remedy[language];
   return {
     id: code,
-    shortDescription: { text: withoutParticulars(what[language]) },
-    help: { text: withoutParticulars(help) },
+    shortDescription: writeMessage(withoutParticulars(what[language])),
+    help: writeMessage(withoutParticulars(help)),
     defaultConfiguration: { level: levels[severity] },
   };
+}
+
+/** Braces stand for arguments unless they are doubled. SARIF 2.1.0, section 3.11.5. */
+function writeMessage(text: string) {
+  return { text: text.replace(/[{}]/g, '$&$&') };
 }
 
 function withoutParticulars(sentence: string): string {
@@ -62,7 +67,7 @@ function writeResult(
     ruleId: code,
     ruleIndex,
     level: levels[severity],
-    message: { text: `${what} ${remedy}` },
+    message: writeMessage(`${what} ${remedy}`),
     locations: [
       {
         physicalLocation: { artifactLocation, ...(region && { region, contextRegion: contextOf(place, quote) }) },
@@ -73,7 +78,7 @@ function writeResult(
       correction !== undefined && {
         fixes: [
           {
-            description: { text: remedy },
+            description: writeMessage(remedy),
             artifactChanges: [
               { artifactLocation, replacements: [{ deletedRegion: region, insertedContent: { text: correction } }] },
             ],

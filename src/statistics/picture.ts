@@ -12,3 +12,6 @@ export interface Picture {
 
 /** In thousands of bytes: a photograph as wide as the page, and no more. */
 export const mostKilobytes = 600;
+
+/** In pixels, each way: more is no photograph, and takes a browser gigabytes to draw however few bytes it has. */
+export const mostPixels = 10_000;

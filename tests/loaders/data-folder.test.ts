@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openDataFolder } from '../../src/loaders/data-folder.ts';
+import { openDataFolder, openKeptFolder } from '../../src/loaders/data-folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tertial-'));
 mkdirSync(join(root, 'b'));
@@ -32,6 +32,30 @@ describe('openDataFolder', () => {
 
   test.each(['d', 'c.csv'])('has nothing in %s', (path) => {
     expect(folder.list(path)).toEqual([]);
+  });
+
+  test.each([
+    ['a file', 'publication.yaml'],
+    ['a file in a folder', 'linked/secret.yaml'],
+    ['a file whose folder has a name that begins alike', 'beside.yaml'],
+  ])('does not read %s that lies outside, by a link', (_, path) => {
+    const parent = mkdtempSync(join(tmpdir(), 'tertial-links-'));
+    for (const name of ['data', 'data-other', 'other']) mkdirSync(join(parent, name));
+    for (const name of ['other/secret.yaml', 'data-other/a.yaml']) writeFileSync(join(parent, name), 'secret');
+    symlinkSync('../other/secret.yaml', join(parent, 'data/publication.yaml'));
+    symlinkSync('../other', join(parent, 'data/linked'));
+    symlinkSync('../data-other/a.yaml', join(parent, 'data/beside.yaml'));
+    const linked = openDataFolder(join(parent, 'data'), 'data');
+    const seen = [linked.read(path), linked.leadsOut?.(path), linked.list('linked')];
+    const kept = openKeptFolder(join(parent, 'data'), 'data').read(path);
+    rmSync(parent, { recursive: true });
+    expect([...seen, kept]).toEqual([undefined, true, [], undefined]);
+  });
+
+  test('reads a file of its own by a link', () => {
+    symlinkSync('b', join(root, 'linked'));
+    expect(new TextDecoder().decode(folder.read('linked/å.csv'))).toBe('b/å.csv');
+    expect(folder.leadsOut?.('linked/å.csv')).toBe(false);
   });
 
   test('passes on other errors', () => {

@@ -4,6 +4,7 @@ import type { DataFolder, FolderEntry } from '../../src/loaders/data-folder.ts';
 /** `over` before `base`, without what is at or below the paths of `removed`. */
 export function overlayFolder(base: DataFolder, over: DataFolder, removed: readonly string[] = []): DataFolder {
   const isRemoved = (path: string): boolean => removed.some((gone) => path === gone || path.startsWith(`${gone}/`));
+  const leadsOut = (path: string): boolean => over.leadsOut?.(path) === true;
   return {
     label: base.label,
     list(path) {
@@ -13,6 +14,7 @@ export function overlayFolder(base: DataFolder, over: DataFolder, removed: reado
       }
       return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
     },
-    read: (path) => (isRemoved(path) ? undefined : (over.read(path) ?? base.read(path))),
+    read: (path) => (isRemoved(path) || leadsOut(path) ? undefined : (over.read(path) ?? base.read(path))),
+    leadsOut,
   };
 }

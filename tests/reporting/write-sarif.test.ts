@@ -146,6 +146,15 @@ describe('writeSarif', () => {
     ]);
   });
 
+  test('doubles braces in messages, which are no places for arguments', () => {
+    const code = 'repository-invalid';
+    const particulars = { written: '{0}', file: '{file}', line: '{line}' };
+    const { tool, results } = write({ ...thousands, code, particulars });
+    expect(results[0]?.message.text).toContain('”{{0}}”');
+    const texts = [results[0]?.message.text, tool.driver.rules[0]?.help.text].join(' ');
+    expect(texts.replace(/\{\{|\}\}/g, '')).not.toMatch(/[{}]/);
+  });
+
   test('names a file as an address does', () => {
     const named = { ...unread, place: { ...unread.place, file: 'data/växel/a b#c.mdx' } };
     const [result] = write(named).results;

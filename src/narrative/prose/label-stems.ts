@@ -35,9 +35,9 @@ function stemsOf(text: string, { common }: Lexicon): Stems {
   return [...new Set(words.map((word) => word.slice(0, Math.max(4, Math.ceil((word.length * 2) / 3)))))];
 }
 
-/** The words of a sentence in lower case. */
+/** The words of a sentence in lower case, each once. */
 export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return [...new Set(text.toLowerCase().match(/\p{L}+/gu))];
 }
 
 /** How large a part of the stems begin a word of the sentence: 0–1; 0 when there are none. */

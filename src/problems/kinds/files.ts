@@ -55,6 +55,18 @@ export const fileProblems = {
     guide:
       'Det räcker inte att byta filändelse på ett dokument, till exempel från .xlsx till .csv. Innehållet måste sparas som text.',
   },
+  'file-link': {
+    what: {
+      sv: 'Filen är en länk till något utanför mappen, och läses inte.',
+      en: 'The file is a link to something outside the folder, and is not read.',
+    },
+    remedy: {
+      sv: 'Ersätt länken med filen själv.',
+      en: 'Replace the link with the file itself.',
+    },
+    guide:
+      'En symbolisk länk kan peka på vilken fil som helst på den dator som kontrollerar eller bygger webbplatsen. Därför läses bara det som ligger i mappen data.',
+  },
   'file-unexpected': {
     what: { sv: '{name} hör inte hemma här och läses inte.', en: '{name} does not belong here and is not read.' },
     remedy: {

@@ -58,6 +58,18 @@ export const pictureProblems = {
     guide:
       'Bilden laddas ner av alla som läser, även på en telefon med dålig täckning. En bild direkt ur en kamera är många gånger större än den behöver vara.',
   },
+  'picture-size': {
+    what: {
+      sv: 'Bilden ”{name}” är {width} × {height} pixlar, och får vara högst {most} åt varje håll.',
+      en: 'The picture “{name}” is {width} × {height} pixels, and may be at most {most} each way.',
+    },
+    remedy: {
+      sv: 'Spara en mindre kopia, till exempel 1600 pixlar bred.',
+      en: 'Save a smaller copy, for instance 1600 pixels wide.',
+    },
+    guide:
+      'En bild kan vara liten som fil men enorm när den packas upp. Då kan läsarens webbläsare stanna. 1600 pixlar räcker för hela sidans bredd.',
+  },
   'picture-location': {
     what: { sv: 'Bilden ”{name}” berättar var den är tagen.', en: 'The picture “{name}” tells where it was taken.' },
     remedy: {

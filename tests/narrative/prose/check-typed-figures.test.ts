@@ -177,3 +177,15 @@ describe('checkTypedFigures', () => {
     );
   });
 });
+
+test('a sentence without an end takes no longer for each of its figures than a long one', () => {
+  const timeOf = (text: string): number => {
+    const start = performance.now();
+    check([text]);
+    return performance.now() - start;
+  };
+  const long = '5 procent '.repeat(400);
+  timeOf(long);
+  // Ten times the text: ten times the work, where reading all of it for each figure would be a hundred times.
+  expect(timeOf(long.repeat(10))).toBeLessThan(Math.max(timeOf(long), 20) * 30);
+}, 60_000);

@@ -13,4 +13,14 @@ describe('splitSentences', () => {
   ])('%j: %j', (text, sentences) => {
     expect(splitSentences(text).map((sentence) => sentence.text)).toEqual(sentences);
   });
+
+  test.each([
+    ['words', '5 procent '.repeat(4000)],
+    ['no words', '5'.repeat(40_000)],
+  ])('cuts what has no end: %s', (_, text) => {
+    const sentences = splitSentences(text);
+    expect(Math.max(...sentences.map((sentence) => sentence.text.length))).toBeLessThanOrEqual(2000);
+    expect(sentences.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+    expect(sentences.slice(1).every(({ start }, index) => sentences[index]?.end === start)).toBe(true);
+  });
 });
