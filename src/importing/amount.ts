@@ -2,9 +2,13 @@
 import type { Indicator } from '../statistics/indicator.ts';
 import type { ObservedValue } from '../statistics/observed-value.ts';
 import type { Way } from '../statistics/way-of-reading.ts';
+import type { HeadingUnit } from './heading-unit.ts';
 
-/** What of an indicator decides how its cells are read. */
-export type AmountIndicator = Pick<Indicator, 'unit' | 'decimals'>;
+/** What of an indicator and its heading decides how its cells are read. */
+export interface AmountIndicator extends Pick<Indicator, 'unit' | 'decimals'> {
+  /** The unit that the heading of the cell names. */
+  readonly headed?: HeadingUnit | undefined;
+}
 
 /**
  * What a mapping remembers of a column: for each kind of doubtful writing, the way to read it. The keys are those of

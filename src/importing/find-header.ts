@@ -6,6 +6,7 @@ import type { Report } from '../problems/problem.ts';
 import { fillPeriod, type ImportMapping, type MappedField } from '../statistics/import-mapping.ts';
 import type { ReferencePeriod } from '../statistics/reference-period.ts';
 import { addressOfCell, type Grid, type GridCell, parseColumn, placeOfCell } from './grid.ts';
+import { findHeadingUnit, type HeadingUnit } from './heading-unit.ts';
 import { foldLabel } from './match-label.ts';
 
 export interface LocatedField {
@@ -14,6 +15,8 @@ export interface LocatedField {
   readonly index: number;
   /** 0-based, in the rows of the grid. */
   readonly column: number;
+  /** The unit that its heading names, or the cell above or below that. */
+  readonly unit: HeadingUnit | undefined;
 }
 
 export interface Header {
@@ -38,7 +41,7 @@ export function findHeader(
   const located = fields.map((field, index) => {
     const column =
       field.at === undefined ? findHeading(grid, row, field.header ?? '', report) : findAt(grid, field.at, report);
-    return column === undefined ? undefined : { field, index, column };
+    return column === undefined ? undefined : { field, index, column, unit: findUnit(grid, row, column) };
   });
   const found = located.filter((one) => one !== undefined);
   if (found.length < located.length) return undefined;
@@ -77,6 +80,11 @@ function findHeading(grid: Grid, row: number, header: string, report: Report): n
   const particulars = { header, cells, example: atOf(others[0]?.cell ?? first.cell, grid) };
   report({ code: isOneCell ? 'import-header-merged' : 'import-header-twice', place, particulars });
   return undefined;
+}
+
+function findUnit({ rows }: Grid, row: number, column: number): HeadingUnit | undefined {
+  const near = [row, row + 1, row - 1].flatMap((index) => rows[index]?.[column]?.label ?? []);
+  return near.map(findHeadingUnit).find((unit) => unit !== undefined);
 }
 
 /** What `at` of the mapping says of the cell's column, or of its row when fields are rows. */

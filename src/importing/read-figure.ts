@@ -7,6 +7,7 @@ import type { Address } from '../statistics/observation.ts';
 import { missingReasons, type ObservedValue, observationStatuses } from '../statistics/observed-value.ts';
 import type { Amount, Reading, Refusal } from './amount.ts';
 import { addressOfCell, type GridCell, isEmpty, labelOf, placeOfCell } from './grid.ts';
+import { findHeadingUnit } from './heading-unit.ts';
 import type { Choice, MappingEdit } from './import-question.ts';
 import { readAmount } from './read-amount.ts';
 import type { FigureCell, ReadingContext } from './read-rows.ts';
@@ -45,13 +46,15 @@ export function readFigure(figure: FigureCell, context: ReadingContext): Importe
 }
 
 function readValue(figure: FigureCell, context: ReadingContext): ObservedValue | undefined {
-  const { indicator, cell, field, status } = figure;
+  const { indicator, cell, field, status, label = '' } = figure;
   const { grid, mapping, inquiry } = context;
   if (status !== undefined && isEmpty(cell)) {
     const reason = Object.entries(missingReasons).find(([code]) => code === labelOf(status.cell).split(' ')[0])?.[1];
     if (reason !== undefined) return { kind: 'missing', reason };
   }
-  const amount = readAmount(cell.cell, indicator, { ...mapping.read_as, ...field.field.read_as });
+  const { unit, decimals } = indicator;
+  const headed = findHeadingUnit(label) ?? field.unit;
+  const amount = readAmount(cell.cell, { unit, decimals, headed }, { ...mapping.read_as, ...field.field.read_as });
   switch (amount.kind) {
     case 'value':
       return amount.value;

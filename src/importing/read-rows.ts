@@ -31,7 +31,8 @@ export interface FigureCell {
   readonly cell: GridCell;
   /** Its field, for how to read it. */
   readonly field: LocatedField;
-  /** In a list: what is to be known about it. */
+  /** In a list: the row's label of the indicator, and what is to be known about the figure. */
+  readonly label?: string;
   readonly status?: GridCell;
 }
 
@@ -170,6 +171,7 @@ function listFigures(
     const cell = row[located.column];
     if (cell === undefined || !isFigureField(located.field) || !isWanted(cell, context)) return [];
     const indicator = findIndicator(row, located, fields, context);
+    const labelled = row[fields.find(({ field }) => field.holds === 'indicator')?.column ?? -1];
     const statusCell = status === undefined ? undefined : row[status.column];
     if (indicator === undefined) return [];
     return [
@@ -178,6 +180,7 @@ function listFigures(
         categories: { ...categories, ...located.field.categories },
         cell,
         field: located,
+        ...(labelled !== undefined && { label: labelled.label }),
         ...(statusCell !== undefined && labelOf(statusCell.cell) !== '' && { status: statusCell }),
       },
     ];

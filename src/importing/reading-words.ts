@@ -22,6 +22,12 @@ export function describePlain(number: number): Words {
   return describeNumber(number);
 }
 
+/** "12000 (12 tusental)" */
+export function describeThousands(number: number, whole: number): Words {
+  const [written, value] = [describeNumber(number), describeNumber(whole)];
+  return { sv: `${value.sv} (${written.sv} tusental)`, en: `${value.en} (${written.en} thousand)` };
+}
+
 const units = {
   seconds: { sv: 'sekunder', en: 'seconds' },
   minutes: { sv: 'minuter', en: 'minutes' },

@@ -4,10 +4,13 @@ import { roundTo } from '../statistics/rounding.ts';
 import type { Way } from '../statistics/way-of-reading.ts';
 import type { Conventions } from './amount.ts';
 import { type Candidate, observe } from './candidate.ts';
+import type { HeadingUnit } from './heading-unit.ts';
 import { type ParsedNumber, parseNumberText } from './parse-number-text.ts';
 import { describeClock, describeTime, type TimeUnit } from './reading-words.ts';
 
 const secondsIn: Readonly<Record<TimeUnit, number>> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
+
+const timeUnits = ['seconds', 'minutes', 'hours', 'days'] as const;
 
 /** The units of indicators that are times. */
 export type TimeIndicatorUnit = 'seconds' | 'hours';
@@ -81,31 +84,64 @@ function listNamedTime(
   ];
 }
 
+interface TimeIndicator {
+  readonly unit: TimeIndicatorUnit;
+  readonly decimals: number;
+  /** The unit that the heading names. */
+  readonly headed: HeadingUnit | undefined;
+}
+
 /**
- * What a bare number may mean. One without decimals is in the indicator's own unit, unless the column has another convention; with decimals,
- * it may be in another unit, or hold minutes before the decimal mark and seconds after it.
+ * What a bare number may mean. One without decimals is in the indicator's own unit, unless the column has another convention or its
+ * heading names another unit; with decimals, it may be in another unit, or hold minutes before the decimal mark and seconds after it.
  */
 export function listBareTimes(
   parsed: ParsedNumber,
-  { unit, decimals: kept }: { readonly unit: TimeIndicatorUnit; readonly decimals: number },
+  { unit, decimals: kept, headed }: TimeIndicator,
   conventions: Conventions,
 ): readonly Candidate[] {
   const { number, decimals, choices } = parsed;
+  const { time } = conventions;
+  const other = otherTimeUnit(headed, unit);
+  const isWhole = Number.isInteger(number) && decimals === 0;
+  const whole = isWhole ? listWholeTimes(parsed, { unit, other }, conventions) : [];
+  if (whole.length > 0) return whole;
   const inUnit = (name: TimeUnit) =>
     timeOf(number * secondsIn[name], unit, { ...choices, time: name }, describeTime(number, decimals, name));
-  const mixed = mixedSeconds(parsed, unit === 'hours' ? 'hours' : 'minutes');
-  const way: Way = unit === 'hours' ? 'hours-minutes' : 'minutes-seconds';
+  const base = unit === 'hours' || other === 'hours' ? 'hours' : 'minutes';
+  const mixed = mixedSeconds(parsed, base);
+  const way: Way = base === 'hours' ? 'hours-minutes' : 'minutes-seconds';
   const asMixed = mixed === undefined ? [] : [timeOf(mixed, unit, { ...choices, time: way })];
-  const remembered = conventions['time'];
-  if (remembered !== undefined) {
-    return [...asMixed, inUnit('seconds'), inUnit('minutes'), inUnit('hours'), inUnit('days')];
-  }
-  if (Number.isInteger(number) && decimals === 0) return [inUnit(unit)];
-  if (unit === 'hours') return [...asMixed, inUnit('hours'), ...asPartOfDay(parsed, unit)];
-  const others = [...asMixed, inUnit('minutes'), ...asPartOfDay(parsed, unit)];
+  if (time !== undefined) return [...asMixed, ...timeUnits.map(inUnit)];
+  if (isWhole) return [inUnit(unit)];
+  const asHeaded = other === undefined ? [] : [inUnit(other)];
+  if (unit === 'hours') return [...asMixed, ...asHeaded, inUnit('hours'), ...asPartOfDay(parsed, unit)];
+  const inMinutes = other === 'minutes' ? [] : [inUnit('minutes')];
+  const others = [...asMixed, ...inMinutes, ...asHeaded, ...asPartOfDay(parsed, unit)];
   // Nobody measures 1.20 seconds for an indicator of whole ones; 77.46 may well be an average.
   const isTooSmall = kept === 0 && Math.abs(number) < 10 && !Number.isInteger(number) && others.length > 1;
-  return isTooSmall ? others : [...others, inUnit('seconds')];
+  return isTooSmall && headed !== unit ? others : [...others, inUnit('seconds')];
+}
+
+/**
+ * What a number without decimals may mean below a heading with another unit; none when the heading or what is remembered
+ * of the column's other times settles it. It is remembered by itself: `2` says nothing of how `1.20` is meant.
+ */
+function listWholeTimes(
+  { number, choices }: ParsedNumber,
+  { unit, other }: { readonly unit: TimeIndicatorUnit; readonly other: TimeUnit | undefined },
+  { whole, time }: Conventions,
+): readonly Candidate[] {
+  if (whole === undefined && (other === undefined || time !== undefined)) return [];
+  const names = whole === undefined && other !== undefined ? [other, unit] : timeUnits;
+  return names.map((name) =>
+    timeOf(number * secondsIn[name], unit, { ...choices, whole: name }, describeTime(number, 0, name)),
+  );
+}
+
+/** The unit of time that the heading names, when it is not the indicator's. */
+function otherTimeUnit(headed: HeadingUnit | undefined, unit: TimeIndicatorUnit): TimeUnit | undefined {
+  return headed === unit || headed === 'percent' || headed === 'thousands' ? undefined : headed;
 }
 
 /** A number below 1 may be what a spreadsheet keeps a time as. */

@@ -4,6 +4,7 @@
 export const ways = [
   'thousands',
   'decimal',
+  'ones',
   'share',
   'percent',
   'minutes-seconds',

@@ -413,3 +413,37 @@ describe('for any cell', () => {
     );
   });
 });
+
+describe('below a heading that names a unit', () => {
+  const minutes: AmountIndicator = { ...seconds, headed: 'minutes' };
+  test.each<[SheetCell, AmountIndicator, Conventions, string]>([
+    [number(2), minutes, {}, 'whole? minutes 120, seconds 2'],
+    [text('2'), minutes, {}, 'whole? minutes 120, seconds 2'],
+    [text('2'), { ...seconds, headed: 'days' }, {}, 'whole? days 172800, seconds 2'],
+    [number(90), { ...hours, headed: 'minutes' }, {}, 'whole? minutes 1.5, hours 90'],
+    [number(2), minutes, { whole: 'minutes' }, '120'],
+    [number(2), minutes, { whole: 'seconds', time: 'minutes' }, '2'],
+    [number(2), minutes, { time: 'minutes-seconds' }, '120'],
+    [number(2), seconds, { whole: 'minutes' }, '120'],
+    [number(0), minutes, {}, '0'],
+    [number(1.2, 2), minutes, { whole: 'minutes' }, 'time? minutes-seconds 80, minutes 72'],
+    [number(1.5, 2), { ...seconds, headed: 'hours' }, {}, 'time? hours-minutes 6600, minutes 90, hours 5400'],
+    [
+      number(1.25),
+      { ...hours, headed: 'minutes' },
+      {},
+      'time? hours-minutes 1.416666667, minutes 0.020833333, hours 1.25',
+    ],
+    [number(2), { ...seconds, headed: 'seconds' }, {}, '2'],
+    [number(2.5), { ...seconds, headed: 'seconds' }, {}, 'time? minutes-seconds 170, minutes 150, seconds 2.5'],
+    [text('2 min'), minutes, {}, '120'],
+    [text('2 s'), minutes, {}, '2'],
+    [number(0.95), { ...percent, headed: 'percent' }, {}, 'share? share 95, percent 0.95'],
+    [number(12), { ...count, headed: 'thousands' }, {}, 'scale? thousands 12000, ones 12'],
+    [text('1,2'), { ...count, headed: 'thousands' }, { scale: 'thousands' }, '1200'],
+    [number(12), { ...count, headed: 'thousands' }, { scale: 'ones' }, '12'],
+    [number(12), { ...count, headed: 'minutes' }, {}, '12'],
+  ])('%j of %j with %j is %s', (cell, indicator, conventions, expected) => {
+    expect(read(cell, indicator, conventions)).toBe(expected);
+  });
+});
