@@ -1,6 +1,6 @@
 // What a schema objects to, as a problem in the words of the file's writer.
 import type { z } from 'zod';
-import { nearestOf } from '../problems/nearest-name.ts';
+import { findNearestName, nearestOf } from '../problems/nearest-name.ts';
 import type { Particular, Problem } from '../problems/problem.ts';
 import { suggestDate } from '../problems/suggest-date.ts';
 import { listKnownKeys } from './known-keys.ts';
@@ -47,10 +47,23 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, file: 
   if (issue.message === 'released-on-missing') {
     return [{ code: 'released-on-missing', place: file.placeOf([]), particulars: {} }];
   }
-  if (written === undefined)
-    return [{ code: 'key-missing', place: file.placeOf(path.slice(0, -1)), particulars: { key } }];
+  if (written === undefined) return [describeMissing(key, path.slice(0, -1), schema, file)];
   if (written === null) return [{ code: 'value-missing', place: file.placeOf(path), particulars: { key } }];
   return [describeValue(issue, path, file)];
+}
+
+/** A key that is missing, or there under a name nearly right where any names may stand, as those of dimensions may. */
+function describeMissing(key: string, path: YamlPath, schema: z.ZodType, file: YamlFile): Problem {
+  const around = valueAt(file.content, path);
+  const names = typeof around === 'object' && around !== null && !Array.isArray(around) ? Object.keys(around) : [];
+  const known = listKnownKeys(schema, path);
+  const misspelt = findNearestName(
+    key,
+    names.filter((name) => !known.includes(name)),
+  );
+  if (misspelt === undefined) return { code: 'key-missing', place: file.placeOf(path), particulars: { key } };
+  const place = file.placeOfKey([...path, misspelt]);
+  return { code: 'key-unknown', place, particulars: { key: misspelt }, nearest: key };
 }
 
 function describeUnknownKeys(

@@ -37,13 +37,13 @@ export function parseStaff(file: CsvFile, context: StaffContext, report: Report)
   if (file.rows.length === 0 && file.isWhole) {
     report({ code: 'table-without-rows', place: placeOf(file.header, 'name'), particulars: {} });
   }
-  const codes = [...groups.categories.keys()].filter((code) => code !== total);
+  const known = new Map([...groups.categories].filter(([code]) => code !== total));
   return file.rows.flatMap((row) => {
     const textOf = (column: Column): string => cellOf(row, column).text.trim();
     const member = readMember(textOf);
     checkMember(
       member,
-      { groups: codes, pictures, employment: textOf('employment') },
+      { groups: known, pictures, employment: textOf('employment') },
       (column) => placeOf(row, column),
       report,
     );
@@ -63,7 +63,7 @@ function readMember(textOf: (column: Column) => string): StaffMember {
 }
 
 interface Known {
-  readonly groups: readonly string[];
+  readonly groups: Dimension['categories'];
   readonly pictures: ReadonlySet<string>;
   /** As written. */
   readonly employment: string;
@@ -76,7 +76,7 @@ function checkMember(
   report: Report,
 ): void {
   if (name === '') report({ code: 'staff-name', place: placeOf('name'), particulars: {} });
-  if (!groups.includes(group)) {
+  if (!groups.has(group)) {
     const dimension = reservedDimensions.staffGroup;
     reportCategory({ dimension, text: group, place: placeOf('staff_group') }, groups, report);
   }

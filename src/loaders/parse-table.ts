@@ -1,5 +1,5 @@
 // Rows of cells to a table of observations: the header against the declaration, the rows against the code lists.
-import { nearestOf } from '../problems/nearest-name.ts';
+import { nearestCategory } from '../problems/nearest-category.ts';
 import type { Particular, Place, Report } from '../problems/problem.ts';
 import { withScaleAt } from '../statistics/dated-definition.ts';
 import type { Category } from '../statistics/dimension.ts';
@@ -121,21 +121,23 @@ function parseCategories(table: TableFile, row: CsvRow): Categories | undefined 
     else {
       known = false;
       const written = { dimension, text: cell.text, place: placeOf(table, row, cell) };
-      reportCategory(written, codes.keys(), table.report);
+      reportCategory(written, codes, table.report);
     }
   }
   return known ? categories : undefined;
 }
 
-/** Reports a cell that should hold a category of a dimension, one of `codes`, and holds nothing or something else. */
+/** Reports a cell that should hold a category of a dimension, one of `known`, and holds nothing or something else. */
 export function reportCategory(
   { dimension, text, place }: { readonly dimension: string; readonly text: string; readonly place: Place },
-  codes: Iterable<string>,
+  known: ReadonlyMap<string, Category>,
   report: Report,
 ): void {
   if (text.trim() === '') report({ code: 'category-blank', place, particulars: { dimension } });
-  else
-    report({ code: 'category-unknown', place, particulars: { written: text, dimension }, ...nearestOf(text, codes) });
+  else {
+    const nearest = nearestCategory(text, known);
+    report({ code: 'category-unknown', place, particulars: { written: text, dimension }, ...nearest });
+  }
 }
 
 function parseObservations(table: TableFile, row: CsvRow, categories: Categories): ReadonlyMap<string, Observation> {

@@ -1,5 +1,6 @@
 // What release.yaml refers to: the headline figures, and the figures and tables that its notes are about.
 import { describeAddress } from '../problems/describe-address.ts';
+import { nearestCategory } from '../problems/nearest-category.ts';
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
 import { type Address, addressKey, type Categories, isWithin, total } from '../statistics/observation.ts';
@@ -123,7 +124,7 @@ export function checkCategories(
       report({ code: 'dimension-unknown', place, particulars: { written: dimension }, ...nearest });
     } else {
       const place = file.placeOf([...path, dimension]);
-      const nearest = nearestOf(written, codes.keys());
+      const nearest = nearestCategory(written, codes);
       report({ code: 'category-unknown', place, particulars: { written, dimension }, ...nearest });
     }
   }

@@ -17,7 +17,13 @@ export function validateYaml<Schema extends z.ZodType>(
   const result = schema.safeParse(file.content);
   if (result.success) return result.data;
   const problems = result.error.issues.flatMap((issue) => describeIssue(issue, schema, file));
-  for (const problem of problems) if (!isFollowOn(problem, problems)) report(problem);
+  const told = new Set<string>();
+  for (const problem of problems) {
+    // A misspelt key may be found twice: as one that is unknown, and as what stands for one that is missing.
+    const name = JSON.stringify(problem);
+    if (!told.has(name) && !isFollowOn(problem, problems)) report(problem);
+    told.add(name);
+  }
   return undefined;
 }
 

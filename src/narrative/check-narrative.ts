@@ -1,4 +1,5 @@
 // Whether everything that a narrative refers to is there: figures, changes, charts, tables, departments, staff groups.
+import { nearestCategory } from '../problems/nearest-category.ts';
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Place, Report } from '../problems/problem.ts';
 import { listMatters } from '../statistics/matters.ts';
@@ -62,8 +63,13 @@ function checkCategories(categories: Categories, place: Place, context: Narrativ
     return context.publication.dimensions.get(dimension)?.categories.has(written) === false;
   });
   for (const [dimension, written] of unknown) {
-    const known = context.publication.dimensions.get(dimension)?.categories.keys() ?? [];
-    report({ code: 'category-unknown', place, particulars: { written, dimension }, ...nearestOf(written, known) });
+    const known = context.publication.dimensions.get(dimension)?.categories ?? new Map<string, never>();
+    report({
+      code: 'category-unknown',
+      place,
+      particulars: { written, dimension },
+      ...nearestCategory(written, known),
+    });
   }
   return unknown.length === 0;
 }

@@ -5,6 +5,7 @@ import type { ProblemCode } from './problem-kinds.ts';
 const codes: ReadonlySet<ProblemCode> = new Set([
   'file-empty',
   'file-encoding',
+  'file-link',
   'file-missing',
   'file-office',
   'file-unexpected',
@@ -16,6 +17,7 @@ const codes: ReadonlySet<ProblemCode> = new Set([
   'picture-large',
   'picture-location',
   'picture-name',
+  'picture-size',
   'publication-not-listed',
   'release-missing',
   'released-on-missing',
