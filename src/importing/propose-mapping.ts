@@ -64,7 +64,7 @@ function composeMapping(recognized: RecognizedTable, { sheets }: Workbook, perio
   return document.toString({ lineWidth: 0 });
 }
 
-/** By its heading, unless that is empty or stands twice. */
+/** By its heading; by its place too when the heading stands twice, and only by that when there is none. */
 function placeField(
   { grid }: RecognizedTable,
   cell: GridCell,
@@ -72,8 +72,10 @@ function placeField(
 ): Readonly<Record<string, string | number>> {
   const row = grid.rows.find((cells) => cells.includes(cell)) ?? [];
   const alike = row.filter(({ label }) => foldLabel(label) === foldLabel(cell.label));
-  if (cell.label !== '' && alike.length === 1) return { header: cell.label.replaceAll(String(year), '{year}') };
-  return { at: grid.layout === 'columns' ? cell.row : atOf(cell, grid) };
+  const header = cell.label.replaceAll(String(year), '{year}');
+  if (cell.label !== '' && alike.length === 1) return { header };
+  const at = grid.layout === 'columns' ? cell.row : atOf(cell, grid);
+  return cell.label === '' ? { at } : { header, at };
 }
 
 /**

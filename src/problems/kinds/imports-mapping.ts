@@ -64,8 +64,8 @@ export const importMappingProblems = {
       en: 'The heading “{header}” is in several columns: {cells}.',
     },
     remedy: {
-      sv: 'Skriv kolumnens plats i mappningen i stället för rubriken: at: {example}.',
-      en: 'Write the place of the column in the mapping instead of the heading: at: {example}.',
+      sv: 'Skriv också kolumnens plats i mappningen, bredvid header: at: {example}.',
+      en: 'Write the place of the column in the mapping too, beside header: at: {example}.',
     },
     guide:
       'Samma rubrik står till exempel under både årets och förra årets siffror. Då säger bara platsen vilken som gäller.',
