@@ -4,6 +4,7 @@ export const importTexts = {
   sv: {
     fileMissing: (name: string) => `Filen ${name} finns inte.`,
     publication: (known: string) => `Ange publikationen med --publication. Här finns: ${known}.`,
+    askPublication: (known: string) => `Vilken publikation? Här finns: ${known}`,
     'no-draft': (_: string, known: string) =>
       known === ''
         ? 'Publikationen har inget utkast. Gör ett: npm run new'
@@ -46,6 +47,7 @@ export const importTexts = {
   en: {
     fileMissing: (name: string) => `There is no file ${name}.`,
     publication: (known: string) => `Name the publication with --publication. There is: ${known}.`,
+    askPublication: (known: string) => `Which publication? There is: ${known}`,
     'no-draft': (_: string, known: string) =>
       known === ''
         ? 'The publication has no draft. Make one: npm run new'

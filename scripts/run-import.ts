@@ -16,6 +16,7 @@ import { type ImportSession, refuse, selectTarget } from './import-session.ts';
 import { importTexts } from './import-texts.ts';
 import { type FileEffects, replaceFiles } from './replace-files.ts';
 import { reportProblems } from './report-problems.ts';
+import { Stopped } from './settle-value.ts';
 import { openTerminal } from './terminal.ts';
 
 const usage = `Usage: npm run import -- <file.xlsx|file.csv> --as <mapping> [--period <period>] [--publication <publication>]
@@ -43,17 +44,18 @@ export async function runImport(
   const given = readImportArguments(args, env);
   if (given === undefined) return refuse(usage, 2);
   const folder = openDataFolder(dataRoot(), dataLabel());
-  const opened = selectTarget(folder, given);
-  if (typeof opened === 'number') return opened;
   const terminal = isTerminal ? openTerminal(input, output) : undefined;
-  const answers = collectAnswers(given.answers, terminal, given.language);
-  const path = pathOfMapping(opened.target.publication.code, given.as);
   try {
+    const opened = await selectTarget(folder, given, terminal);
+    if (typeof opened === 'number') return opened;
+    const answers = collectAnswers(given.answers, terminal, given.language);
+    const path = pathOfMapping(opened.target.publication.code, given.as);
     return await importFile(
       { given, folder, ...opened, path, terminal, answers, say: importTexts[given.language] },
       effects,
     );
   } catch (error) {
+    if (error instanceof Stopped) return error.exitCode;
     if (error instanceof AnswerRefused) return refuse(error.message, 2);
     throw error;
   } finally {

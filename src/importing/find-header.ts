@@ -41,9 +41,9 @@ export function findHeader(
   const located = fields.map((field, index) => {
     const column =
       field.at === undefined ? findHeading(grid, row, field.header ?? '', report) : findAt(grid, field.at, report);
-    if (field.at !== undefined && column !== undefined && !isHeaded({ grid, row, column }, field.header, report))
-      return;
-    return column === undefined ? undefined : { field, index, column, unit: findUnit(grid, row, column) };
+    if (column === undefined) return undefined;
+    const isThere = field.at === undefined || isHeaded({ grid, row, column }, field.header, report);
+    return isThere ? { field, index, column, unit: findUnit(grid, row, column) } : undefined;
   });
   const found = located.filter((one) => one !== undefined);
   if (found.length < located.length) return undefined;

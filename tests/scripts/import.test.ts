@@ -246,6 +246,23 @@ fields:
   });
 });
 
+describe('with several publications', () => {
+  beforeEach(() => cpSync(join(folder, 'kundcenter'), join(folder, 'turism'), { recursive: true }));
+  const args = [fileOf('telefoni-enkel/telefoni.xlsx'), '--as', 'telefoni'];
+
+  test('asks at a terminal which one is meant, until it is one', async () => {
+    const { asked } = await runWith(['kundcentrum', 'kundcenter', 'nej'], args);
+    expect(asked).toContain('Vilken publikation? Här finns: kundcenter, turism');
+    expect(said).toContain('Ange publikationen med --publication. Här finns: kundcenter, turism.');
+    expect(said).toContain('Det finns ingen mappning med det namnet. Det här är ett förslag:');
+  });
+
+  test('says so where nobody can be asked', async () => {
+    expect(await run(...args)).toBe(2);
+    expect(said).toEqual(['Ange publikationen med --publication. Här finns: kundcenter, turism.']);
+  });
+});
+
 describe('all or nothing', () => {
   test.each([1, 2])('leaves everything as it was when move %d of the files fails', async (failing) => {
     saveMapping('svarstid-punkt');
