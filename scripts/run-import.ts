@@ -50,10 +50,14 @@ export async function runImport(
     if (typeof opened === 'number') return opened;
     const answers = collectAnswers(given.answers, terminal, given.language);
     const path = pathOfMapping(opened.target.publication.code, given.as);
-    return await importFile(
-      { given, folder, ...opened, path, terminal, answers, say: importTexts[given.language] },
-      effects,
-    );
+    const session = { given, folder, ...opened, path, terminal, answers, say: importTexts[given.language] };
+    let exitCode = 1;
+    try {
+      exitCode = await importFile(session, effects);
+    } finally {
+      if (exitCode !== 0 || given.dryRun) tellAnswers(session);
+    }
+    return exitCode;
   } catch (error) {
     if (error instanceof Stopped) return error.exitCode;
     if (error instanceof AnswerRefused) return refuse(error.message, 2);
@@ -99,6 +103,12 @@ function tellUnresolved({ problems, questions }: ResolvedImport, { given, answer
   reportProblems([...problems, ...questions.map(({ problem }) => problem)].toSorted(comparePlaces), given.language);
   for (const key of answers.unused()) console.error(say.unused(key));
   if (questions.length > 0 && !given.saveMapping) console.error(say.saveHint);
+}
+
+/** What a person has answered is not lost when the import ends before it is saved. */
+function tellAnswers({ given, answers, say }: ImportSession): void {
+  const typed = answers.typed();
+  if (typed.length > 0 && (!given.saveMapping || given.dryRun)) console.error(say.answered(typed.join(' ')));
 }
 
 function tellPlan(plan: ImportPlan, { passedOver, problems }: ResolvedImport, session: ImportSession): void {

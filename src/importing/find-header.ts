@@ -41,7 +41,7 @@ export function findHeader(
   const located = fields.map((field, index) => {
     const column =
       field.at === undefined ? findHeading(grid, row, field.header ?? '', report) : findAt(grid, field.at, report);
-    if (column === undefined) return undefined;
+    if (column === undefined) return;
     const isThere = field.at === undefined || isHeaded({ grid, row, column }, field.header, report);
     return isThere ? { field, index, column, unit: findUnit(grid, row, column) } : undefined;
   });

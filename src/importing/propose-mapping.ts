@@ -11,6 +11,7 @@ import { foldLabel } from './match-label.ts';
 import { type RecognizedTable, recognizeTables } from './recognize-table.ts';
 import type { ImportTarget } from './select-release.ts';
 import type { Workbook } from './sheet.ts';
+import { describeUnrecognized } from './unrecognized.ts';
 
 export interface Proposal {
   /** The mapping as YAML. */
@@ -32,7 +33,11 @@ export function proposeMapping(
   const found = recognizeTables(workbook, Object.fromEntries(declared), publication, period);
   const [best] = found;
   const known = declared.map(([name]) => name).join(', ');
-  if (best === undefined) return { problems: [{ code: 'import-unrecognized', place, particulars: { known } }] };
+  if (best === undefined) {
+    const indicators = declared.flatMap(([, declaration]) => declaration.indicators);
+    const seen = describeUnrecognized(workbook, indicators, publication.indicators);
+    return { problems: [{ code: 'import-unrecognized', place, particulars: { known, ...seen } }] };
+  }
   const equal = [...new Set(found.filter(({ score }) => score === best.score).map((one) => one.table))];
   if (equal.length > 1) {
     const particulars = { tables: equal.join(', '), example: equal[0] ?? '' };

@@ -263,6 +263,16 @@ describe('with several publications', () => {
   });
 });
 
+test.each([
+  ['leaves', ['1', 'ja', 'helheten', '1']],
+  ['says no to the figures', ['1', 'ja', 'helheten', '1', 'minutes-seconds', 'nej']],
+])('tells how to give the answers again when the person %s', async (_, lines) => {
+  await runWith(lines, [fileOf('svarstid-punkt/telefoni.xlsx'), '--as', 'telefoni']);
+  expect(said.at(-1)).toContain('Dina svar är inte sparade.');
+  expect(said.at(-1)).toContain('--answer "D11=answer_time" --answer "A14=total"');
+  expect(existsSync(pathOf(mapping))).toBe(false);
+});
+
 describe('all or nothing', () => {
   test.each([1, 2])('leaves everything as it was when move %d of the files fails', async (failing) => {
     saveMapping('svarstid-punkt');

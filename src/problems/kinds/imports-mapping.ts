@@ -4,12 +4,12 @@ import type { ProblemKind } from '../problem-kind.ts';
 export const importMappingProblems = {
   'import-unrecognized': {
     what: {
-      sv: 'Ingen rubrik i filen är en indikator i tabellerna: {known}.',
-      en: 'No heading in the file is an indicator of the tables: {known}.',
+      sv: 'Ingen rubrik i filen är en indikator i tabellerna {known}. Rubrikerna är: {headings}.',
+      en: 'No heading in the file is an indicator of the tables {known}. The headings are: {headings}.',
     },
     remedy: {
-      sv: 'Skriv mappningen själv. Hur du gör står i docs/importera.md under Mappningen.',
-      en: 'Write the mapping yourself. How is told in docs/importera.md, under Mappningen.',
+      sv: 'Skriv mappningen själv. Indikatorer som liknar mest: {indicators}. Hur du gör står i docs/importera.md under Mappningen.',
+      en: 'Write the mapping yourself. The indicators that are most alike: {indicators}. How is told in docs/importera.md, under Mappningen.',
     },
     guide:
       'Finns det ingen mappning letar importen efter rubriker som heter som indikatorerna i indicators.yaml. Heter allt något annat i filen går det inte att föreslå någon.',
