@@ -12,6 +12,8 @@ export interface Answers {
   readonly answer: (question: ImportQuestion) => Promise<Choice | undefined>;
   /** What has been answered without being asked. */
   readonly unused: () => readonly string[];
+  /** What has been answered at the terminal, as it is given with the command: `--answer "D14=minutes"`. */
+  readonly typed: () => readonly string[];
 }
 
 /** An answer that is none of a question's choices. */
@@ -27,6 +29,12 @@ export function collectAnswers(
   language: Language,
 ): Answers {
   const left = new Set(given);
+  const typed: string[] = [];
+  const askPerson = async (question: ImportQuestion): Promise<Choice | undefined> => {
+    const choice = terminal && (await askAt(terminal, question, language));
+    if (choice !== undefined) typed.push(`--answer "${question.key}=${choice.answer}"`);
+    return choice;
+  };
   const say = importTexts[language];
   const findGiven = ({ key, choices }: ImportQuestion): Choice | undefined => {
     const about = [...left].filter((one) => one.key === key);
@@ -41,8 +49,9 @@ export function collectAnswers(
     throw new AnswerRefused(say.answerUnknown(key, refused.answer, choices.map(({ answer }) => answer).join(', ')));
   };
   return {
-    answer: async (question) => findGiven(question) ?? (terminal && (await askAt(terminal, question, language))),
+    answer: async (question) => findGiven(question) ?? (await askPerson(question)),
     unused: () => [...left].map(({ key }) => key),
+    typed: () => typed,
   };
 }
 

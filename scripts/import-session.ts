@@ -12,6 +12,7 @@ import type { Answers } from './answer-questions.ts';
 import type { ImportArguments } from './import-arguments.ts';
 import { importTexts } from './import-texts.ts';
 import { reportProblems } from './report-problems.ts';
+import { settleValue } from './settle-value.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ImportSession {
@@ -32,21 +33,28 @@ export function refuse(sentence: string, exitCode: number): number {
   return exitCode;
 }
 
-/** The file and the release to import it into, or an exit code when there is none: 1 problems in data/, 2 wrong usage. */
-export function selectTarget(
+/** The file and the release to import it into, or an exit code when there is none: 1 problems in data/, 2 wrong usage. Throws `Stopped` without a publication. */
+export async function selectTarget(
   folder: DataFolder,
   given: ImportArguments,
-): Pick<ImportSession, 'file' | 'target'> | number {
+  terminal: Terminal | undefined,
+): Promise<Pick<ImportSession, 'file' | 'target'> | number> {
   const say = importTexts[given.language];
   const bytes = readBytes(given.file);
   if (bytes === undefined) return refuse(say.fileMissing(given.file), 2);
   const publications = folder.list('').flatMap(({ name, kind }) => (kind === 'folder' ? [name] : []));
   const withMapping = publications.filter((code) => folder.read(pathOfMapping(code, given.as)) !== undefined);
-  const asked = given.publication === undefined ? undefined : [given.publication];
-  const [code, ...others] = asked ?? (withMapping.length === 1 ? withMapping : publications);
-  if (code === undefined || others.length > 0 || !publications.includes(code)) {
-    return refuse(say.publication(publications.join(', ')), 2);
-  }
+  const [only, ...others] = withMapping.length === 1 ? withMapping : publications;
+  const known = publications.join(', ');
+  const code = await settleValue(
+    {
+      given: given.publication ?? (others.length === 0 ? only : undefined),
+      question: say.askPublication(known),
+      missing: say.publication(known),
+      read: (text) => (publications.includes(text) ? { value: text } : { refusal: say.publication(known) }),
+    },
+    terminal,
+  );
   const problems: Problem[] = [];
   const publication = loadPublication(folder, code, (problem) => problems.push(problem));
   if (publication === undefined) {

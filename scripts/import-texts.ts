@@ -4,6 +4,7 @@ export const importTexts = {
   sv: {
     fileMissing: (name: string) => `Filen ${name} finns inte.`,
     publication: (known: string) => `Ange publikationen med --publication. Här finns: ${known}.`,
+    askPublication: (known: string) => `Vilken publikation? Här finns: ${known}`,
     'no-draft': (_: string, known: string) =>
       known === ''
         ? 'Publikationen har inget utkast. Gör ett: npm run new'
@@ -21,6 +22,8 @@ export const importTexts = {
     saved: (path: string) => `Sparade ${path}`,
     saveHint:
       'Inget är skrivet. Svara på frågorna, alla på en gång. Vill du spara de svar som du har gett lägger du till --save-mapping.',
+    answered: (flags: string) =>
+      `Dina svar är inte sparade. Vill du slippa skriva dem igen lägger du till dem nästa gång, utan dem som blev fel: ${flags}`,
     nothing: 'Tabellen har redan de här siffrorna.',
     dryRun: 'Inget är skrivet (--dry-run).',
     confirm: 'Skriva in siffrorna? ja/nej',
@@ -46,6 +49,7 @@ export const importTexts = {
   en: {
     fileMissing: (name: string) => `There is no file ${name}.`,
     publication: (known: string) => `Name the publication with --publication. There is: ${known}.`,
+    askPublication: (known: string) => `Which publication? There is: ${known}`,
     'no-draft': (_: string, known: string) =>
       known === ''
         ? 'The publication has no draft. Make one: npm run new'
@@ -63,6 +67,8 @@ export const importTexts = {
     saved: (path: string) => `Saved ${path}`,
     saveHint:
       'Nothing has been written. Answer the questions, all at once. To keep the answers that you have given, add --save-mapping.',
+    answered: (flags: string) =>
+      `Your answers have not been saved. To use them again, add them next time, without those that were wrong: ${flags}`,
     nothing: 'The table has these figures already.',
     dryRun: 'Nothing has been written (--dry-run).',
     confirm: 'Write the figures? yes/no',

@@ -16,6 +16,7 @@ import { type ImportSession, refuse, selectTarget } from './import-session.ts';
 import { importTexts } from './import-texts.ts';
 import { type FileEffects, replaceFiles } from './replace-files.ts';
 import { reportProblems } from './report-problems.ts';
+import { Stopped } from './settle-value.ts';
 import { openTerminal } from './terminal.ts';
 
 const usage = `Usage: npm run import -- <file.xlsx|file.csv> --as <mapping> [--period <period>] [--publication <publication>]
@@ -43,17 +44,22 @@ export async function runImport(
   const given = readImportArguments(args, env);
   if (given === undefined) return refuse(usage, 2);
   const folder = openDataFolder(dataRoot(), dataLabel());
-  const opened = selectTarget(folder, given);
-  if (typeof opened === 'number') return opened;
   const terminal = isTerminal ? openTerminal(input, output) : undefined;
-  const answers = collectAnswers(given.answers, terminal, given.language);
-  const path = pathOfMapping(opened.target.publication.code, given.as);
   try {
-    return await importFile(
-      { given, folder, ...opened, path, terminal, answers, say: importTexts[given.language] },
-      effects,
-    );
+    const opened = await selectTarget(folder, given, terminal);
+    if (typeof opened === 'number') return opened;
+    const answers = collectAnswers(given.answers, terminal, given.language);
+    const path = pathOfMapping(opened.target.publication.code, given.as);
+    const session = { given, folder, ...opened, path, terminal, answers, say: importTexts[given.language] };
+    let exitCode = 1;
+    try {
+      exitCode = await importFile(session, effects);
+    } finally {
+      if (exitCode !== 0 || given.dryRun) tellAnswers(session);
+    }
+    return exitCode;
   } catch (error) {
+    if (error instanceof Stopped) return error.exitCode;
     if (error instanceof AnswerRefused) return refuse(error.message, 2);
     throw error;
   } finally {
@@ -97,6 +103,12 @@ function tellUnresolved({ problems, questions }: ResolvedImport, { given, answer
   reportProblems([...problems, ...questions.map(({ problem }) => problem)].toSorted(comparePlaces), given.language);
   for (const key of answers.unused()) console.error(say.unused(key));
   if (questions.length > 0 && !given.saveMapping) console.error(say.saveHint);
+}
+
+/** What a person has answered is not lost when the import ends before it is saved. */
+function tellAnswers({ given, answers, say }: ImportSession): void {
+  const typed = answers.typed();
+  if (typed.length > 0 && (!given.saveMapping || given.dryRun)) console.error(say.answered(typed.join(' ')));
 }
 
 function tellPlan(plan: ImportPlan, { passedOver, problems }: ResolvedImport, session: ImportSession): void {

@@ -41,7 +41,8 @@ export function findHeader(
   const located = fields.map((field, index) => {
     const column =
       field.at === undefined ? findHeading(grid, row, field.header ?? '', report) : findAt(grid, field.at, report);
-    return column === undefined ? undefined : { field, index, column, unit: findUnit(grid, row, column) };
+    const isThere = field.at === undefined || isHeaded({ grid, row, column }, field.header, report);
+    return column !== undefined && isThere ? { field, index, column, unit: findUnit(grid, row, column) } : undefined;
   });
   const found = located.filter((one) => one !== undefined);
   if (found.length < located.length) return undefined;
@@ -80,6 +81,24 @@ function findHeading(grid: Grid, row: number, header: string, report: Report): n
   const particulars = { header, cells, example: atOf(others[0]?.cell ?? first.cell, grid) };
   report({ code: isOneCell ? 'import-header-merged' : 'import-header-twice', place, particulars });
   return undefined;
+}
+
+interface Spot {
+  readonly grid: Grid;
+  readonly row: number;
+  readonly column: number | undefined;
+}
+
+/** Whether the heading that a place is to have stands there; otherwise that is reported. */
+function isHeaded({ grid, row, column }: Spot, header: string | undefined, report: Report): boolean {
+  const cells = grid.rows[row] ?? [];
+  const cell = cells[column ?? -1];
+  const isWanted = ({ label }: GridCell): boolean => foldLabel(label) === foldLabel(header ?? '');
+  if (header === undefined || cell === undefined || isWanted(cell)) return true;
+  const places = cells.filter(isWanted).map((one) => atOf(one, grid));
+  const particulars = { header, found: cell.label || '–', cells: places.join(', ') };
+  report({ code: 'import-header-moved', place: placeOfCell(grid, cell), particulars });
+  return false;
 }
 
 function findUnit({ rows }: Grid, row: number, column: number): HeadingUnit | undefined {

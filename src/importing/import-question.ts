@@ -16,6 +16,8 @@ export interface Choice {
   readonly words: Readonly<Record<Language, string>>;
   /** Absent when there is nothing to remember. */
   readonly edit?: MappingEdit;
+  /** Whether it lets this one import go on, and is asked again next time. */
+  readonly isConfirmed?: true;
 }
 
 export interface ImportQuestion {

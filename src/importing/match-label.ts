@@ -61,6 +61,7 @@ export function isListed(label: string, texts: readonly string[]): boolean {
   });
 }
 
-function textsOf(text: LocalizedText): readonly string[] {
+/** The text in each language that it has. */
+export function textsOf(text: LocalizedText): readonly string[] {
   return typeof text === 'string' ? [text] : Object.values(text).filter((one) => one !== undefined);
 }

@@ -11,6 +11,7 @@ import { foldLabel } from './match-label.ts';
 import { type RecognizedTable, recognizeTables } from './recognize-table.ts';
 import type { ImportTarget } from './select-release.ts';
 import type { Workbook } from './sheet.ts';
+import { describeUnrecognized } from './unrecognized.ts';
 
 export interface Proposal {
   /** The mapping as YAML. */
@@ -32,7 +33,11 @@ export function proposeMapping(
   const found = recognizeTables(workbook, Object.fromEntries(declared), publication, period);
   const [best] = found;
   const known = declared.map(([name]) => name).join(', ');
-  if (best === undefined) return { problems: [{ code: 'import-unrecognized', place, particulars: { known } }] };
+  if (best === undefined) {
+    const indicators = declared.flatMap(([, declaration]) => declaration.indicators);
+    const seen = describeUnrecognized(workbook, indicators, publication.indicators);
+    return { problems: [{ code: 'import-unrecognized', place, particulars: { known, ...seen } }] };
+  }
   const equal = [...new Set(found.filter(({ score }) => score === best.score).map((one) => one.table))];
   if (equal.length > 1) {
     const particulars = { tables: equal.join(', '), example: equal[0] ?? '' };
@@ -64,7 +69,7 @@ function composeMapping(recognized: RecognizedTable, { sheets }: Workbook, perio
   return document.toString({ lineWidth: 0 });
 }
 
-/** By its heading, unless that is empty or stands twice. */
+/** By its heading; by its place too when the heading stands twice, and only by that when there is none. */
 function placeField(
   { grid }: RecognizedTable,
   cell: GridCell,
@@ -72,8 +77,10 @@ function placeField(
 ): Readonly<Record<string, string | number>> {
   const row = grid.rows.find((cells) => cells.includes(cell)) ?? [];
   const alike = row.filter(({ label }) => foldLabel(label) === foldLabel(cell.label));
-  if (cell.label !== '' && alike.length === 1) return { header: cell.label.replaceAll(String(year), '{year}') };
-  return { at: grid.layout === 'columns' ? cell.row : atOf(cell, grid) };
+  const header = cell.label.replaceAll(String(year), '{year}');
+  if (cell.label !== '' && alike.length === 1) return { header };
+  const at = grid.layout === 'columns' ? cell.row : atOf(cell, grid);
+  return cell.label === '' ? { at } : { header, at };
 }
 
 /**

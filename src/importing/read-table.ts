@@ -10,6 +10,7 @@ import type { Table } from '../statistics/table.ts';
 import { checkTotals } from './check-totals.ts';
 import { askAboutAbsent } from './find-absent.ts';
 import { findHeader } from './find-header.ts';
+import { askAboutPeriod } from './find-other-period.ts';
 import { addressOfCell, layOutGrid, placeOfCell } from './grid.ts';
 import type { ImportQuestion } from './import-question.ts';
 import { type ImportedFigure, readFigure } from './read-figure.ts';
@@ -23,6 +24,8 @@ export interface TableRequest {
   readonly mapping: ImportMapping;
   readonly publication: Publication;
   readonly period: ReferencePeriod;
+  /** Keys of what has been confirmed for this import only. */
+  readonly confirmed: ReadonlySet<string>;
   /** The same table of the period that the release is compared with. */
   readonly before: { readonly table: Table; readonly period: string } | undefined;
 }
@@ -56,6 +59,8 @@ export function readTable(request: TableRequest): TableReading {
   const header = findHeader(grid, mapping, period, report);
   if (header === undefined) return nothing();
   const context: ReadingContext = { grid, mapping, publication, declaration, period, inquiry: { report, ask } };
+  if (!request.confirmed.has('period')) askAboutPeriod(header, context);
+  if (!isClear()) return nothing();
   const rows = readRows(header, context);
   const figures = rows.cells.flatMap((cell) => readFigure(cell, context) ?? []);
   reportTwice(rows, context);

@@ -6,7 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import { isError } from '../problems/severity.ts';
 import type { ImportMapping } from '../statistics/import-mapping.ts';
 import { editMapping } from './edit-mapping.ts';
-import type { Choice, ImportQuestion, MappingEdit } from './import-question.ts';
+import type { Choice, ImportQuestion } from './import-question.ts';
 import { readTable, type TableReading, type TableRequest } from './read-table.ts';
 import { type ImportedFile, readWorkbook } from './read-workbook.ts';
 import type { ImportTarget } from './select-release.ts';
@@ -33,24 +33,31 @@ export async function resolveImport(
   answer: Answerer,
 ): Promise<ResolvedImport> {
   let text = mapping.text;
+  const confirmed = new Set<string>();
   for (;;) {
-    const reading = readOnce(file, { ...mapping, text }, target);
-    const edit = await findAnswer(reading.questions, answer);
-    if (edit === undefined) return { ...reading, text };
-    text = editMapping(text, [edit]);
+    const reading = readOnce(file, { ...mapping, text }, target, confirmed);
+    const answered = await findAnswer(reading.questions, answer);
+    if (answered === undefined) return { ...reading, text };
+    if (answered.choice.edit === undefined) confirmed.add(answered.key);
+    else text = editMapping(text, [answered.choice.edit]);
   }
 }
 
-/** What the first answer that there is changes: it may settle other questions too. */
-async function findAnswer(questions: readonly ImportQuestion[], answer: Answerer): Promise<MappingEdit | undefined> {
+/** The first answer that there is: it may settle other questions too. */
+async function findAnswer(questions: readonly ImportQuestion[], answer: Answerer) {
   for (const question of questions) {
     const choice = await answer(question);
-    if (choice?.edit !== undefined) return choice.edit;
+    if (choice?.edit !== undefined || choice?.isConfirmed) return { key: question.key, choice };
   }
-  return undefined;
+  return;
 }
 
-function readOnce(file: ImportedFile, text: TextFile, target: ImportTarget): Omit<ResolvedImport, 'text'> {
+function readOnce(
+  file: ImportedFile,
+  text: TextFile,
+  target: ImportTarget,
+  confirmed: TableRequest['confirmed'],
+): Omit<ResolvedImport, 'text'> {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => {
     problems.push(problem);
@@ -64,14 +71,14 @@ function readOnce(file: ImportedFile, text: TextFile, target: ImportTarget): Omi
     const others = problems.filter(({ code }) => code !== 'import-delimiter');
     return { ...unread, mapping, problems: others, questions: asked };
   }
-  const reading = readTable({ ...requestOf(target, mapping), workbook });
+  const reading = readTable({ ...requestOf(target, mapping), workbook, confirmed });
   return { ...reading, mapping, problems: [...problems, ...reading.problems] };
 }
 
 function requestOf(
   { publication, located, compared }: ImportTarget,
   mapping: ImportMapping,
-): Omit<TableRequest, 'workbook'> {
+): Omit<TableRequest, 'workbook' | 'confirmed'> {
   const table = compared?.release.tables.get(mapping.table);
   const before =
     table === undefined || compared === undefined ? undefined : { table, period: compared.release.period.id };

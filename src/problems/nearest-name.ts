@@ -23,3 +23,8 @@ export function nearestOf(written: string, known: Iterable<string>): { readonly 
   const nearest = findNearestName(written, known);
   return nearest === undefined ? {} : { nearest };
 }
+
+/** How unlike two names are: the part of the longer one's letters that differ, letters' case aside. 0 to 1. */
+export function measureUnlikeness(one: string, other: string): number {
+  return distance(one.toLowerCase(), other.toLowerCase()) / Math.max(one.length, other.length, 1);
+}

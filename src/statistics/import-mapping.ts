@@ -11,12 +11,12 @@ const missingMarkerSchema = z.enum(['c', 'x', 'z']);
 /** How to read what can be read in several ways: the kind of writing → the way (way-of-reading.ts). */
 const conventionsSchema = z.record(z.string(), z.enum(ways)).default({});
 
-/** One column of the file; one row when `layout` is `columns`. Holds exactly one thing and is found in exactly one way. */
+/** One column of the file; one row when `layout` is `columns`. Holds exactly one thing. */
 const fieldSchema = z
   .strictObject({
     /** The text in the header row, with `{year}`, `{number}` and `{period}`. Letters' case and spaces do not matter. */
     header: z.string().trim().min(1).optional(),
-    /** Instead of a text: the letter of the column (`C`), or the number of the row. */
+    /** The letter of the column (`C`), or the number of the row. With a text too, the text has to be there. */
     at: z
       .union([z.string().regex(/^[A-Z]{1,3}$/, { error: 'mapping-at' }), z.int().min(1)], { error: 'mapping-at' })
       .optional(),
@@ -33,7 +33,7 @@ const fieldSchema = z
     /** How to read its figures, where that differs from the rest of the file. */
     read_as: conventionsSchema,
   })
-  .refine(({ header, at }) => (header === undefined) !== (at === undefined), { error: 'mapping-field-place' })
+  .refine(({ header, at }) => header !== undefined || at !== undefined, { error: 'mapping-field-place' })
   .refine(({ dimension, indicator, holds }) => [dimension, indicator, holds].filter(isGiven).length === 1, {
     error: 'mapping-field-content',
   });

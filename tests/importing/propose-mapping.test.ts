@@ -90,8 +90,8 @@ fields:
       text: `table: telephone
 fields:
   - { at: A, dimension: answer_group }
-  - { at: B, indicator: answered_calls }
-  - { at: C, indicator: answered_calls }
+  - { header: Besvarade samtal, at: B, indicator: answered_calls }
+  - { header: Besvarade samtal, at: C, indicator: answered_calls }
   - { header: Svarstid, indicator: answer_time }
 `,
     });

@@ -246,6 +246,33 @@ fields:
   });
 });
 
+describe('with several publications', () => {
+  beforeEach(() => cpSync(join(folder, 'kundcenter'), join(folder, 'turism'), { recursive: true }));
+  const args = [fileOf('telefoni-enkel/telefoni.xlsx'), '--as', 'telefoni'];
+
+  test('asks at a terminal which one is meant, until it is one', async () => {
+    const { asked } = await runWith(['kundcentrum', 'kundcenter', 'nej'], args);
+    expect(asked).toContain('Vilken publikation? Här finns: kundcenter, turism');
+    expect(said).toContain('Ange publikationen med --publication. Här finns: kundcenter, turism.');
+    expect(said).toContain('Det finns ingen mappning med det namnet. Det här är ett förslag:');
+  });
+
+  test('says so where nobody can be asked', async () => {
+    expect(await run(...args)).toBe(2);
+    expect(said).toEqual(['Ange publikationen med --publication. Här finns: kundcenter, turism.']);
+  });
+});
+
+test.each([
+  ['leaves', ['1', 'ja', 'helheten', '1']],
+  ['says no to the figures', ['1', 'ja', 'helheten', '1', 'minutes-seconds', 'nej']],
+])('tells how to give the answers again when the person %s', async (_, lines) => {
+  await runWith(lines, [fileOf('svarstid-punkt/telefoni.xlsx'), '--as', 'telefoni']);
+  expect(said.at(-1)).toContain('Dina svar är inte sparade.');
+  expect(said.at(-1)).toContain('--answer "D11=answer_time" --answer "A14=total"');
+  expect(existsSync(pathOf(mapping))).toBe(false);
+});
+
 describe('all or nothing', () => {
   test.each([1, 2])('leaves everything as it was when move %d of the files fails', async (failing) => {
     saveMapping('svarstid-punkt');

@@ -4,12 +4,12 @@ import type { ProblemKind } from '../problem-kind.ts';
 export const importMappingProblems = {
   'import-unrecognized': {
     what: {
-      sv: 'Ingen rubrik i filen är en indikator i tabellerna: {known}.',
-      en: 'No heading in the file is an indicator of the tables: {known}.',
+      sv: 'Ingen rubrik i filen är en indikator i tabellerna {known}. Rubrikerna är: {headings}.',
+      en: 'No heading in the file is an indicator of the tables {known}. The headings are: {headings}.',
     },
     remedy: {
-      sv: 'Skriv mappningen själv. Hur du gör står i docs/importera.md under Mappningen.',
-      en: 'Write the mapping yourself. How is told in docs/importera.md, under Mappningen.',
+      sv: 'Skriv mappningen själv. Indikatorer som liknar mest: {indicators}. Hur du gör står i docs/importera.md under Mappningen.',
+      en: 'Write the mapping yourself. The indicators that are most alike: {indicators}. How is told in docs/importera.md, under Mappningen.',
     },
     guide:
       'Finns det ingen mappning letar importen efter rubriker som heter som indikatorerna i indicators.yaml. Heter allt något annat i filen går det inte att föreslå någon.',
@@ -64,8 +64,8 @@ export const importMappingProblems = {
       en: 'The heading “{header}” is in several columns: {cells}.',
     },
     remedy: {
-      sv: 'Skriv kolumnens plats i mappningen i stället för rubriken: at: {example}.',
-      en: 'Write the place of the column in the mapping instead of the heading: at: {example}.',
+      sv: 'Skriv också kolumnens plats i mappningen, bredvid header: at: {example}.',
+      en: 'Write the place of the column in the mapping too, beside header: at: {example}.',
     },
     guide:
       'Samma rubrik står till exempel under både årets och förra årets siffror. Då säger bara platsen vilken som gäller.',

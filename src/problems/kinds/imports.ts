@@ -77,4 +77,28 @@ export const importProblems = {
     guide:
       'Två tecken delar raderna i lika många celler. Gissningen kunde bli fel utan att det märktes: i filer med decimalkomma finns ofta lika många kommatecken som semikolon. Du svarar en gång, och svaret sparas i mappningen.',
   },
+  'import-period-other': {
+    what: {
+      sv: '”{written}” gäller {other}, men siffrorna ska in i {period}.',
+      en: '“{written}” is about {other}, but the figures are to go into {period}.',
+    },
+    remedy: {
+      sv: 'Hämta filen för {period}, eller välj utgåva med --period {other}. Är filen ändå rätt svarar du med --answer "period={period}".',
+      en: 'Fetch the file for {period}, or choose the release with --period {other}. If the file is right all the same, answer with --answer "period={period}".',
+    },
+    guide:
+      'Filen har ingen kolumn med perioden, men rubriken ovanför tabellen, bladets namn eller filens namn säger en annan period än utgåvans. Importen frågar varje gång och sparar inte svaret.',
+  },
+  'import-header-moved': {
+    what: {
+      sv: 'Här ska rubriken ”{header}” stå, men här står ”{found}”.',
+      en: 'The heading “{header}” should be here, but “{found}” is.',
+    },
+    remedy: {
+      sv: 'Skriv rubrikens nya plats efter at i mappningen: {cells}. Är kolumnen rätt men rubriken ny rättar du header.',
+      en: 'Write the new place of the heading after at in the mapping: {cells}. If the column is right but its heading is new, correct header.',
+    },
+    guide:
+      'Fältet har både header och at i mappningen. Då ska rubriken stå just där. Systemet kan ha lagt till eller tagit bort en kolumn, och då vore siffrorna några andra.',
+  },
 } as const satisfies Record<string, ProblemKind>;

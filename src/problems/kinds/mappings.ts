@@ -4,14 +4,14 @@ import type { ProblemKind } from '../problem-kind.ts';
 export const mappingProblems = {
   'mapping-field-place': {
     what: {
-      sv: 'Ett fält ska ha antingen header eller at.',
-      en: 'A field should have either header or at.',
+      sv: 'Ett fält ska ha header, at eller båda.',
+      en: 'A field should have header, at or both.',
     },
     remedy: {
       sv: 'Skriv kolumnens rubrik efter header, eller dess bokstav efter at.',
       en: 'Write the heading of the column after header, or its letter after at.',
     },
-    guide: 'Ett fält hittas på ett sätt: efter sin rubrik eller efter sin plats. Båda eller inget går inte.',
+    guide: 'Ett fält hittas efter sin rubrik eller efter sin plats. Har det båda ska rubriken stå på den platsen.',
   },
   'mapping-field-content': {
     what: {
