@@ -1,6 +1,6 @@
 // The folder that a publisher owns, as the loaders see it: names and bytes. The only place that touches the file system.
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 
 export interface FolderEntry {
   readonly name: string;
@@ -30,8 +30,8 @@ export function openDataFolder(root: string, label: string): DataFolder {
   const leadsOut = (path: string): boolean => {
     const file = join(root, path);
     if (statSync(file, { throwIfNoEntry: false }) === undefined) return false;
-    const [inside, real] = [realpathSync.native(root), realpathSync.native(file)];
-    return real !== inside && !real.startsWith(inside.endsWith(sep) ? inside : `${inside}${sep}`);
+    const way = relative(realpathSync.native(root), realpathSync.native(file));
+    return isAbsolute(way) || /^\.\.(?:[\\/]|$)/.test(way);
   };
   return {
     label,
