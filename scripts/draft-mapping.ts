@@ -1,5 +1,5 @@
 // The mapping of an import: the one that is saved, or the first time one that is proposed from the file.
-import { schemaLineOf } from '../src/editor/yaml-files.ts';
+import { beginWithSchema } from '../src/editor/yaml-files.ts';
 import { editMapping } from '../src/importing/edit-mapping.ts';
 import type { MappingEdit } from '../src/importing/import-question.ts';
 import { proposeMapping } from '../src/importing/propose-mapping.ts';
@@ -45,7 +45,7 @@ async function proposeNew({ given, folder, file, target, path, terminal, answers
   const text = editMapping(proposal.text, edits);
   console.log(`${say.proposed}\n\n${text}`);
   if (open.length > 0) reportProblems(open, given.language);
-  const mapping = { text: `${schemaLineOf(path)}\n${text}`, saved: undefined };
+  const mapping = { text: beginWithSchema(path, text), saved: undefined };
   if (given.saveMapping) return mapping;
   if (terminal === undefined) return refuse(say.proposalHint(nameInMessages(folder, path)), 1);
   const typed = await terminal.ask(say.useProposal);

@@ -1,7 +1,7 @@
 // The opening of a new version as a command: what it writes and prints, and its exit code.
 import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { schemaLineOf } from '../src/editor/yaml-files.ts';
+import { beginWithSchema } from '../src/editor/yaml-files.ts';
 import { isDraft, versionAfter } from '../src/loaders/load-versions.ts';
 import type { VersionFiles } from '../src/loaders/version-files.ts';
 import { nearestOf } from '../src/problems/nearest-name.ts';
@@ -75,8 +75,7 @@ export function runRevise(args: readonly string[], env: NodeJS.ProcessEnv, today
   if (!areKnown(names, newest.files, given.language)) return 2;
   const version = versionAfter(versions.length);
   const declaration = composeDeclaration(today, { kind, reason, effect });
-  const line = schemaLineOf(`${opened.path}/${version}/release.yaml`);
-  writeVersion(opened, version, `${line}\n${declaration}`, names);
+  writeVersion(opened, version, beginWithSchema(`${opened.path}/${version}/release.yaml`, declaration), names);
   const lines = [
     say.done(`${folder.label}/${opened.path}/${version}`),
     names.length > 0 ? say.copied(names.join(', ')) : say.copy(`${folder.label}/${newest.files.path}`),

@@ -5,9 +5,6 @@ import { periodsBetween, type ReferencePeriod, shiftPeriod } from '../statistics
 import type { ReleaseVersion } from '../statistics/release.ts';
 import { type ReleaseDates, shiftDay } from './dates.ts';
 
-/** How an editor finds what each key means; seen from the folder of a version. */
-const schemaLine = '# yaml-language-server: $schema=../../../../docs/schemas/release.schema.json';
-
 const texts = {
   sv: {
     draft:
@@ -50,7 +47,6 @@ export function draftDeclaration(order: DeclarationOrder, language: Language, ca
   const kept = carried === undefined ? [`# ${say.headlines}`, 'headlines: []'] : keptBlocks(carried, period);
   const toConfirm = ['released_on', 'next_release_on', ...(carried === undefined ? [] : listCarriedKeys(carried))];
   const lines = [
-    schemaLine,
     `# ${say.draft}`,
     'status: draft',
     `# ${say.toConfirm}`,

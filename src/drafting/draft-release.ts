@@ -1,4 +1,5 @@
 // All files of a release that is being prepared, as they are to be written, and what their writer should know of them.
+import { beginWithSchema } from '../editor/yaml-files.ts';
 import type { DataFolder } from '../loaders/data-folder.ts';
 import { picturesFolder } from '../loaders/load-pictures.ts';
 import type { LoadedVersion } from '../loaders/load-versions.ts';
@@ -15,7 +16,7 @@ import {
 import { comparedPeriod } from '../statistics/release.ts';
 import { carryCategory } from './carry-category.ts';
 import type { ReleaseDates } from './dates.ts';
-import { draftDeclaration } from './draft-declaration.ts';
+import { type CarriedDeclaration, draftDeclaration } from './draft-declaration.ts';
 import { draftNarrative } from './draft-narrative.ts';
 import { draftStaff } from './draft-staff.ts';
 import { draftTable } from './draft-table.ts';
@@ -61,7 +62,7 @@ export function draftRelease(order: DraftOrder): Draft {
   }
   const carrier: Carrier = { ...order, files, remarks };
   if (source === undefined) {
-    files.set('release.yaml', draftDeclaration(order, publication.language));
+    writeDeclaration(carrier);
   } else {
     carryStaff(carrier, source);
     carryNarratives(carrier, source);
@@ -76,14 +77,21 @@ interface Carrier extends DraftOrder {
   readonly remarks: DraftRemark[];
 }
 
+/** The declaration, with the line by which an editor finds what each key means. */
+function writeDeclaration({ files, ...order }: Carrier, carried?: CarriedDeclaration): void {
+  const { publication, period } = order;
+  const text = draftDeclaration(order, publication.language, carried);
+  files.set('release.yaml', beginWithSchema(`${publication.code}/${period.id}/v1/release.yaml`, text));
+}
+
 function carryDeclaration(carrier: Carrier, { versions, newest }: DraftSource): void {
-  const { folder, files, publication } = carrier;
+  const { folder, files } = carrier;
   // A later version says only what is new in it.
   const blocks = new Map(
     versions.flatMap((version) => [...cutBlocks(read(folder, `${version.files.path}/release.yaml`))]),
   );
   const carried = { release: newest.release, blocks, hasStaff: files.has('staff.csv') };
-  files.set('release.yaml', draftDeclaration(carrier, publication.language, carried));
+  writeDeclaration(carrier, carried);
 }
 
 function carryStaff({ folder, files, remarks }: Carrier, { newest }: DraftSource): void {

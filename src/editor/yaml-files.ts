@@ -94,3 +94,9 @@ export function schemaLineOf(path: string): string | undefined {
   const up = '../'.repeat(path.split('/').length);
   return kind && `# yaml-language-server: $schema=${up}${schemaPathOf(kind)}`;
 }
+
+/** The text of the file at `path` below data/, begun with the line by which editors find its schema, if it has one. */
+export function beginWithSchema(path: string, text: string): string {
+  const line = schemaLineOf(path);
+  return line === undefined ? text : `${line}\n${text}`;
+}

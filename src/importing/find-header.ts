@@ -5,9 +5,10 @@ import { findNearestName } from '../problems/nearest-name.ts';
 import type { Report } from '../problems/problem.ts';
 import { fillPeriod, type ImportMapping, type MappedField } from '../statistics/import-mapping.ts';
 import type { ReferencePeriod } from '../statistics/reference-period.ts';
-import { addressOfCell, type Grid, type GridCell, parseColumn, placeOfCell } from './grid.ts';
+import { addressOfCell, type Grid, type GridCell, placeOfCell } from './grid.ts';
 import { findHeadingUnit, type HeadingUnit } from './heading-unit.ts';
 import { foldLabel } from './match-label.ts';
+import { parseColumn } from './parse-cell-range.ts';
 
 export interface LocatedField {
   readonly field: MappedField;

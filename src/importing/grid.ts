@@ -3,6 +3,7 @@
 import { formatCellAddress } from '../problems/format-place.ts';
 import type { Place } from '../problems/problem.ts';
 import type { ImportMapping } from '../statistics/import-mapping.ts';
+import { parseCellRange } from './parse-cell-range.ts';
 import type { CellRange, CellSpot, Sheet, SheetCell } from './sheet.ts';
 
 export interface GridCell extends CellSpot {
@@ -24,28 +25,43 @@ export interface Grid {
   readonly rows: readonly (readonly GridCell[])[];
 }
 
-/** Lays out the cells of the sheet. A range that reaches beyond the sheet is cut off there. */
+/**
+ * Lays out the cells of the sheet. A range that reaches beyond the sheet is cut off there; one that ends before it begins
+ * holds nothing.
+ */
 export function layOutGrid(
   file: string,
   sheet: Sheet,
   { layout, range }: Pick<ImportMapping, 'layout' | 'range'>,
 ): Grid {
-  const limits = range === undefined ? undefined : parseRange(range);
+  const limits = range === undefined ? everything : parseCellRange(range);
   const covers = sheet.merged.map((merged) => ({ merged, label: labelOf(cellAt(sheet, merged.from)) }));
-  const rows = sheet.rows.flatMap((cells, index) => {
-    const row = index + 1;
-    if (limits !== undefined && (row < limits.from.row || row > limits.to.row)) return [];
-    const first = limits?.from.column ?? 1;
-    return [
-      cells.slice(first - 1, limits?.to.column).map((cell, offset): GridCell => {
-        const spot = { row, column: first + offset };
-        const cover = covers.find(({ merged }) => isWithin(spot, merged));
-        const isHidden = sheet.hiddenRows.has(spot.row) || sheet.hiddenColumns.has(spot.column);
-        return { ...spot, cell, label: cover?.label ?? labelOf(cell), merged: cover?.merged, isHidden };
-      }),
-    ];
-  });
+  const layOut = (cell: SheetCell, spot: CellSpot): GridCell => {
+    const cover = covers.find(({ merged }) => isWithin(spot, merged));
+    const isHidden = sheet.hiddenRows.has(spot.row) || sheet.hiddenColumns.has(spot.column);
+    return { ...spot, cell, label: cover?.label ?? labelOf(cell), merged: cover?.merged, isHidden };
+  };
+  const rows = limits === undefined ? [] : cutOut(sheet, limits, layOut);
   return { file, sheet, layout, rows: layout === 'columns' ? turnRound(rows) : rows };
+}
+
+const everything: CellRange = {
+  from: { row: 1, column: 1 },
+  to: { row: Number.POSITIVE_INFINITY, column: Number.POSITIVE_INFINITY },
+};
+
+function cutOut(
+  { rows }: Sheet,
+  { from, to }: CellRange,
+  layOut: (cell: SheetCell, spot: CellSpot) => GridCell,
+): readonly (readonly GridCell[])[] {
+  return rows
+    .slice(from.row - 1, to.row)
+    .map((cells, down) =>
+      cells
+        .slice(from.column - 1, to.column)
+        .map((cell, right) => layOut(cell, { row: from.row + down, column: from.column + right })),
+    );
 }
 
 /** Where the cell is, for a message. */
@@ -91,20 +107,4 @@ function isWithin({ row, column }: CellSpot, { from, to }: CellRange): boolean {
 function turnRound(rows: readonly (readonly GridCell[])[]): readonly (readonly GridCell[])[] {
   const width = rows[0]?.length ?? 0;
   return Array.from({ length: width }, (_, column) => rows.flatMap((row) => row[column] ?? []));
-}
-
-/** `A3:F20`, which the schema has let through. */
-function parseRange(range: string): CellRange {
-  const [from = '', to = ''] = range.split(':');
-  return { from: parseSpot(from), to: parseSpot(to) };
-}
-
-function parseSpot(address: string): CellSpot {
-  const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  return { row: Number(row), column: parseColumn(letters) };
-}
-
-/** `A` → 1, `Z` → 26, `AA` → 27. */
-export function parseColumn(letters: string): number {
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 }

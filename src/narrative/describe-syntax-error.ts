@@ -37,7 +37,9 @@ function describeSign(from: string, place: Place, lines: readonly string[]): Pro
   const [tag = '', name, attribute] = /^<([A-Z]\w*)\s[^<>]*?(\w+)=\s*(?![\s"'{])/.exec(from) ?? [];
   if (name !== undefined && attribute !== undefined) {
     const at = placeIn(tag, tag.lastIndexOf(attribute), place);
-    return { code: 'attribute-quotes', place: at, particulars: { name, attribute } };
+    const value = readUnquoted(from.slice(tag.lastIndexOf(attribute) + attribute.length));
+    const corrected = `${attribute}="${value}"`;
+    return { code: 'attribute-quotes', place: at, particulars: { name, attribute, corrected } };
   }
   if (from.startsWith('<')) return undefined;
   const before = (lines[place.line - 1] ?? '').slice(0, place.column);
@@ -47,4 +49,10 @@ function describeSign(from: string, place: Place, lines: readonly string[]): Pro
     place: { ...place, column: brace === -1 ? place.column : brace + 1 },
     particulars: {},
   };
+}
+
+/** What stands after the name of an attribute, without quotation marks that are not straight. */
+function readUnquoted(text: string): string {
+  const [, inMarks, bare = ''] = /^\s*=\s*(?:[\p{Pi}\p{Pf}„‚]([^\p{Pi}\p{Pf}"<>]*)|([^\s"<>/]*))/u.exec(text) ?? [];
+  return (inMarks ?? bare).trim();
 }

@@ -36,7 +36,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['papaparse', 'saxen', 'yaml', 'zod', 'node:'],
   },
   // A release prepared from the one before it.
-  drafting: { values: ['statistics', 'problems', 'loaders', 'narrative'], types: [], packages: ['yaml', 'node:'] },
+  drafting: {
+    values: ['editor', 'statistics', 'problems', 'loaders', 'narrative'],
+    types: [],
+    packages: ['yaml', 'node:'],
+  },
   // What editors of data/ are told: JSON Schemas and snippets.
   editor: { values: ['statistics', 'narrative'], types: [], packages: ['zod'] },
   // Where data/ is; loads it once.

@@ -98,7 +98,7 @@ export const componentProblems = {
       sv: 'Värdet på ”{attribute}” i <{name}> står inte inom raka citattecken.',
       en: 'The value of “{attribute}” of <{name}> is not in straight quotes.',
     },
-    remedy: { sv: 'Skriv {attribute}="…".', en: 'Write {attribute}="…".' },
+    remedy: { sv: 'Skriv {corrected}.', en: 'Write {corrected}.' },
     guide:
       'Word byter raka citattecken mot ”typografiska”. Runt ett värde ska det vara raka: ". Skriv texterna i en textredigerare, eller stäng av funktionen i Word.',
   },
