@@ -7,8 +7,9 @@ import { type FeedScheme, writeFeed } from './write-feed.ts';
 import { writeFigures } from './write-figures.ts';
 
 export interface Download {
-  readonly text: string;
-  /** Media type without its character set, which is UTF-8. */
+  /** Text is written in UTF-8. */
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  /** Media type, of text without its character set. */
   readonly type: string;
 }
 
@@ -16,9 +17,9 @@ export interface Download {
 export function writeDownload(download: DownloadReference, catalogue: Catalogue, feed: FeedScheme): Download {
   const series = catalogue.series.find(({ publication }) => publication.code === download.publication);
   if (series === undefined) throw new Error(`There is no publication ${download.publication}.`);
-  if (download.kind === 'feed') return { text: writeFeed(series, feed), type: 'application/atom+xml' };
+  if (download.kind === 'feed') return { body: writeFeed(series, feed), type: 'application/atom+xml' };
   const published = findRelease(series, download);
   const context = makeReleaseContext(series, published, feed.language, feed.scheme);
   const isJson = download.kind === 'figures' && download.format === 'json';
-  return { text: writeFigures(download, context), type: isJson ? 'application/json' : 'text/csv' };
+  return { body: writeFigures(download, context), type: isJson ? 'application/json' : 'text/csv' };
 }

@@ -34,6 +34,13 @@ export const en: Messages = {
     corrections: 'corrections',
     figures: 'figures',
     feed: 'feed',
+    quality: 'quality',
+    compare: 'compare',
+    comparisons: 'comparisons',
+    embed: 'embed',
+    calendar: 'calendar',
+    search: 'search',
+    units: 'units',
   },
   units: {
     percent: { prose: 'per cent', table: '%' },

@@ -34,6 +34,13 @@ export const sv = {
     corrections: 'rattelser',
     figures: 'siffror',
     feed: 'flode',
+    quality: 'kvalitet',
+    compare: 'jamfor',
+    comparisons: 'jamforelser',
+    embed: 'badda-in',
+    calendar: 'kalender',
+    search: 'sok',
+    units: 'enheter',
   },
   units: {
     percent: { prose: 'procent', table: '%' },

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The files that end in `ending`, for Astro. */
-export function listFiles(ending: '.csv' | '.json' | '.xml') {
+export function listFiles(ending: `.${string}`) {
   const catalogue = readCatalogue();
   const scheme = makeAddressScheme(catalogue, import.meta.env.BASE_URL);
   return listDownloads(catalogue).flatMap(({ download, language }) => {
@@ -31,6 +31,8 @@ export const answerWithFile: APIRoute<Props> = ({ props: { download, language },
   const catalogue = readCatalogue();
   const scheme = makeAddressScheme(catalogue, import.meta.env.BASE_URL);
   const origin = site?.origin ?? 'http://localhost';
-  const { text, type } = writeDownload(download, catalogue, { language, scheme, origin });
-  return new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+  const { body, type } = writeDownload(download, catalogue, { language, scheme, origin });
+  return new Response(body, {
+    headers: { 'Content-Type': typeof body === 'string' ? `${type}; charset=utf-8` : type },
+  });
 };

@@ -40,21 +40,33 @@ function segmentsOf(page: PageReference, language: Language, scheme: AddressSche
       return [];
     case 'about':
     case 'accessibility':
+    case 'calendar':
+    case 'search':
+    case 'units':
       return [slugs[page.kind]];
     case 'publication':
       return rootOf(page.publication);
     case 'definitions':
     case 'corrections':
+    case 'quality':
+    case 'compare':
       return [...rootOf(page.publication), slugs[page.kind]];
+    case 'department-periods':
+      return [...rootOf(page.publication), slugs.departments, page.department];
+    case 'indicator-periods':
+      return [...rootOf(page.publication), slugs.indicators, page.indicator];
     case 'release':
       return releaseOf(page);
     case 'staff':
     case 'tables':
     case 'notes':
+    case 'comparisons':
       return [...releaseOf(page), slugs[page.kind]];
     case 'department':
       return [...releaseOf(page), slugs.departments, page.department];
     case 'indicator':
       return [...releaseOf(page), slugs.indicators, page.indicator];
+    case 'embed':
+      return [...releaseOf(page), slugs.embed, page.figure];
   }
 }

@@ -12,10 +12,15 @@ export interface AtRelease {
 export type PageReference =
   | { readonly kind: 'start' }
   | { readonly kind: 'publication'; readonly publication: string }
-  | { readonly kind: 'definitions' | 'corrections'; readonly publication: string }
-  | (AtRelease & { readonly kind: 'release' | 'staff' | 'tables' | 'notes' })
+  | { readonly kind: 'definitions' | 'corrections' | 'quality' | 'compare'; readonly publication: string }
+  // One department or indicator in all periods.
+  | { readonly kind: 'department-periods'; readonly publication: string; readonly department: string }
+  | { readonly kind: 'indicator-periods'; readonly publication: string; readonly indicator: string }
+  | (AtRelease & { readonly kind: 'release' | 'staff' | 'tables' | 'notes' | 'comparisons' })
   | (AtRelease & { readonly kind: 'department'; readonly department: string })
   | (AtRelease & { readonly kind: 'indicator'; readonly indicator: string })
-  | { readonly kind: 'about' | 'accessibility' };
+  // A chart or table alone, to be shown within a page of another site.
+  | (AtRelease & { readonly kind: 'embed'; readonly figure: string })
+  | { readonly kind: 'about' | 'accessibility' | 'calendar' | 'search' | 'units' };
 
 export type PageKind = PageReference['kind'];

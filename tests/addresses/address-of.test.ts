@@ -25,6 +25,22 @@ const pages: readonly (readonly [page: PageReference, swedish: string, english: 
     true,
   ],
   [{ kind: 'indicator', ...at, indicator: 'calls' }, '2018-t2/indikatorer/calls/', '2018-t2/indicators/calls/', true],
+  [{ kind: 'calendar' }, 'kalender/', 'calendar/', false],
+  [{ kind: 'search' }, 'sok/', 'search/', false],
+  [{ kind: 'units' }, 'enheter/', 'units/', false],
+  [{ kind: 'corrections', publication }, 'rattelser/', 'corrections/', true],
+  [{ kind: 'quality', publication }, 'kvalitet/', 'quality/', true],
+  [{ kind: 'compare', publication }, 'jamfor/', 'compare/', true],
+  [
+    { kind: 'department-periods', publication, department: 'skola' },
+    'forvaltningar/skola/',
+    'departments/skola/',
+    true,
+  ],
+  [{ kind: 'indicator-periods', publication, indicator: 'calls' }, 'indikatorer/calls/', 'indicators/calls/', true],
+  [{ kind: 'notes', ...at }, '2018-t2/anmarkningar/', '2018-t2/notes/', true],
+  [{ kind: 'comparisons', ...at }, '2018-t2/jamforelser/', '2018-t2/comparisons/', true],
+  [{ kind: 'embed', ...at, figure: 'times' }, '2018-t2/badda-in/times/', '2018-t2/embed/times/', true],
 ];
 
 const cases = pages.flatMap(([page, sv, en, isOwn]) =>
@@ -53,7 +69,7 @@ describe('addressOf', () => {
   });
 
   test('covers every kind of page in every language and place', () => {
-    expect(cases).toHaveLength(10 * 2 * 2 * 2 * 3);
+    expect(cases).toHaveLength(21 * 2 * 2 * 2 * 3);
   });
 
   test.each(['2018', '2018-S1', '2018-T2', '2021-Q4', '2021-05'])('writes the period in lower case: %s', (period) => {

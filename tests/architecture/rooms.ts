@@ -76,7 +76,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   // A page of each kind, whole.
   'components/pages': {
-    values: ['layouts', 'components', 'views', 'i18n', 'site', 'texts'],
+    values: ['layouts', 'components', 'views', 'i18n', 'site', 'texts', 'styles'],
     types: ['statistics', 'catalogue', 'loaders', 'narrative'],
     packages: ['astro'],
   },

@@ -62,5 +62,7 @@ function makeAnyPage(context: PageContext): unknown {
       return makeIndicatorPage(releaseOf(context), page.indicator);
     case 'department':
       return makeDepartmentPage(releaseOf(context), page.department);
+    default:
+      throw new Error(`There is no view for pages of the kind ${page.kind}.`);
   }
 }
