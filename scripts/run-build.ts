@@ -1,6 +1,7 @@
 // The build as a command: what it prints, and its exit code.
 import { relative, resolve } from 'node:path';
 import { loadData, shareCatalogue } from '../src/catalogue.ts';
+import { severityOf } from '../src/problems/severity.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { reportProblems } from './report-problems.ts';
 
@@ -25,6 +26,9 @@ export async function runBuild(args: readonly string[], env: NodeJS.ProcessEnv):
   const root = resolve(import.meta.dirname, '..');
   const target = resolve(env['TERTIAL_OUT'] ?? 'dist');
   const pages = await buildSite({ root, target, catalogue, address: env['SITE_ADDRESS'] ?? '' });
+  // What stops nothing but should not be forgotten.
+  const warnings = problems.filter((problem) => severityOf(problem) === 'warning');
+  if (warnings.length > 0) reportProblems(warnings, language);
   const seconds = (performance.now() / 1000).toFixed(1);
   const folder = `${relative(process.cwd(), target) || '.'}/`;
   console.log(

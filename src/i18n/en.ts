@@ -1,5 +1,6 @@
 // Every text of the pages in English.
 
+import { accessibilityEn } from './en/accessibility.ts';
 import { checklistEn } from './en/checklist.ts';
 import { comparabilityEn } from './en/comparability.ts';
 import { componentsEn } from './en/components.ts';
@@ -14,6 +15,7 @@ import { traceEn } from './en/trace.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
+  accessibility: accessibilityEn,
   checklist: checklistEn,
   staff: staffEn,
   drafts: draftsEn,

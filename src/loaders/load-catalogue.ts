@@ -2,7 +2,13 @@
 import { findNearestName, nearestOf } from '../problems/nearest-name.ts';
 import { comparePlaces, type Problem, type Report } from '../problems/problem.ts';
 import { isError } from '../problems/severity.ts';
+import {
+  type AccessibilityTest,
+  accessibilityTestFile,
+  accessibilityTestSchema,
+} from '../statistics/accessibility-statement.ts';
 import { type Site, siteSchema } from '../statistics/site.ts';
+import { checkAccessibility } from './check-accessibility.ts';
 import { checkListedOnce } from './check-listed-once.ts';
 import type { DataFolder } from './data-folder.ts';
 import { watchReads } from './fingerprint.ts';
@@ -16,6 +22,8 @@ export interface Catalogue {
   readonly site: Site;
   /** In the order of site.yaml. */
   readonly series: readonly PublishedSeries[];
+  /** The last automatic test of accessibility that passed, once there has been one. */
+  readonly accessibilityTest?: AccessibilityTest;
 }
 
 export interface LoadedCatalogue {
@@ -38,6 +46,8 @@ export function loadCatalogue(
   const checked: CheckedVersion[] = [];
   const watched = watchReads(folder);
   const site = loadDeclaration(watched, 'site.yaml', siteSchema, report);
+  if (site !== undefined) checkAccessibility(site, report);
+  const accessibilityTest = loadAccessibilityTest(watched, report);
   const take = (version: CheckedVersion) => checked.push(version);
   const shown = { drafts, ...(today !== undefined && { today }), sitePrint: watched.fingerprint(), take };
   const series =
@@ -46,7 +56,15 @@ export function loadCatalogue(
       : loadAllSeries(folder, site, { ...shown, isPublic: site.value.repository !== undefined }, report);
   const problems = [...unique.values()].sort(comparePlaces);
   const isWhole = site !== undefined && !problems.some(isError);
-  return { catalogue: isWhole ? { site: site.value, series } : undefined, problems, checked };
+  const catalogue = isWhole
+    ? { site: site.value, series, ...(accessibilityTest !== undefined && { accessibilityTest }) }
+    : undefined;
+  return { catalogue, problems, checked };
+}
+
+function loadAccessibilityTest(folder: DataFolder, report: Report): AccessibilityTest | undefined {
+  const isThere = folder.list('').some(({ name }) => name === accessibilityTestFile);
+  return isThere ? loadDeclaration(folder, accessibilityTestFile, accessibilityTestSchema, report)?.value : undefined;
 }
 
 function loadAllSeries(
@@ -69,7 +87,7 @@ function loadAllSeries(
     if (kind === 'folder' && !listed.includes(name) && !meant.includes(name)) {
       report({ code: 'publication-not-listed', place, particulars: { name } });
     }
-    if (kind === 'file' && name !== 'site.yaml') {
+    if (kind === 'file' && name !== 'site.yaml' && name !== accessibilityTestFile) {
       report({ code: 'file-unexpected', place, particulars: { name, expected: 'site.yaml' } });
     }
   }

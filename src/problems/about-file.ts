@@ -3,6 +3,7 @@ import type { Problem } from './problem.ts';
 import type { ProblemCode } from './problem-kinds.ts';
 
 const codes: ReadonlySet<ProblemCode> = new Set([
+  'accessibility-item-missing',
   'file-empty',
   'file-encoding',
   'file-link',

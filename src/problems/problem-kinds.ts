@@ -1,4 +1,5 @@
 // The table of all kinds of problem by their permanent codes. The guide is generated from it.
+import { accessibilityProblems } from './kinds/accessibility.ts';
 import { cellProblems } from './kinds/cells.ts';
 import { comparabilityProblems } from './kinds/comparability.ts';
 import { componentProblems } from './kinds/components.ts';
@@ -30,6 +31,7 @@ export const problemSubjects = {
     ...writingProblems,
     ...valueProblems,
     ...publicationProblems,
+    ...accessibilityProblems,
     ...releaseProblems,
     ...mappingProblems,
   },

@@ -1,5 +1,6 @@
 // The site as a whole: its name, address, languages and publications in order.
 import { z } from 'zod';
+import { accessibilityStatementSchema } from './accessibility-statement.ts';
 import { kebabCodeSchema, webAddressSchema } from './code.ts';
 import { languages, localizedTextSchema } from './language.ts';
 
@@ -15,13 +16,7 @@ export const siteSchema = z.strictObject({
    * `https://github.com/owner/name/blob/main/{file}#L{line}`.
    */
   repository: z.string().refine(isLineAddress, { error: 'repository' }).optional(),
-  accessibility: z
-    .strictObject({
-      email: z.email().optional(),
-      /** ISO date of the last assessment. */
-      assessed_on: z.iso.date({ error: 'date' }),
-    })
-    .optional(),
+  accessibility: accessibilityStatementSchema.optional(),
 });
 export type Site = Readonly<z.output<typeof siteSchema>>;
 

@@ -1,5 +1,4 @@
-// What the software's own pages say of the site: its publications and their sources, who is responsible for access.
-import { formatDate } from '../format/format-period.ts';
+// What the about page says of the site: its publications and their sources.
 import { messagesIn } from '../i18n/messages.ts';
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import { type AddressScheme, addressOf } from '../site/address-of.ts';
@@ -28,21 +27,5 @@ export function makeAboutPage({ series }: Catalogue, language: Language, scheme:
         ...(notice !== undefined && { notice: selectText(notice, language, publication.language) }),
       };
     }),
-  };
-}
-
-export interface AccessibilityPageView {
-  /** When the site was last assessed, in words. */
-  readonly assessedOn?: string;
-  readonly email?: string;
-}
-
-/** Makes what the accessibility page tells of the site. */
-export function makeAccessibilityPage({ site }: Catalogue, language: Language): AccessibilityPageView {
-  const { accessibility } = site;
-  if (accessibility === undefined) return {};
-  return {
-    assessedOn: formatDate(accessibility.assessed_on, language),
-    ...(accessibility.email !== undefined && { email: accessibility.email }),
   };
 }

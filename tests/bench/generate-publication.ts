@@ -155,7 +155,13 @@ const siteFile = `name: Bench
 url: https://bench.example/
 languages: [sv]
 publications: [${publication}]
-accessibility: { assessed_on: 2026-11-21 }
+accessibility:
+  body: Bench
+  compliance: full
+  assessed_on: 2026-11-21
+  method: self
+  updated_on: 2026-11-21
+  email: bench@bench.example
 `;
 
 const releaseFile = `status: final

@@ -50,6 +50,7 @@ function check(
     'site.yaml': `name: Statistik
 url: https://statistik.example/
 publications: [arenden]
+accessibility: { body: Exempels kommun, compliance: full, assessed_on: 2019-01-15, method: self, updated_on: 2019-01-15, email: a@b.example }
 ${site['repository'] === undefined ? '' : `repository: "${site['repository']}"`}
 `,
     'arenden/publication.yaml': publication,

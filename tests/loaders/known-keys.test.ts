@@ -7,7 +7,11 @@ import { siteSchema } from '../../src/statistics/site.ts';
 describe('listKnownKeys', () => {
   test.each([
     [siteSchema, [], ['name', 'url', 'languages', 'publications', 'repository', 'accessibility']],
-    [siteSchema, ['accessibility'], ['email', 'assessed_on']],
+    [
+      siteSchema,
+      ['accessibility'],
+      ['body', 'compliance', 'assessed_on', 'method', 'updated_on', 'email', 'url', 'exceptions'],
+    ],
     [siteSchema, ['name'], ['sv', 'en']],
     [siteSchema, ['url'], []],
     [siteSchema, ['url', 'deeper'], []],

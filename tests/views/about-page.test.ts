@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeAddressScheme } from '../../src/site/address-scheme.ts';
-import { makeAboutPage, makeAccessibilityPage } from '../../src/views/about-page.ts';
-import { showSpaces } from '../format/show-spaces.ts';
+import { makeAboutPage } from '../../src/views/about-page.ts';
 import { makeCatalogue, type Overlay, replaceIn } from './example-catalogue.ts';
 
 function makeAbout(over: Overlay, language: 'sv' | 'en') {
@@ -30,21 +29,5 @@ describe('makeAboutPage', () => {
         sources: [expect.stringMatching(/^Source: The municipality, .Växeln 2018.\.$/)],
       },
     ]);
-  });
-});
-
-describe('makeAccessibilityPage', () => {
-  test.each([
-    ['nothing', '', {}],
-    ['a date', 'accessibility: { assessed_on: 2026-01-15 }', { assessedOn: 'den 15_januari 2026' }],
-    [
-      'a date and an address',
-      'accessibility: { assessed_on: 2026-01-15, email: a@b.example }',
-      { assessedOn: 'den 15_januari 2026', email: 'a@b.example' },
-    ],
-  ])('tells what the site says: %s', (_, said, told) => {
-    const over = replaceIn('site.yaml', 'url:', `${said}\nurl:`);
-    const { assessedOn, ...view } = makeAccessibilityPage(makeCatalogue(over), 'sv');
-    expect({ ...view, ...(assessedOn !== undefined && { assessedOn: showSpaces(assessedOn) }) }).toEqual(told);
   });
 });

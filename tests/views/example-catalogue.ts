@@ -17,12 +17,16 @@ export const at = `${code}/2018-T2/v1`;
 /** What it is compared with. */
 export const before = `${code}/2017-T2/v1`;
 
+/** A whole accessibility statement, so that nothing is said to be missing. */
+export const statement = `accessibility: { body: Exempels kommun, compliance: full, assessed_on: 2019-01-15, method: self, updated_on: 2019-01-15, email: a@b.example }
+`;
+
 export const files = {
   'site.yaml': `
 name: { sv: Statistik, en: Statistics }
 url: https://statistik.example/
 publications: [${code}]
-`,
+${statement}`,
   [`${code}/publication.yaml`]: `
 title: { sv: Växeln i siffror, en: The switchboard in figures }
 description: Så många ringde.
