@@ -1,4 +1,5 @@
 // The table of all kinds of problem by their permanent codes. The guide is generated from it.
+import { calendarProblems } from './kinds/calendar.ts';
 import { cellProblems } from './kinds/cells.ts';
 import { comparabilityProblems } from './kinds/comparability.ts';
 import { componentProblems } from './kinds/components.ts';
@@ -31,6 +32,7 @@ export const problemSubjects = {
     ...valueProblems,
     ...publicationProblems,
     ...releaseProblems,
+    ...calendarProblems,
     ...mappingProblems,
   },
   tables: { ...tableProblems, ...cellProblems, ...staffProblems },
