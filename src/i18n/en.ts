@@ -1,5 +1,6 @@
 // Every text of the pages in English.
 
+import { calendarEn } from './en/calendar.ts';
 import { checklistEn } from './en/checklist.ts';
 import { comparabilityEn } from './en/comparability.ts';
 import { componentsEn } from './en/components.ts';
@@ -14,6 +15,7 @@ import { traceEn } from './en/trace.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
+  calendar: calendarEn,
   checklist: checklistEn,
   staff: staffEn,
   drafts: draftsEn,

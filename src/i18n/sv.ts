@@ -1,6 +1,7 @@
 // Every text of the pages in Swedish: the first language, and the shape that the others have to fill.
 // Texts that a publisher writes stand in data/; sentences about problems in problems/kinds/.
 
+import { calendarSv } from './sv/calendar.ts';
 import { checklistSv } from './sv/checklist.ts';
 import { comparabilitySv } from './sv/comparability.ts';
 import { componentsSv } from './sv/components.ts';
@@ -14,6 +15,7 @@ import { staffSv } from './sv/staff.ts';
 import { traceSv } from './sv/trace.ts';
 
 export const sv = {
+  calendar: calendarSv,
   checklist: checklistSv,
   staff: staffSv,
   drafts: draftsSv,

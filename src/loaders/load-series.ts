@@ -161,7 +161,7 @@ export function loadSeries(
     left = residuals,
   ): PublishedRelease => {
     const own = neighbours.get(release.period.id) ?? { latest: release.period };
-    const around = [own.earlier, own.later, own.latest].map((period) => period?.id ?? '');
+    const around = [own.earlier, own.later, own.lastYear, own.latest].map((period) => period?.id ?? '');
     const recent = listRecent(release, neighbours, versions);
     const used = [comparison.since, ...listReferredPeriods(narratives)].map((period) => prints.get(period) ?? '');
     const unbalanced = selectResiduals(left, [release.period.id, comparison.since]);

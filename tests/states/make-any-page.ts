@@ -5,6 +5,7 @@ import { listPages } from '../../src/site/list-pages.ts';
 import type { PageReference } from '../../src/site/page.ts';
 import { type Language, languages } from '../../src/statistics/language.ts';
 import { makeAboutPage, makeAccessibilityPage } from '../../src/views/about-page.ts';
+import { makeCalendarPage } from '../../src/views/calendar-page.ts';
 import { makeCorrectionsPage } from '../../src/views/corrections-page.ts';
 import { makeDefinitions } from '../../src/views/definition-view.ts';
 import { makeDepartmentPage } from '../../src/views/department-page.ts';
@@ -42,6 +43,8 @@ function makeAnyPage(context: PageContext): unknown {
       return makeAboutPage(catalogue, language, scheme);
     case 'accessibility':
       return makeAccessibilityPage(catalogue, language);
+    case 'calendar':
+      return makeCalendarPage(catalogue, language, scheme);
     case 'publication':
       return makePublicationEntry(seriesOf(context), language, scheme);
     case 'definitions': {
