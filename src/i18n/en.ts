@@ -1,6 +1,7 @@
 // Every text of the pages in English.
 
 import { accessibilityEn } from './en/accessibility.ts';
+import { calendarEn } from './en/calendar.ts';
 import { checklistEn } from './en/checklist.ts';
 import { comparabilityEn } from './en/comparability.ts';
 import { componentsEn } from './en/components.ts';
@@ -16,6 +17,7 @@ import type { Messages } from './messages.ts';
 
 export const en: Messages = {
   accessibility: accessibilityEn,
+  calendar: calendarEn,
   checklist: checklistEn,
   staff: staffEn,
   drafts: draftsEn,

@@ -2,6 +2,7 @@
 // Texts that a publisher writes stand in data/; sentences about problems in problems/kinds/.
 
 import { accessibilitySv } from './sv/accessibility.ts';
+import { calendarSv } from './sv/calendar.ts';
 import { checklistSv } from './sv/checklist.ts';
 import { comparabilitySv } from './sv/comparability.ts';
 import { componentsSv } from './sv/components.ts';
@@ -16,6 +17,7 @@ import { traceSv } from './sv/trace.ts';
 
 export const sv = {
   accessibility: accessibilitySv,
+  calendar: calendarSv,
   checklist: checklistSv,
   staff: staffSv,
   drafts: draftsSv,

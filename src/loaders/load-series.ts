@@ -11,6 +11,7 @@ import { checkComparedPeriods } from './check-compared-periods.ts';
 import { checkContinuity } from './check-continuity.ts';
 import { checkDisclosure, checkHiddenInPublic } from './check-disclosure.ts';
 import { checkPlausibility } from './check-plausibility.ts';
+import { checkPromises } from './check-promises.ts';
 import type { DataFolder } from './data-folder.ts';
 import { combineFingerprints, type WatchedFolder, watchReads } from './fingerprint.ts';
 import type { CheckedVersion } from './list-remaining.ts';
@@ -92,6 +93,7 @@ export function loadSeries(
   loadMappings(original, publication, report);
   const { located, isWhole } = locateReleases(folder, publication, { drafts, today }, report);
   checkComparedPeriods(located, report);
+  checkPromises(located, publication, report);
   if (isWhole) checkDisclosure(publication, located.flatMap(listVersions), report);
   if (isPublic)
     checkHiddenInPublic(
@@ -159,7 +161,7 @@ export function loadSeries(
     left = residuals,
   ): PublishedRelease => {
     const own = neighbours.get(release.period.id) ?? { latest: release.period };
-    const around = [own.earlier, own.later, own.latest].map((period) => period?.id ?? '');
+    const around = [own.earlier, own.later, own.lastYear, own.latest].map((period) => period?.id ?? '');
     const recent = listRecent(release, neighbours, versions);
     const used = [comparison.since, ...listReferredPeriods(narratives)].map((period) => prints.get(period) ?? '');
     const unbalanced = selectResiduals(left, [release.period.id, comparison.since]);

@@ -1,13 +1,15 @@
 // The releases around a release: those of the same kind of period just before and after it, and the last.
 import { findEarlier } from '../statistics/earlier-figure.ts';
 import type { Publication } from '../statistics/publication.ts';
-import type { ReferencePeriod } from '../statistics/reference-period.ts';
+import { type ReferencePeriod, samePeriodLastYear } from '../statistics/reference-period.ts';
 import type { ReleaseVersion } from '../statistics/release.ts';
 
 /** Releases of the same kind of period. */
 export interface Neighbours {
   readonly earlier?: ReferencePeriod;
   readonly later?: ReferencePeriod;
+  /** The same period of the year before, when it has a release. */
+  readonly lastYear?: ReferencePeriod;
   /** The last of them, which may be the release itself. */
   readonly latest: ReferencePeriod;
 }
@@ -15,10 +17,17 @@ export interface Neighbours {
 /** The neighbours of each of `periods`, which come latest first, by SDMX notation. */
 export function listNeighbours(periods: readonly ReferencePeriod[]): ReadonlyMap<string, Neighbours> {
   const neighbours = new Map<string, Neighbours>();
+  const known = new Map(periods.map((period) => [period.id, period]));
   for (const ofOneKind of Map.groupBy(periods, ({ kind }) => kind).values()) {
     for (const [index, period] of ofOneKind.entries()) {
       const [latest = period, later, earlier] = [ofOneKind[0], ofOneKind[index - 1], ofOneKind[index + 1]];
-      neighbours.set(period.id, { latest, ...(earlier && { earlier }), ...(later && { later }) });
+      const lastYear = known.get(samePeriodLastYear(period).id);
+      neighbours.set(period.id, {
+        latest,
+        ...(earlier && { earlier }),
+        ...(later && { later }),
+        ...(lastYear && { lastYear }),
+      });
     }
   }
   return neighbours;

@@ -1,5 +1,6 @@
 // The table of all kinds of problem by their permanent codes. The guide is generated from it.
 import { accessibilityProblems } from './kinds/accessibility.ts';
+import { calendarProblems } from './kinds/calendar.ts';
 import { cellProblems } from './kinds/cells.ts';
 import { comparabilityProblems } from './kinds/comparability.ts';
 import { componentProblems } from './kinds/components.ts';
@@ -33,6 +34,7 @@ export const problemSubjects = {
     ...publicationProblems,
     ...accessibilityProblems,
     ...releaseProblems,
+    ...calendarProblems,
     ...mappingProblems,
   },
   tables: { ...tableProblems, ...cellProblems, ...staffProblems },

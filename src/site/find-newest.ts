@@ -1,6 +1,6 @@
 // Where a page of a superseded version leads to: the same page of the newest, where that still has it.
 import type { PublishedSeries } from '../loaders/load-series.ts';
-import { listReleasePages } from './list-pages.ts';
+import { findCounterpart } from './find-counterpart.ts';
 import type { PageReference } from './page.ts';
 
 export interface SupersededPage {
@@ -14,18 +14,13 @@ export interface SupersededPage {
 /** Nothing for a page of a newest version, or of none. */
 export function findNewest(page: PageReference, series: PublishedSeries): SupersededPage | undefined {
   if (!('version' in page) || page.version === undefined) return undefined;
-  const { version, ...counterpart } = page;
+  const { version } = page;
   const newest = series.releases.find(({ release }) => release.period.id === page.period);
   const old = newest?.superseded.find(({ release }) => release.version === version);
   if (newest === undefined || old === undefined) return undefined;
-  const key = JSON.stringify(Object.entries(counterpart).sort());
-  const isThere = listReleasePages(series, newest).some(
-    (listed) => JSON.stringify(Object.entries(listed.page).sort()) === key,
-  );
-  const { publication, period } = page;
   return {
     version,
     publishedOn: old.release.declaration.released_on ?? '',
-    newest: isThere ? counterpart : { kind: 'release', publication, period },
+    newest: findCounterpart(page, series, newest),
   };
 }

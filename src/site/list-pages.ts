@@ -5,7 +5,7 @@ import { listDepartments } from '../statistics/departments.ts';
 import type { Language } from '../statistics/language.ts';
 import { listIndicators } from '../statistics/release-indicators.ts';
 import { hasCorrections, hasNotes } from './has-notes.ts';
-import type { PageReference } from './page.ts';
+import { nameWithin, type PageReference } from './page.ts';
 
 export interface ListedPage {
   readonly page: PageReference;
@@ -21,6 +21,7 @@ export function listPages({ site, series }: Catalogue): readonly ListedPage[] {
     ...(only ? [] : [{ page: { kind: 'start' } as const }]),
     { page: { kind: 'about' } },
     { page: { kind: 'accessibility' } },
+    { page: { kind: 'calendar' } },
   ];
   const pages = [...common, ...series.flatMap(listSeriesPages)];
   return site.languages.flatMap((language) => pages.map((page) => ({ ...page, language })));
@@ -36,13 +37,38 @@ function listSeriesPages(series: PublishedSeries): readonly ListedPageInAnyLangu
     ...(hasCorrections(series)
       ? [{ page: { kind: 'corrections', publication } as const, fingerprint: series.fingerprint }]
       : []),
-    ...series.releases.flatMap((published) =>
-      [published, ...published.superseded].flatMap((release) => listReleasePages(series, release)),
-    ),
+    ...listAllReleasePages(series),
   ];
   // The foot of every page leads to the corrections, once there are any.
   const isCorrected = hasCorrections(series) ? ' corrected' : '';
   return pages.map(({ page, fingerprint }) => ({ page, fingerprint: `${fingerprint}${isCorrected}` }));
+}
+
+/** A page of an older release leads to the same one of the latest, while that has it. */
+function listAllReleasePages(series: PublishedSeries): readonly ListedPageInAnyLanguage[] {
+  const byPeriod = new Map(series.releases.map((published) => [published.release.period.id, published]));
+  return series.releases.flatMap((published) => {
+    const { later, latest: last } = published.neighbours;
+    const latest = later && byPeriod.get(last.id);
+    const own = listReleasePages(series, published).map(({ page, fingerprint }) => {
+      const isLed = latest !== undefined && hasPage(page, series, latest);
+      return { page, fingerprint: `${fingerprint}${isLed ? ' led' : ''}` };
+    });
+    return [...own, ...published.superseded.flatMap((version) => listReleasePages(series, version))];
+  });
+}
+
+/** The names of the pages of each release: every page of all that are older asks for those of the latest. */
+const namesOfPages = new WeakMap<PublishedRelease, ReadonlySet<string>>();
+
+/** Whether `published` has a page of the same kind and about the same as `page`. */
+export function hasPage(page: PageReference, series: PublishedSeries, published: PublishedRelease): boolean {
+  let names = namesOfPages.get(published);
+  if (names === undefined) {
+    names = new Set(listReleasePages(series, published).map((listed) => nameWithin(listed.page)));
+    namesOfPages.set(published, names);
+  }
+  return names.has(nameWithin(page));
 }
 
 /** The pages of a release or of a superseded version of it. */

@@ -24,3 +24,17 @@ export type PageReference =
   | { readonly kind: 'about' | 'accessibility' | 'calendar' | 'search' | 'units' };
 
 export type PageKind = PageReference['kind'];
+
+/** What tells the page from the others of its release: `tables`, `department skola`. */
+export function nameWithin(page: PageReference): string {
+  switch (page.kind) {
+    case 'department':
+      return `${page.kind} ${page.department}`;
+    case 'indicator':
+      return `${page.kind} ${page.indicator}`;
+    case 'embed':
+      return `${page.kind} ${page.figure}`;
+    default:
+      return page.kind;
+  }
+}

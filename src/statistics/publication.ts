@@ -8,6 +8,7 @@ import { identitySchema } from './identity.ts';
 import type { Indicator } from './indicator.ts';
 import { languages, localizedTextSchema } from './language.ts';
 import { periodKindSchema } from './reference-period.ts';
+import { calendarEntrySchema } from './release-calendar.ts';
 import { tableDeclarationSchema } from './table.ts';
 
 const periodLabelsSchema = z.strictObject({
@@ -54,6 +55,8 @@ export const publicationSchema = z.strictObject({
   disclosure: disclosureRuleSchema.optional(),
   /** What must add up, by code. */
   identities: z.record(kebabCodeSchema, identitySchema).default({}),
+  /** Days that releases are promised for, and changes of them. */
+  calendar: z.array(calendarEntrySchema).default([]),
   tables: z.record(kebabCodeSchema, tableDeclarationSchema),
 });
 export type PublicationDeclaration = Readonly<z.output<typeof publicationSchema>>;

@@ -11,6 +11,7 @@ import type { PageReference } from '../site/page.ts';
 import { type Language, type LocalizedText, selectText, type TextInLanguage } from '../statistics/language.ts';
 import { parseReferencePeriod } from '../statistics/reference-period.ts';
 import { type BrandView, makeBrand } from './brand-view.ts';
+import { findNewerRelease, type NewerRelease } from './newer-release.ts';
 
 export interface LinkView {
   readonly text: string;
@@ -37,6 +38,8 @@ export interface PageFrame {
     readonly text: string;
     readonly newest: LinkView;
   };
+  /** On a page of a release that is not the latest of its kind. */
+  readonly newer?: NewerRelease;
   /** On a page below a draft, which is only in the preview: that it is one. The page of the release itself says so. */
   readonly draft?: string;
   /** The publication's feed. */
@@ -72,6 +75,7 @@ export function makePageFrame(
   const home: PageReference =
     only === undefined ? { kind: 'start' } : { kind: 'publication', publication: only.publication.code };
   const superseded = series && findNewest(page, series);
+  const newer = series && findNewerRelease(page, series, language, scheme);
   const toHome = [linkTo(home, messages.page.home)];
   return {
     language,
@@ -96,6 +100,7 @@ export function makePageFrame(
       ...(series === undefined || !hasCorrections(series)
         ? []
         : [linkTo({ kind: 'corrections', publication: series.publication.code }, messages.revisions.allTitle)]),
+      linkTo({ kind: 'calendar' }, messages.calendar.title),
       linkTo({ kind: 'about' }, messages.page.about),
       linkTo({ kind: 'accessibility' }, messages.page.accessibility),
     ],
@@ -110,6 +115,7 @@ export function makePageFrame(
       },
     }),
     ...(series && isBelowDraft(page, series) && { draft: messages.page.draft }),
+    ...(newer && { newer }),
     ...(superseded && {
       superseded: {
         version: messages.revisions.version(superseded.version.slice(1)),
@@ -155,11 +161,15 @@ interface TrailSource {
 
 function makeTrail({ publication }: PublishedSeries, source: TrailSource): readonly LinkView[] {
   const { page, language, linkTo, start } = source;
+  const messages = messagesIn(language);
   const { code } = publication;
   if (page.kind === 'publication') return start;
   const title = selectText(publication.title, language, publication.language).text;
   const series = linkTo({ kind: 'publication', publication: code }, title);
-  if (page.kind === 'definitions' || page.kind === 'release' || !('period' in page)) return [...start, series];
+  if (page.kind === 'indicator-periods') {
+    return [...start, series, linkTo({ kind: 'definitions', publication: code }, messages.page.definitions)];
+  }
+  if (page.kind === 'release' || !('period' in page)) return [...start, series];
   const period = parseReferencePeriod(page.period);
   const label = period === undefined ? page.period : formatPeriod(period, publication, language);
   return [...start, series, linkTo({ ...page, kind: 'release' }, capitalize(label))];

@@ -1,12 +1,14 @@
 // The pages above the releases: the site's start page and a publication's list of releases.
-import { formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
+import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.ts';
 import { type AddressScheme, addressOf } from '../site/address-of.ts';
 import { hasCorrections } from '../site/has-notes.ts';
 import { type Language, type LocalizedText, selectText } from '../statistics/language.ts';
+import { type ComingReleaseView, listComing } from './calendar-page.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
+import { scheduleOf } from './next-release.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import { makeReleaseContext } from './release-context.ts';
 import { tellDates } from './release-dates.ts';
@@ -20,6 +22,11 @@ export interface ReleaseEntry extends LinkView {
   readonly facts: string;
 }
 
+interface PromisedEntry extends ReleaseEntry {
+  /** "Utlovad den 20 november 2026"; empty when no day was. */
+  readonly promised: string;
+}
+
 export interface PublicationEntry {
   readonly code: string;
   readonly title: string;
@@ -31,8 +38,11 @@ export interface PublicationEntry {
   readonly latest: ReleaseEntry;
   readonly headlines: readonly HeadlineView[];
   /** All releases, latest first, by the year that they are about. */
-  readonly years: readonly { readonly year: string; readonly releases: readonly ReleaseEntry[] }[];
+  readonly years: readonly { readonly year: string; readonly releases: readonly PromisedEntry[] }[];
+  /** Those that are promised, the nearest first. */
+  readonly coming: readonly ComingReleaseView[];
   readonly definitions: string;
+  readonly calendar: LinkView;
   /** The page of all corrections; absent while there are none. */
   readonly corrections?: LinkView;
 }
@@ -77,6 +87,11 @@ export function makePublicationEntry(
     latest: makeReleaseEntry(latest, series, language, scheme),
     headlines: makeHeadlines(makeReleaseContext(series, latest, language, scheme)),
     years: listYears(series, language, scheme),
+    coming: listComing(series, language),
+    calendar: {
+      text: messagesIn(language).calendar.title,
+      address: addressOf({ kind: 'calendar' }, language, scheme),
+    },
     definitions: addressOf({ kind: 'definitions', publication: code }, language, scheme),
     ...(hasCorrections(series) && {
       corrections: {
@@ -88,13 +103,19 @@ export function makePublicationEntry(
 }
 
 function listYears(series: PublishedSeries, language: Language, scheme: AddressScheme): PublicationEntry['years'] {
-  const years = new Map<string, ReleaseEntry[]>();
-  for (const published of series.releases) {
-    const year = String(published.release.period.year);
-    const entry = makeReleaseEntry(published, series, language, scheme);
-    years.set(year, [...(years.get(year) ?? []), entry]);
-  }
-  return [...years].map(([year, releases]) => ({ year, releases }));
+  const { calendar: words } = messagesIn(language);
+  const promises = new Map(scheduleOf(series).map(({ period, promisedOn }) => [period.id, promisedOn]));
+  const byYear = Map.groupBy(series.releases, ({ release }) => String(release.period.year));
+  return [...byYear].map(([year, releases]) => ({
+    year,
+    releases: releases.map((published) => {
+      const promised = promises.get(published.release.period.id);
+      return {
+        ...makeReleaseEntry(published, series, language, scheme),
+        promised: promised === undefined ? '' : words.promisedOn(formatDate(promised, language)),
+      };
+    }),
+  }));
 }
 
 function makeReleaseEntry(

@@ -1,6 +1,6 @@
 // Everything that the page of a release shows, in order.
 
-import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
+import { formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import type { Narrative } from '../narrative/narrative-tree.ts';
 import { listComponents } from '../narrative/narrative-tree.ts';
 import { addressOf } from '../site/address-of.ts';
@@ -11,9 +11,11 @@ import { isNumber, type Observation, reservedDimensions } from '../statistics/ob
 import { type ChartView, makeChartView } from './chart-view.ts';
 import { addressOfFigure } from './figure-link.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
+import { makeNextRelease, type NextReleaseView } from './next-release.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import { lowerFirst, nameDimension, type ReleaseContext, releaseAt, textOf } from './release-context.ts';
 import { tellDates } from './release-dates.ts';
+import { makeNeighbours, type ReleaseNeighbours } from './release-neighbours.ts';
 import { formatFigure } from './revision-mark.ts';
 import { makeRevisionViews, type RevisionView } from './revision-view.ts';
 import { makeTableView, type TableView } from './table-view.ts';
@@ -25,11 +27,11 @@ export interface ReleasePageView {
   readonly period: string;
   /** For search engines: what it is, who publishes it and for when. */
   readonly description: string;
-  /** What it covers, when it was published, when the next one comes. */
+  /** What it covers and when it was published. */
   readonly facts: readonly string[];
   /** "Preliminär …" or "Utkast …", empty for a final release. */
   readonly standing: string;
-  readonly newer?: LinkView;
+  readonly next?: NextReleaseView;
   /** What later versions have changed, latest first. */
   readonly revisions: readonly (Pick<RevisionView, 'told' | 'standing' | 'reason'> & { readonly changes: LinkView })[];
   /** Corrections, remarks and signs; absent when there is nothing to say. */
@@ -45,8 +47,7 @@ export interface ReleasePageView {
   readonly staff?: LinkView;
   readonly tables: LinkView;
   readonly definitions: LinkView;
-  readonly earlier?: LinkView;
-  readonly later?: LinkView;
+  readonly neighbours: ReleaseNeighbours;
   readonly source: string;
 }
 
@@ -67,6 +68,9 @@ export type FurtherFigure =
   | { readonly kind: 'chart'; readonly chart: ChartView }
   | { readonly kind: 'table'; readonly table: TableView };
 
+/** Where the figures stand that the narrative has not shown. */
+export const furtherAnchor = 'siffror';
+
 /** Makes the page of the release that the context is of. */
 export function makeReleasePage(context: ReleaseContext): ReleasePageView {
   const { publication, comparison, language, messages, scheme } = context;
@@ -79,6 +83,7 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
   const further = makeFurther(written?.source, context);
   const departments = makeDepartments(context);
   const targets = makeTargets(context);
+  const next = makeNextRelease(context.published, context.series, language, scheme);
   return {
     title: textOf(publication.title, context),
     period: capitalize(formatPeriod(period, publication, language)),
@@ -96,6 +101,7 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
       ...(written?.narrative.chapters ?? []).flatMap(({ heading }) =>
         heading === undefined ? [] : [{ text: heading.title, address: `#${heading.id}`, ...foreign }],
       ),
+      ...(further.length === 0 ? [] : [{ text: messages.page.figures, address: `#${furtherAnchor}` }]),
       ...[targets, departments].flatMap((section) =>
         section === undefined ? [] : [{ text: section.title, address: `#${section.id}` }],
       ),
@@ -118,7 +124,8 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
     ...(comparison.current.staff.length > 0 && {
       staff: { text: messages.page.staff, address: addressOf({ kind: 'staff', ...at }, language, scheme) },
     }),
-    ...findNeighbours(context),
+    ...(next && { next }),
+    neighbours: makeNeighbours(context),
   };
 }
 
@@ -127,11 +134,10 @@ function listFacts(context: ReleaseContext): readonly string[] {
   const { period, declaration } = comparison.current;
   const { page } = messages;
   const months = formatPeriodMonths(period, language);
-  const { released_on: released, next_release_on: next } = declaration;
+  const { released_on: released, status } = declaration;
   return [
     formatPeriod(period, publication, language) === months ? '' : page.periodsCovered(months),
-    ...(released === undefined || declaration.status === 'draft' ? [] : tellDates(context.published, language)),
-    next === undefined ? '' : page.nextRelease(formatDate(next, language)),
+    ...(released === undefined || status === 'draft' ? [] : tellDates(context.published, language)),
   ].flatMap((fact) => (fact === '' ? [] : [`${fact}.`]));
 }
 
@@ -197,19 +203,4 @@ function makeDepartments(context: ReleaseContext): DepartmentsView | undefined {
 function writeFigure(observation: Observation | undefined, indicator: Indicator, context: ReleaseContext): string {
   if (observation === undefined) return context.messages.missing['not-available'].sign;
   return formatFigure(observation, indicator, context, 'table').text;
-}
-
-/** The release of the same kind just before and after, and the newest; a superseded version leads to its successor. */
-function findNeighbours(context: ReleaseContext): Pick<ReleasePageView, 'earlier' | 'later' | 'newer'> {
-  const { published, publication, language, scheme } = context;
-  const { earlier, later, latest } = published.neighbours;
-  const linkTo = (period: typeof latest): LinkView => ({
-    text: capitalize(formatPeriod(period, publication, language)),
-    address: addressOf({ kind: 'release', publication: publication.code, period: period.id }, language, scheme),
-  });
-  return {
-    ...(earlier && { earlier: linkTo(earlier) }),
-    ...(later && { later: linkTo(later) }),
-    ...(later && !published.supersededBy && { newer: linkTo(latest) }),
-  };
 }

@@ -121,12 +121,12 @@ describe('messagesIn', () => {
 
 describe('sentences with figures and dates', () => {
   test.each([
-    ['sv', ['Publicerad den 1\u00a0februari 2019', 'Nästa utgåva kommer den 1\u00a0februari 2019']],
-    ['en', ['Published 1\u00a0February 2019', 'Next release 1\u00a0February 2019']],
+    ['sv', ['Publicerad den 1\u00a0februari 2019', 'Utlovad den 1\u00a0februari 2019']],
+    ['en', ['Published 1\u00a0February 2019', 'Promised for 1\u00a0February 2019']],
   ] as const)('give the date in %s', (language, sentences) => {
-    const { page } = messagesIn(language);
+    const { page, calendar } = messagesIn(language);
     const date = formatDate('2019-02-01', language);
-    expect([page.published(date), page.nextRelease(date)]).toEqual(sentences);
+    expect([page.published(date), calendar.promisedOn(date)]).toEqual(sentences);
   });
 
   test.each([

@@ -42,7 +42,6 @@ describe('a corrected release', () => {
       'Avser maj–augusti 2025.',
       'Publicerad den 1_oktober 2025.',
       'Ändrad den 12_november 2025.',
-      'Nästa utgåva kommer den 1_oktober 2026.',
     ]);
     expect(notes?.address).toBe('/2025-t2/anmarkningar/');
   });
@@ -163,9 +162,9 @@ describe('a provisional release that has become final', () => {
 describe('a superseded version', () => {
   test('is as it was: old figures, old text, no marks, its own date', () => {
     expect(rowsOf(old, 'departments').map((row) => row[1])).toEqual(['4_980', '2_050', '1_500', '1_430']);
-    const { revisions, facts, narrative, newer } = makeReleasePage(old);
+    const { revisions, facts, narrative, neighbours } = makeReleasePage(old);
     expect(revisions).toEqual([]);
-    expect([newer, makeReleasePage(corrected).newer?.address]).toEqual([undefined, '/2026-t2/']);
+    expect([neighbours.later?.address, neighbours.latest?.address]).toEqual(['/2026-t1/', '/2026-t2/']);
     expect(facts.map(showSpaces)).toContain('Publicerad den 1_oktober 2025.');
     expect(facts.join()).not.toContain('Ändrad');
     expect(readParts(narrative?.lead ?? [])).toEqual([

@@ -56,7 +56,8 @@ export async function openPage(address: string, reader: Reader = {}): Promise<Op
 
 let connection: ReturnType<typeof chromium.connectOverCDP> | undefined;
 
-function connectedBrowser(): ReturnType<typeof chromium.connectOverCDP> {
+/** The browser that all tests of the site share. */
+export function connectedBrowser(): ReturnType<typeof chromium.connectOverCDP> {
   connection ??= chromium.connectOverCDP(`http://127.0.0.1:${inject('site').debuggingPort}`);
   return connection;
 }

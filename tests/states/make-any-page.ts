@@ -6,6 +6,8 @@ import type { PageReference } from '../../src/site/page.ts';
 import { type Language, languages } from '../../src/statistics/language.ts';
 import { makeAboutPage } from '../../src/views/about-page.ts';
 import { makeAccessibilityPage } from '../../src/views/accessibility-page.ts';
+import { makeAboutPage, makeAccessibilityPage } from '../../src/views/about-page.ts';
+import { makeCalendarPage } from '../../src/views/calendar-page.ts';
 import { makeCorrectionsPage } from '../../src/views/corrections-page.ts';
 import { makeDefinitions } from '../../src/views/definition-view.ts';
 import { makeDepartmentPage } from '../../src/views/department-page.ts';
@@ -43,6 +45,8 @@ function makeAnyPage(context: PageContext): unknown {
       return makeAboutPage(catalogue, language, scheme);
     case 'accessibility':
       return makeAccessibilityPage(catalogue, language);
+    case 'calendar':
+      return makeCalendarPage(catalogue, language, scheme);
     case 'publication':
       return makePublicationEntry(seriesOf(context), language, scheme);
     case 'definitions': {

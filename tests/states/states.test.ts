@@ -149,13 +149,17 @@ describe('comparability', () => {
 describe('draft', () => {
   test('is not there unless asked for, not even as a neighbour', () => {
     const { page, entry } = look(openState('draft'));
-    expect([page.period, page.standing, page.later]).toEqual(['Tertial 1 2026', '', undefined]);
+    expect([page.period, page.standing, page.neighbours.later]).toEqual(['Tertial 1 2026', '', undefined]);
     expect(entry.years.flatMap(({ releases }) => releases)).toHaveLength(1);
   });
 
   test('says that it is one where it is asked for', () => {
     const { page, entry } = look(openState('draft', true));
-    expect([page.period, page.standing, page.earlier?.text]).toEqual(['Tertial 2 2026', words.draft, 'Tertial 1 2026']);
+    expect([page.period, page.standing, page.neighbours.earlier?.text]).toEqual([
+      'Tertial 2 2026',
+      words.draft,
+      'Tertial 1 2026',
+    ]);
     expect([entry.latest.published, page.facts.join(' ')]).toEqual([words.draftMark, 'Avser maj–augusti 2026.']);
   });
 });
@@ -271,11 +275,18 @@ describe('forty releases', () => {
     expect(entry.years.map(({ year }) => year)).toEqual(Array.from({ length: 14 }, (_, index) => String(2026 - index)));
   });
 
-  test('are not all on the page of a release: its neighbours and the latest alone', () => {
+  test('are not all on the page of a release: its neighbours, the year before and the latest alone', () => {
     const context = contextIn(catalogue, 'sv', '2020-T2');
     const text = JSON.stringify(makeReleasePage(context));
     const linked = addresses.filter((address) => text.includes(`"${address}"`));
-    expect(linked).toEqual(['/2026-t1/', '/2020-t3/', '/2020-t1/']);
+    expect(linked).toEqual(['/2026-t1/', '/2020-t3/', '/2020-t1/', '/2019-t2/']);
+  });
+
+  test('are promised from the third year on, with a calendar of what is to come', () => {
+    const { entry } = look(catalogue);
+    const promised = entry.years.map(({ releases: own }) => own.filter((one) => one.promised !== '').length);
+    expect(promised).toEqual([1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 0, 0]);
+    expect(entry.coming.map(({ name }) => name)).toEqual(['Tertial 2 2026', 'Tertial 3 2026']);
   });
 
   test('make a line of the last twelve', () => {

@@ -19,6 +19,7 @@ describe('publicationSchema', () => {
   test('fills in the Swedish ways of writing', () => {
     expect(publicationSchema.parse(declared)).toEqual({
       ...declared,
+      calendar: [],
       brand: { colour: '#0b4f55', initials: 'ÖK' },
       language: 'sv',
       period_labels: {},

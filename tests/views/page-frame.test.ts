@@ -34,6 +34,7 @@ describe('makePageFrame', () => {
       ],
       footerLinks: [
         { text: words.definitions, address: '/definitioner/' },
+        { text: 'Utgivningskalender', address: '/kalender/' },
         { text: words.about, address: '/om/' },
         { text: words.accessibility, address: '/tillganglighet/' },
       ],
@@ -77,10 +78,27 @@ describe('makePageFrame', () => {
     ['release', { kind: 'release', ...at }, ['Växeln i siffror']],
     ['tables', { kind: 'tables', ...at }, ['Växeln i siffror', 'Period 2 2018']],
     ['staff', { kind: 'staff', ...at }, ['Växeln i siffror', 'Period 2 2018']],
+    ['notes', { kind: 'notes', ...at }, ['Växeln i siffror', 'Period 2 2018']],
+    ['department', { kind: 'department', ...at, department: 'skola' }, ['Växeln i siffror', 'Period 2 2018']],
+    ['indicator', { kind: 'indicator', ...at, indicator: 'calls' }, ['Växeln i siffror', 'Period 2 2018']],
+    ['comparisons', { kind: 'comparisons', ...at }, ['Växeln i siffror', 'Period 2 2018']],
+    [
+      'department in all periods',
+      { kind: 'department-periods', publication: code, department: 'skola' },
+      ['Växeln i siffror'],
+    ],
+    [
+      'indicator in all periods',
+      { kind: 'indicator-periods', publication: code, indicator: 'calls' },
+      ['Växeln i siffror', 'Definitioner och metod'],
+    ],
+    ['corrections', { kind: 'corrections', publication: code }, ['Växeln i siffror']],
+    ['quality', { kind: 'quality', publication: code }, ['Växeln i siffror']],
     ['about', { kind: 'about' }, ['Startsida']],
+    ['calendar', { kind: 'calendar' }, ['Startsida']],
   ] as const)('has the pages above: %s', (_, page, trail) => {
     expect(makeFrame(page).trail.map(({ text }) => text)).toEqual(trail);
-    const above = page.kind === 'about' ? [] : ['Startsida'];
+    const above = 'publication' in page ? ['Startsida'] : [];
     expect(makeFrame(page, two).trail.map(({ text }) => text)).toEqual([...above, ...trail]);
   });
 
@@ -97,7 +115,7 @@ describe('makePageFrame', () => {
   test('has no brand and no publication on a page that belongs to none', () => {
     const { brands, publication, footerLinks } = makeFrame({ kind: 'about' });
     expect([brands, publication]).toEqual([[], undefined]);
-    expect(footerLinks.map(({ address }) => address)).toEqual(['/om/', '/tillganglighet/']);
+    expect(footerLinks.map(({ address }) => address)).toEqual(['/kalender/', '/om/', '/tillganglighet/']);
   });
 
   test('has no other language where the site has but one', () => {

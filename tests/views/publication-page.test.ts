@@ -35,6 +35,15 @@ describe('makePublicationEntry', () => {
       unit: 'Växeln',
       initials: 'VX',
       address: '/',
+      calendar: { text: 'Utgivningskalender', address: '/kalender/' },
+      coming: [
+        {
+          name: 'Period 3 2018',
+          months: 'september–december 2018',
+          due: expect.objectContaining({ date: '2019-02-01', over: '2019-02-02T00:00:00+01:00' }),
+          changes: [],
+        },
+      ],
       definitions: '/definitioner/',
     });
     expect({ ...latest, published: showSpaces(latest.published), facts: showSpaces(latest.facts) }).toEqual({
@@ -45,7 +54,12 @@ describe('makePublicationEntry', () => {
       facts: 'Avser maj–augusti 2018. Publicerad den 1_oktober 2018.',
     });
     expect(headlines.map(({ label }) => label)).toEqual(['Svarsandel', 'Besvarade samtal']);
-    expect(years).toEqual([{ year: '2018', releases: [latest] }]);
+    expect(years).toEqual([{ year: '2018', releases: [{ ...latest, promised: '' }] }]);
+  });
+
+  test('has the days that releases were promised for', () => {
+    const { years } = makeEntry(copyTo('2018-T3'));
+    expect(years[0]?.releases.map(({ promised }) => showSpaces(promised))).toEqual(['Utlovad den 1_februari 2019', '']);
   });
 
   test('has releases by the year that they are about, latest first', () => {

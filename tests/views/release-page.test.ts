@@ -46,10 +46,21 @@ describe('makeReleasePage', () => {
       period: 'Period 2 2018',
       description:
         'Växeln i siffror: så gick det maj–augusti 2018, i ord, siffror och diagram. Utgiven av Exempels kommun.',
-      facts: ['Avser maj–augusti 2018.', 'Publicerad den 1_oktober 2018.', 'Nästa utgåva kommer den 1_februari 2019.'],
+      facts: ['Avser maj–augusti 2018.', 'Publicerad den 1_oktober 2018.'],
+      next: {
+        due: {
+          date: '2019-02-01',
+          text: 'den 1\u00a0februari 2019',
+          over: '2019-02-02T00:00:00+01:00',
+          late: 'Den dagen har gått, men utgåvan har inte kommit än.',
+        },
+        calendar: { text: 'Utgivningskalender', address: '/kalender/' },
+      },
+      neighbours: {},
       standing: '',
       revisions: [],
       contents: [
+        { text: 'Siffrorna', address: '#siffror' },
         { text: 'Mål och utfall', address: '#mal' },
         { text: 'Till varje förvaltning', address: '#forvaltningar' },
       ],
@@ -120,30 +131,32 @@ describe('makeReleasePage', () => {
   });
 
   test.each([
-    ['2018-T2', 'Period 1 2018', 'Period 3 2018', 'Period 1 2019'],
-    ['2018-T1', 'Period 3 2017', 'Period 2 2018', 'Period 1 2019'],
-    ['2017-T3', undefined, 'Period 1 2018', 'Period 1 2019'],
-    ['2019-T1', 'Period 3 2018', undefined, undefined],
-    ['2018-Q2', undefined, 'Kvartal 3 2018', 'Kvartal 3 2018'],
-    ['2018-Q3', 'Kvartal 2 2018', undefined, undefined],
-    ['2018', undefined, undefined, undefined],
-  ])('has neighbours of the same kind of period only: %s', (period, ...expected) => {
-    const { earlier, later, newer } = makeReleasePage(contextIn(makeCatalogue(ofManyKinds), 'sv', period));
-    expect([earlier?.text, later?.text, newer?.text]).toEqual(expected);
+    ['2018-T2', 'Period 1 2018', 'Period 3 2018', undefined, 'Period 1 2019'],
+    ['2018-T1', 'Period 3 2017', 'Period 2 2018', undefined, 'Period 1 2019'],
+    ['2018-T3', 'Period 2 2018', 'Period 1 2019', 'Period 3 2017', undefined],
+    ['2017-T3', undefined, 'Period 1 2018', undefined, 'Period 1 2019'],
+    ['2019-T1', 'Period 3 2018', undefined, 'Period 1 2018', undefined],
+    ['2018-Q2', undefined, 'Kvartal 3 2018', undefined, undefined],
+    ['2018-Q3', 'Kvartal 2 2018', undefined, undefined, undefined],
+    ['2018', undefined, undefined, undefined, undefined],
+  ])('has neighbours of the same kind of period only, and each once: %s', (period, ...expected) => {
+    const { neighbours } = makeReleasePage(contextIn(makeCatalogue(ofManyKinds), 'sv', period));
+    const { earlier, later, lastYear, latest } = neighbours;
+    expect([earlier?.text, later?.text, lastYear?.text, latest?.text]).toEqual(expected);
   });
 
   test('links to its neighbours', () => {
-    const { earlier, later, newer } = makeReleasePage(contextIn(makeCatalogue(ofManyKinds), 'en', '2018-T2'));
-    expect([earlier, later, newer]).toEqual([
-      { text: 'Period 1 2018', address: '/en/2018-t1/' },
-      { text: 'Period 3 2018', address: '/en/2018-t3/' },
-      { text: 'Period 1 2019', address: '/en/2019-t1/' },
-    ]);
+    const { neighbours } = makeReleasePage(contextIn(makeCatalogue(ofManyKinds), 'en', '2018-T2'));
+    expect(neighbours).toEqual({
+      earlier: { text: 'Period 1 2018', address: '/en/2018-t1/' },
+      later: { text: 'Period 3 2018', address: '/en/2018-t3/' },
+      latest: { text: 'Period 1 2019', address: '/en/2019-t1/' },
+    });
   });
 
   test('has no neighbour that is only compared with', () => {
-    const { earlier } = makeReleasePage(contextIn(makeCatalogue({ ...copyTo('2018-T1') }), 'sv', '2018-T1'));
-    expect(earlier).toBeUndefined();
+    const { neighbours } = makeReleasePage(contextIn(makeCatalogue({ ...copyTo('2018-T1') }), 'sv', '2018-T1'));
+    expect(neighbours.earlier).toBeUndefined();
   });
 
   test('shows every table of one dimension when nothing is written: its chart where it has one', () => {
@@ -168,6 +181,7 @@ describe('makeReleasePage', () => {
     expect(page.narrative).toMatchObject({ language: 'sv', languageNote: '' });
     expect(page.contents).toEqual([
       { text: 'Sommaren', address: '#sommaren' },
+      { text: 'Siffrorna', address: '#siffror' },
       { text: 'Mål och utfall', address: '#mal' },
       { text: 'Till varje förvaltning', address: '#forvaltningar' },
     ]);
@@ -229,7 +243,13 @@ describe('makeReleasePage', () => {
       [`${at}/top-matters.csv`]: 'department;matter;rank;matters\ntotal;buller;1;5\n',
     });
     const { departments, contents } = makeReleasePage(context);
-    expect([departments, contents]).toEqual([undefined, [{ text: 'Mål och utfall', address: '#mal' }]]);
+    expect([departments, contents]).toEqual([
+      undefined,
+      [
+        { text: 'Siffrorna', address: '#siffror' },
+        { text: 'Mål och utfall', address: '#mal' },
+      ],
+    ]);
   });
 
   test('says why when there is nothing to compare with', () => {

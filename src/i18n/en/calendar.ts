@@ -1,0 +1,35 @@
+// Texts about when releases come, in English.
+import type { Messages } from '../messages.ts';
+
+export const calendarEn: Messages['calendar'] = {
+  title: 'Release calendar',
+  description: (titles) => `When releases come, when they came, and how well promised days have been kept: ${titles}.`,
+  lead: 'When new releases come, when the earlier ones came, and whether they came on the day that was promised.',
+  next: 'The next release is promised for',
+  moved: 'The day has been moved. See why',
+  late: 'That day has passed, but the release has not come yet.',
+  coming: 'Coming',
+  noneComing: 'No coming release has been given a day yet.',
+  published: 'Published',
+  release: 'Release',
+  promised: 'Promised',
+  promisedOn: (date) => `Promised for ${date}`,
+  publishedOn: 'Published',
+  outcome: 'Outcome',
+  onTime: 'on the promised day',
+  oneDayLate: 'one day late',
+  daysLate: (count) => `${count} days late`,
+  oneDayEarly: 'one day early',
+  daysEarly: (count) => `${count} days early`,
+  notPromised: 'no day was promised',
+  skipped: 'never came',
+  change: (on, to) => `On ${on} the day was moved to ${to}.`,
+  punctuality: 'Punctuality',
+  allOnTime: (measured) => `All ${measured} releases with a promised day came on that day or earlier.`,
+  onlyOnTime: 'The only release with a promised day came on that day or earlier.',
+  onlyLate: (days) => `The only release with a promised day came ${days}.`,
+  shareOnTime: (onTime, measured, share, most) =>
+    `${onTime} of ${measured} releases (${share}) came on the promised day or earlier. The latest of them came ${most}.`,
+  notMeasured: 'Punctuality cannot be measured yet: no published release has had a promised day.',
+  method: 'Each release is held against the day that was promised first, also when that day has been moved.',
+};

@@ -1,0 +1,35 @@
+// Texts about when releases come: the release calendar, promised days, and pages that are late, in Swedish.
+
+export const calendarSv = {
+  title: 'Utgivningskalender',
+  description: (titles: string) =>
+    `När utgåvorna kommer, när de kom och hur väl utlovade dagar har hållits: ${titles}.`,
+  lead: 'Här står när nya utgåvor kommer, när de tidigare kom och om de kom på utlovad dag.',
+  next: 'Nästa utgåva är utlovad till',
+  moved: 'Dagen har flyttats. Se varför',
+  late: 'Den dagen har gått, men utgåvan har inte kommit än.',
+  coming: 'Kommande',
+  noneComing: 'Ingen kommande utgåva har fått en dag än.',
+  published: 'Utgivna',
+  release: 'Utgåva',
+  promised: 'Utlovad',
+  promisedOn: (date: string) => `Utlovad ${date}`,
+  publishedOn: 'Publicerad',
+  outcome: 'Utfall',
+  onTime: 'på utlovad dag',
+  oneDayLate: 'en dag sent',
+  daysLate: (count: string) => `${count} dagar sent`,
+  oneDayEarly: 'en dag tidigt',
+  daysEarly: (count: string) => `${count} dagar tidigt`,
+  notPromised: 'ingen dag var utlovad',
+  skipped: 'kom aldrig',
+  change: (on: string, to: string) => `${on} flyttades dagen till ${to}.`,
+  punctuality: 'Punktlighet',
+  allOnTime: (measured: string) => `Alla ${measured} utgåvor som hade en utlovad dag kom på den dagen eller tidigare.`,
+  onlyOnTime: 'Den enda utgåva som hade en utlovad dag kom på den dagen eller tidigare.',
+  onlyLate: (days: string) => `Den enda utgåva som hade en utlovad dag kom ${days}.`,
+  shareOnTime: (onTime: string, measured: string, share: string, most: string) =>
+    `${onTime} av ${measured} utgåvor (${share}) kom på utlovad dag eller tidigare. Den som dröjde längst kom ${most}.`,
+  notMeasured: 'Punktligheten går inte att mäta än: ingen utgiven utgåva har haft en utlovad dag.',
+  method: 'Varje utgåva mäts mot den dag som först utlovades, också när dagen har flyttats.',
+};
