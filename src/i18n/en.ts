@@ -4,6 +4,7 @@ import { checklistEn } from './en/checklist.ts';
 import { comparabilityEn } from './en/comparability.ts';
 import { componentsEn } from './en/components.ts';
 import { draftsEn } from './en/drafts.ts';
+import { feedsEn } from './en/feeds.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { pageEn } from './en/page.ts';
 import { previewEn } from './en/preview.ts';
@@ -51,6 +52,7 @@ export const en: Messages = {
     year: { one: 'year', other: 'years', table: 'yr' },
   },
   and: 'and',
+  feeds: feedsEn,
   figureWords: figureWordsEn,
   approximately: { prose: 'about', table: 'c.' },
   change: {

@@ -5,6 +5,7 @@ import { checklistSv } from './sv/checklist.ts';
 import { comparabilitySv } from './sv/comparability.ts';
 import { componentsSv } from './sv/components.ts';
 import { draftsSv } from './sv/drafts.ts';
+import { feedsSv } from './sv/feeds.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { pageSv } from './sv/page.ts';
 import { previewSv } from './sv/preview.ts';
@@ -51,6 +52,7 @@ export const sv = {
     year: { one: 'år', other: 'år', table: 'år' },
   },
   and: 'och',
+  feeds: feedsSv,
   figureWords: figureWordsSv,
   approximately: { prose: 'cirka', table: 'ca' },
   change: {
