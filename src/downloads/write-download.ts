@@ -3,6 +3,7 @@ import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { DownloadReference, FiguresReference } from '../site/address-of-download.ts';
 import { findRelease } from '../views/page-context.ts';
 import { makeReleaseContext } from '../views/release-context.ts';
+import { writeCatalogue } from './write-catalogue.ts';
 import { type FeedScheme, writeFeed } from './write-feed.ts';
 import { writeFigures } from './write-figures.ts';
 import { writeRobots, writeSitemap } from './write-sitemap.ts';
@@ -23,6 +24,8 @@ export function writeDownload(download: DownloadReference, catalogue: Catalogue,
       return { body: writeSitemap(download.part, catalogue, feed), type: 'application/xml' };
     case 'robots':
       return { body: writeRobots(feed), type: 'text/plain' };
+    case 'catalogue':
+      return { body: writeCatalogue(catalogue, feed), type: 'application/rdf+xml' };
     default:
       return writeReleaseFile(download, catalogue, feed);
   }

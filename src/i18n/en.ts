@@ -3,6 +3,7 @@
 import { checklistEn } from './en/checklist.ts';
 import { comparabilityEn } from './en/comparability.ts';
 import { componentsEn } from './en/components.ts';
+import { dataPortalEn } from './en/data-portal.ts';
 import { draftsEn } from './en/drafts.ts';
 import { feedsEn } from './en/feeds.ts';
 import { figureWordsEn } from './en/figure-words.ts';
@@ -52,6 +53,7 @@ export const en: Messages = {
     year: { one: 'year', other: 'years', table: 'yr' },
   },
   and: 'and',
+  dataPortal: dataPortalEn,
   feeds: feedsEn,
   figureWords: figureWordsEn,
   approximately: { prose: 'about', table: 'c.' },

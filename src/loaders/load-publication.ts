@@ -7,6 +7,7 @@ import { type Indicator, indicatorsSchema } from '../statistics/indicator.ts';
 import { reservedDimensions, total } from '../statistics/observation.ts';
 import { type Publication, publicationSchema } from '../statistics/publication.ts';
 import type { TableDeclaration } from '../statistics/table.ts';
+import { checkDataPortal } from './check-data-portal.ts';
 import { checkIdentities } from './check-identities.ts';
 import { checkListedOnce } from './check-listed-once.ts';
 import { checkReplacements } from './check-replacements.ts';
@@ -37,6 +38,7 @@ function readPublication(folder: DataFolder, code: string, report: Report): Publ
   checkTables(publication, { file: declared.file, report });
   checkContacts(publication, { file: declared.file, report });
   checkIdentities(publication, declared.file, report);
+  checkDataPortal(publication, declared.file, report);
   return publication;
 }
 

@@ -2,6 +2,7 @@
 import { cellProblems } from './kinds/cells.ts';
 import { comparabilityProblems } from './kinds/comparability.ts';
 import { componentProblems } from './kinds/components.ts';
+import { dataPortalProblems } from './kinds/data-portal.ts';
 import { disclosureProblems } from './kinds/disclosure.ts';
 import { draftProblems } from './kinds/drafts.ts';
 import { fileProblems } from './kinds/files.ts';
@@ -30,6 +31,7 @@ export const problemSubjects = {
     ...writingProblems,
     ...valueProblems,
     ...publicationProblems,
+    ...dataPortalProblems,
     ...releaseProblems,
     ...mappingProblems,
   },

@@ -21,7 +21,9 @@ export interface FeedReference {
 }
 
 /** A file that the site has one of, in no language: of the map a part when it is too long for one file. */
-export type SiteFileReference = { readonly kind: 'sitemap'; readonly part?: number } | { readonly kind: 'robots' };
+export type SiteFileReference =
+  | { readonly kind: 'sitemap'; readonly part?: number }
+  | { readonly kind: 'robots' | 'catalogue' };
 
 /** A file of figures. */
 export type FiguresReference = Exclude<DownloadReference, FeedReference | SiteFileReference>;
@@ -40,6 +42,7 @@ function folderOf(download: DownloadReference, language: Language, scheme: Addre
   switch (download.kind) {
     case 'sitemap':
     case 'robots':
+    case 'catalogue':
       return '';
     case 'feed': {
       const { publication } = download;
@@ -72,5 +75,7 @@ function fileOf(download: DownloadReference, language: Language): string {
       return download.part === undefined ? 'sitemap.xml' : `sitemap-${download.part}.xml`;
     case 'robots':
       return 'robots.txt';
+    case 'catalogue':
+      return 'dcat.rdf';
   }
 }

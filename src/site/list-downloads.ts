@@ -26,7 +26,7 @@ export function listDownloads(catalogue: Catalogue): readonly ListedDownload[] {
   ];
 }
 
-/** The map of the site with its parts, and robots.txt. */
+/** The map of the site with its parts, robots.txt, and the catalogue for data portals. */
 function listSiteFiles(catalogue: Catalogue): readonly ListedDownload[] {
   const { site, series } = catalogue;
   const [language] = site.languages;
@@ -34,6 +34,7 @@ function listSiteFiles(catalogue: Catalogue): readonly ListedDownload[] {
   const parts = countSitemapParts(catalogue, listMappedPages(catalogue).length);
   const files: readonly SiteFileReference[] = [
     { kind: 'robots' },
+    { kind: 'catalogue' },
     { kind: 'sitemap' },
     ...Array.from({ length: parts }, (_, index) => ({ kind: 'sitemap', part: index + 1 }) as const),
   ];
@@ -57,7 +58,8 @@ function listSeriesDownloads({ publication: { code }, releases, fingerprint }: P
   return [...listFeeds({ publication: code }, fingerprint), ...versions.flatMap(listReleaseDownloads)];
 }
 
-function listReleaseDownloads(published: PublishedRelease): readonly ListedInAnyLanguage[] {
+/** The files of a release, or of a superseded version of it. */
+export function listReleaseDownloads(published: PublishedRelease): readonly ListedInAnyLanguage[] {
   const { release, supersededBy, fingerprint, recentFingerprint } = published;
   const { publication, period, version, tables } = release;
   const at = { publication, period: period.id, ...(supersededBy && { version }) };

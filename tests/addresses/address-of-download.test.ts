@@ -23,6 +23,7 @@ describe('addressOfDownload', () => {
     [{ kind: 'sitemap' }, 'sitemap.xml', 'sitemap.xml'],
     [{ kind: 'sitemap', part: 2 }, 'sitemap-2.xml', 'sitemap-2.xml'],
     [{ kind: 'robots' }, 'robots.txt', 'robots.txt'],
+    [{ kind: 'catalogue' }, 'dcat.rdf', 'dcat.rdf'],
   ])('%o', (download, swedish, english) => {
     expect(addressOfDownload(download, 'sv', scheme)).toBe(`/statistik/${swedish}`);
     expect(addressOfDownload(download, 'en', scheme)).toBe(`/statistik/${english}`);
@@ -42,6 +43,7 @@ describe('listDownloads', () => {
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths.filter((path) => !path.startsWith('en/') && !path.includes('indikatorer'))).toEqual([
       'robots.txt',
+      'dcat.rdf',
       'sitemap.xml',
       'flode.xml',
       'rattelser.xml',
