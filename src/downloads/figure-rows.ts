@@ -2,7 +2,7 @@
 import { formatObservation } from '../format/format-observation.ts';
 import { formatDate } from '../format/format-period.ts';
 import type { PublishedRelease } from '../loaders/load-series.ts';
-import type { DownloadReference } from '../site/address-of-download.ts';
+import type { FiguresReference } from '../site/address-of-download.ts';
 import { isBreak } from '../statistics/change.ts';
 import { addressKey, type Categories, isNumber, type Observation, total } from '../statistics/observation.ts';
 import { missingReasons, observationStatuses } from '../statistics/observed-value.ts';
@@ -41,8 +41,6 @@ export interface FigureRows {
   readonly dimensions: readonly string[];
   readonly rows: readonly FigureRow[];
 }
-
-type FiguresReference = Exclude<DownloadReference, { kind: 'feed' }>;
 
 /**
  * The figures of the file in the order of the tables, each followed by the one that it is compared with; of an indicator

@@ -1,16 +1,14 @@
-// The feed of a publication: an entry for each release and for each correction or revision, newest first. Atom (RFC 4287)
+// A feed: an entry for each release and for each correction or revision, or for these alone, newest first. Atom (RFC 4287)
 // and not RSS: it has a lasting id and a date of change for each entry, which corrections need. Dates come from the data.
-import { formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import { messagesIn } from '../i18n/messages.ts';
-import type { PublishedSeries } from '../loaders/load-series.ts';
+import type { Catalogue } from '../loaders/load-catalogue.ts';
 import { type AddressScheme, addressOf } from '../site/address-of.ts';
-import { addressOfDownload } from '../site/address-of-download.ts';
+import { addressOfDownload, type FeedReference } from '../site/address-of-download.ts';
+import { hasCorrections } from '../site/has-notes.ts';
+import type { PageReference } from '../site/page.ts';
 import { type Language, type LocalizedText, selectText } from '../statistics/language.ts';
-import { listCorrections } from '../views/corrections-page.ts';
-import { escapeHtml } from '../views/escape-html.ts';
-import { capitalize } from '../views/page-frame.ts';
-import { makeReleaseContext } from '../views/release-context.ts';
-import { findReleaseDates } from '../views/release-dates.ts';
+import { type FeedEntry, listReleaseEntries, listRevisionEntries } from './feed-entries.ts';
+import { escapeXml } from './xml-text.ts';
 
 /** What a feed is written for. */
 export interface FeedScheme {
@@ -20,84 +18,90 @@ export interface FeedScheme {
   readonly origin: string;
 }
 
-interface Entry {
-  /** Address below the origin, which is also what identifies the entry for good. */
-  readonly address: string;
-  readonly title: string;
-  /** ISO date. */
-  readonly date: string;
-  readonly summary: string;
-}
+/** Readers of feeds fetch the whole file each time: what is older than so many entries is found on the site. */
+export const feedLength = 50;
 
 /** Writes the feed. Drafts and superseded versions have no entry. */
-export function writeFeed(series: PublishedSeries, { language, scheme, origin }: FeedScheme): string {
-  const { publication } = series;
-  const { code, producer, title } = publication;
-  const textOf = (text: LocalizedText): string => escapeHtml(selectText(text, language, publication.language).text);
-  const urlOf = (address: string): string => escapeHtml(new URL(address, origin).href);
-  const page = urlOf(addressOf({ kind: 'publication', publication: code }, language, scheme));
-  const entries = [...listReleases(series, language, scheme), ...listRevisions(series, language, scheme)].sort(
-    (a, b) => b.date.localeCompare(a.date, 'en') || a.address.localeCompare(b.address, 'en'),
-  );
+export function writeFeed(feed: FeedReference, catalogue: Catalogue, feedScheme: FeedScheme): string {
+  const { language, scheme, origin } = feedScheme;
+  const urlOf = (address: string): string => escapeXml(new URL(address, origin).href);
+  const entries = listEntries(feed, catalogue, feedScheme);
+  const self = urlOf(addressOfDownload(feed, language, scheme));
+  const page = urlOf(addressOf(pageOf(feed, catalogue), language, scheme));
+  // The feed of a publication has always had its page's address for its id, and an id lasts.
+  const isFirst = feed.publication !== undefined && feed.about === undefined;
+  const { title, author } = describe(feed, catalogue, language);
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
-    `<id>${page}</id>`,
-    `<title>${textOf(title)}</title>`,
-    `<updated>${timeOf(entries[0]?.date)}</updated>`,
-    `<author><name>${textOf(producer.name)}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${urlOf(addressOfDownload({ kind: 'feed', publication: code }, language, scheme))}"/>`,
-    `<link rel="alternate" type="text/html" href="${page}"/>`,
-    ...entries.map((entry) => writeEntry(entry, urlOf(entry.address))),
+    `<id>${isFirst ? page : self}</id>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<updated>${timeOf(entries[0]?.date ?? findLastDate(feed, catalogue, feedScheme))}</updated>`,
+    `<author><name>${escapeXml(author)}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${self}"/>`,
+    `<link rel="alternate" type="text/html" hreflang="${language}" href="${page}"/>`,
+    ...entries.map((entry) => writeEntry(entry, urlOf(entry.address), author)),
     '</feed>',
   ].join('\n')}\n`;
 }
 
-function writeEntry({ title, date, summary }: Entry, url: string): string {
+/** An entry names its author where the feed has another. */
+function writeEntry({ title, date, summary, author }: FeedEntry, url: string, feedAuthor: string): string {
   return [
     '<entry>',
     `<id>${url}</id>`,
-    `<title>${escapeHtml(title)}</title>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<published>${timeOf(date)}</published>`,
     `<updated>${timeOf(date)}</updated>`,
+    ...(author === feedAuthor ? [] : [`<author><name>${escapeXml(author)}</name></author>`]),
     `<link rel="alternate" type="text/html" href="${url}"/>`,
-    `<summary>${escapeHtml(summary)}</summary>`,
+    `<summary>${escapeXml(summary)}</summary>`,
     '</entry>',
   ].join('\n');
 }
 
-function listReleases(series: PublishedSeries, language: Language, scheme: AddressScheme): readonly Entry[] {
-  const { publication } = series;
-  const { page } = messagesIn(language);
-  const textOf = (text: LocalizedText): string => selectText(text, language, publication.language).text;
-  return series.releases.flatMap((published) => {
-    const { period, declaration } = published.release;
-    const { published: date } = findReleaseDates(published);
-    if (date === undefined || declaration.status === 'draft') return [];
-    const [title, producer] = [textOf(publication.title), textOf(publication.producer.name)];
-    return {
-      date,
-      title: `${title}, ${formatPeriod(period, publication, language)}`,
-      address: addressOf({ kind: 'release', publication: publication.code, period: period.id }, language, scheme),
-      summary: page.releaseDescription(title, producer, formatPeriodMonths(period, language)),
-    };
-  });
+/** The newest entries, those of one day by address. */
+function listEntries(feed: FeedReference, catalogue: Catalogue, scheme: FeedScheme): readonly FeedEntry[] {
+  return listSeries(feed, catalogue)
+    .flatMap((series) => [
+      ...(feed.about === 'corrections' ? [] : listReleaseEntries(series, scheme)),
+      ...listRevisionEntries(series, scheme),
+    ])
+    .sort((a, b) => b.date.localeCompare(a.date, 'en') || a.address.localeCompare(b.address, 'en'))
+    .slice(0, feedLength);
 }
 
-/** "Rättad: Växeln i siffror, period 2 2018" with what was changed and why. */
-function listRevisions(series: PublishedSeries, language: Language, scheme: AddressScheme): readonly Entry[] {
-  const [latest] = series.releases;
-  if (latest === undefined) return [];
-  const context = makeReleaseContext(series, latest, language, scheme);
-  const { feedRevision } = context.messages.revisions;
-  const title = selectText(series.publication.title, language, series.publication.language).text;
-  return listCorrections(context).map(({ kind, date, period, told, reason, changes }) => ({
-    date,
-    title: feedRevision[kind](`${title}, ${period}`),
-    address: changes.address,
-    summary: `${capitalize(told)}. ${reason}`,
-  }));
+function listSeries({ publication: code }: FeedReference, { series }: Catalogue) {
+  return code === undefined ? series : series.filter(({ publication }) => publication.code === code);
 }
 
-function timeOf(date = '1970-01-01'): string {
+/** A feed without an entry was last changed when the newest release came without a correction. */
+function findLastDate({ about, ...feed }: FeedReference, catalogue: Catalogue, scheme: FeedScheme): string {
+  const [newest] = about === undefined ? [] : listEntries(feed, catalogue, scheme);
+  return newest?.date ?? '1970-01-01';
+}
+
+/** The page that tells the same. */
+function pageOf(feed: FeedReference, catalogue: Catalogue): PageReference {
+  const { publication } = feed;
+  if (publication === undefined) return { kind: 'start' };
+  const isCorrected = listSeries(feed, catalogue).some(hasCorrections);
+  return { kind: feed.about === 'corrections' && isCorrected ? 'corrections' : 'publication', publication };
+}
+
+/** The publication and who publishes it; the site for both when the feed is of all. */
+function describe(feed: FeedReference, catalogue: Catalogue, language: Language) {
+  const [{ publication } = {}] = feed.publication === undefined ? [] : listSeries(feed, catalogue);
+  const first = publication?.language ?? catalogue.site.languages[0] ?? language;
+  const textOf = (text: LocalizedText): string => selectText(text, language, first).text;
+  const title = textOf(publication?.title ?? catalogue.site.name);
+  const { feeds } = messagesIn(language);
+  return {
+    title: feed.about === 'corrections' ? feeds.correctionsOf(title) : title,
+    author: textOf(publication?.producer.name ?? catalogue.site.name),
+  };
+}
+
+function timeOf(date: string): string {
   return `${date}T00:00:00Z`;
 }

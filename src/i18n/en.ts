@@ -5,7 +5,9 @@ import { calendarEn } from './en/calendar.ts';
 import { checklistEn } from './en/checklist.ts';
 import { comparabilityEn } from './en/comparability.ts';
 import { componentsEn } from './en/components.ts';
+import { dataPortalEn } from './en/data-portal.ts';
 import { draftsEn } from './en/drafts.ts';
+import { feedsEn } from './en/feeds.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { pageEn } from './en/page.ts';
 import { previewEn } from './en/preview.ts';
@@ -55,6 +57,8 @@ export const en: Messages = {
     year: { one: 'year', other: 'years', table: 'yr' },
   },
   and: 'and',
+  dataPortal: dataPortalEn,
+  feeds: feedsEn,
   figureWords: figureWordsEn,
   approximately: { prose: 'about', table: 'c.' },
   change: {

@@ -6,7 +6,9 @@ import { calendarSv } from './sv/calendar.ts';
 import { checklistSv } from './sv/checklist.ts';
 import { comparabilitySv } from './sv/comparability.ts';
 import { componentsSv } from './sv/components.ts';
+import { dataPortalSv } from './sv/data-portal.ts';
 import { draftsSv } from './sv/drafts.ts';
+import { feedsSv } from './sv/feeds.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { pageSv } from './sv/page.ts';
 import { previewSv } from './sv/preview.ts';
@@ -55,6 +57,8 @@ export const sv = {
     year: { one: 'år', other: 'år', table: 'år' },
   },
   and: 'och',
+  dataPortal: dataPortalSv,
+  feeds: feedsSv,
   figureWords: figureWordsSv,
   approximately: { prose: 'cirka', table: 'ca' },
   change: {

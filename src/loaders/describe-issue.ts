@@ -13,6 +13,7 @@ const namedErrors = {
   code: 'code-invalid',
   date: 'date-invalid',
   dialect: 'dialect-invalid',
+  'organisation-number': 'organisation-number-invalid',
   'target-bound': 'target-bound',
   'scale-missing': 'scale-missing',
   'scale-order': 'scale-order',

@@ -8,6 +8,7 @@ import { reservedDimensions, total } from '../statistics/observation.ts';
 import { type Publication, publicationSchema } from '../statistics/publication.ts';
 import type { TableDeclaration } from '../statistics/table.ts';
 import { checkCalendar } from './check-calendar.ts';
+import { checkDataPortal } from './check-data-portal.ts';
 import { checkIdentities } from './check-identities.ts';
 import { checkListedOnce } from './check-listed-once.ts';
 import { checkReplacements } from './check-replacements.ts';
@@ -39,6 +40,7 @@ function readPublication(folder: DataFolder, code: string, report: Report): Publ
   checkContacts(publication, { file: declared.file, report });
   checkIdentities(publication, declared.file, report);
   checkCalendar(publication, declared.file, report);
+  checkDataPortal(publication, declared.file, report);
   return publication;
 }
 

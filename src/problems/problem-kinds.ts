@@ -4,6 +4,7 @@ import { calendarProblems } from './kinds/calendar.ts';
 import { cellProblems } from './kinds/cells.ts';
 import { comparabilityProblems } from './kinds/comparability.ts';
 import { componentProblems } from './kinds/components.ts';
+import { dataPortalProblems } from './kinds/data-portal.ts';
 import { disclosureProblems } from './kinds/disclosure.ts';
 import { draftProblems } from './kinds/drafts.ts';
 import { fileProblems } from './kinds/files.ts';
@@ -33,6 +34,7 @@ export const problemSubjects = {
     ...valueProblems,
     ...publicationProblems,
     ...accessibilityProblems,
+    ...dataPortalProblems,
     ...releaseProblems,
     ...calendarProblems,
     ...mappingProblems,

@@ -1,4 +1,5 @@
-// Where the files for machines lie: the figures of a release, of one of its tables or indicators, and the feed.
+// Where the files for machines lie: the figures of a release, of one of its tables or indicators, the feeds, and what the
+// whole site has one of.
 import { messagesIn } from '../i18n/messages.ts';
 import type { Language } from '../statistics/language.ts';
 import { type AddressScheme, pathOf } from './address-of.ts';
@@ -9,7 +10,23 @@ export type DownloadReference =
   | (AtRelease & { readonly kind: 'figures'; readonly format: 'csv' | 'json' })
   | (AtRelease & { readonly kind: 'table'; readonly table: string })
   | (AtRelease & { readonly kind: 'indicator'; readonly indicator: string })
-  | { readonly kind: 'feed'; readonly publication: string };
+  | FeedReference
+  | SiteFileReference;
+
+/** What is new, or what has been changed alone; of a publication, or of all that the site has. */
+export interface FeedReference {
+  readonly kind: 'feed';
+  readonly publication?: string;
+  readonly about?: 'corrections';
+}
+
+/** A file that the site has one of, in no language: of the map a part when it is too long for one file. */
+export type SiteFileReference =
+  | { readonly kind: 'sitemap'; readonly part?: number }
+  | { readonly kind: 'robots' | 'catalogue' };
+
+/** A file of figures. */
+export type FiguresReference = Exclude<DownloadReference, FeedReference | SiteFileReference>;
 
 /** The path of the file below the base. */
 export function pathOfDownload(download: DownloadReference, language: Language, scheme: AddressScheme): string {
@@ -22,11 +39,25 @@ export function addressOfDownload(download: DownloadReference, language: Languag
 }
 
 function folderOf(download: DownloadReference, language: Language, scheme: AddressScheme): string {
-  const { publication } = download;
-  if (download.kind === 'feed') return pathOf({ kind: 'publication', publication }, language, scheme);
-  const { period, version } = download;
-  const at = { publication, period, ...(version !== undefined && { version }) };
-  return pathOf({ kind: 'release', ...at }, language, scheme);
+  switch (download.kind) {
+    case 'sitemap':
+    case 'robots':
+    case 'catalogue':
+      return '';
+    case 'feed': {
+      const { publication } = download;
+      return pathOf(
+        publication === undefined ? { kind: 'start' } : { kind: 'publication', publication },
+        language,
+        scheme,
+      );
+    }
+    default: {
+      const { publication, period, version } = download;
+      const at = { publication, period, ...(version !== undefined && { version }) };
+      return pathOf({ kind: 'release', ...at }, language, scheme);
+    }
+  }
 }
 
 function fileOf(download: DownloadReference, language: Language): string {
@@ -39,6 +70,12 @@ function fileOf(download: DownloadReference, language: Language): string {
     case 'indicator':
       return `${slugs.indicators}/${download.indicator}.csv`;
     case 'feed':
-      return `${slugs.feed}.xml`;
+      return `${download.about === undefined ? slugs.feed : slugs.corrections}.xml`;
+    case 'sitemap':
+      return download.part === undefined ? 'sitemap.xml' : `sitemap-${download.part}.xml`;
+    case 'robots':
+      return 'robots.txt';
+    case 'catalogue':
+      return 'dcat.rdf';
   }
 }

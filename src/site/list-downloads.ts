@@ -2,7 +2,8 @@
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.ts';
 import type { Language } from '../statistics/language.ts';
-import type { DownloadReference } from './address-of-download.ts';
+import type { DownloadReference, SiteFileReference } from './address-of-download.ts';
+import { countSitemapParts, listMappedPages } from './list-mapped-pages.ts';
 
 export interface ListedDownload {
   readonly download: DownloadReference;
@@ -13,19 +14,52 @@ export interface ListedDownload {
 
 type ListedInAnyLanguage = Omit<ListedDownload, 'language'>;
 
-/** The feed of each publication, and the figures of each release and of each superseded version. */
-export function listDownloads({ site, series }: Catalogue): readonly ListedDownload[] {
-  const downloads = series.flatMap(listSeriesDownloads);
-  return site.languages.flatMap((language) => downloads.map((download) => ({ ...download, language })));
+/** What the site has one of, the feeds, and the figures of each release and of each superseded version. */
+export function listDownloads(catalogue: Catalogue): readonly ListedDownload[] {
+  const { site, series } = catalogue;
+  // The site's only publication has its feeds where those of the site would be.
+  const siteFeeds = series.length === 1 ? [] : listFeeds({}, combineFingerprints(series));
+  const downloads = [...siteFeeds, ...series.flatMap(listSeriesDownloads)];
+  return [
+    ...listSiteFiles(catalogue),
+    ...site.languages.flatMap((language) => downloads.map((download) => ({ ...download, language }))),
+  ];
+}
+
+/** The map of the site with its parts, robots.txt, and the catalogue for data portals. */
+function listSiteFiles(catalogue: Catalogue): readonly ListedDownload[] {
+  const { site, series } = catalogue;
+  const [language] = site.languages;
+  if (language === undefined) return [];
+  const parts = countSitemapParts(catalogue, listMappedPages(catalogue).length);
+  const files: readonly SiteFileReference[] = [
+    { kind: 'robots' },
+    { kind: 'catalogue' },
+    { kind: 'sitemap' },
+    ...Array.from({ length: parts }, (_, index) => ({ kind: 'sitemap', part: index + 1 }) as const),
+  ];
+  const fingerprint = combineFingerprints(series);
+  return files.map((download) => ({ download, language, fingerprint }));
+}
+
+function combineFingerprints(series: Catalogue['series']): string {
+  return series.map(({ fingerprint }) => fingerprint).join(' ');
+}
+
+function listFeeds(of: { readonly publication?: string }, fingerprint: string): readonly ListedInAnyLanguage[] {
+  return [
+    { download: { kind: 'feed', ...of }, fingerprint },
+    { download: { kind: 'feed', ...of, about: 'corrections' }, fingerprint },
+  ];
 }
 
 function listSeriesDownloads({ publication: { code }, releases, fingerprint }: PublishedSeries) {
   const versions = releases.flatMap((published) => [published, ...published.superseded]);
-  const feed: ListedInAnyLanguage = { download: { kind: 'feed', publication: code }, fingerprint };
-  return [feed, ...versions.flatMap(listReleaseDownloads)];
+  return [...listFeeds({ publication: code }, fingerprint), ...versions.flatMap(listReleaseDownloads)];
 }
 
-function listReleaseDownloads(published: PublishedRelease): readonly ListedInAnyLanguage[] {
+/** The files of a release, or of a superseded version of it. */
+export function listReleaseDownloads(published: PublishedRelease): readonly ListedInAnyLanguage[] {
   const { release, supersededBy, fingerprint, recentFingerprint } = published;
   const { publication, period, version, tables } = release;
   const at = { publication, period: period.id, ...(supersededBy && { version }) };

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { brandColourSchema } from './brand-colour.ts';
 import { kebabCodeSchema, webAddressSchema } from './code.ts';
+import { dataPortalSchema } from './data-portal.ts';
 import type { Dimension } from './dimension.ts';
 import { disclosureRuleSchema } from './disclosure.ts';
 import { identitySchema } from './identity.ts';
@@ -48,6 +49,9 @@ export const publicationSchema = z.strictObject({
     .default({ delimiter: ';', decimal_mark: ',' }),
   brand: z.strictObject({ colour: brandColourSchema, initials: z.string().trim().min(1).max(3) }),
   licence: z.strictObject({ name: localizedTextSchema, url: webAddressSchema }),
+  /** The place that the figures are about; the address is that of its entry in a gazetteer, such as GeoNames. */
+  area: z.strictObject({ name: localizedTextSchema, url: webAddressSchema }).optional(),
+  data_portal: dataPortalSchema.optional(),
   /** Shown in the footer and on the about page. */
   notice: localizedTextSchema.optional(),
   sources: z.array(z.strictObject({ title: localizedTextSchema, publisher: localizedTextSchema })).default([]),

@@ -93,6 +93,13 @@ export function monthsOf(period: ReferencePeriod): { readonly first: number; rea
   return { first: (period.ordinal - 1) * length + 1, last: period.ordinal * length };
 }
 
+/** First and last day that the period covers, both included, as ISO dates. */
+export function daysOf(period: ReferencePeriod): { readonly first: string; readonly last: string } {
+  const { first, last } = monthsOf(period);
+  const dayOf = (month: number, day: number) => new Date(Date.UTC(period.year, month, day)).toISOString().slice(0, 10);
+  return { first: dayOf(first - 1, 1), last: dayOf(last, 0) };
+}
+
 /** Whether all of `inner` lies within `outer`; a period contains itself. */
 export function containsPeriod(outer: ReferencePeriod, inner: ReferencePeriod): boolean {
   const [a, b] = [monthsOf(outer), monthsOf(inner)];

@@ -26,6 +26,8 @@ export interface PageFrame {
   readonly siteName: string;
   readonly homeAddress: string;
   readonly otherLanguages: readonly (LinkView & { readonly language: Language })[];
+  /** The page in the site's first language, for readers of a language that the site does not have. */
+  readonly defaultAddress: string;
   /** From the publication down to the page above this one. */
   readonly trail: readonly LinkView[];
   readonly footerLinks: readonly LinkView[];
@@ -42,8 +44,8 @@ export interface PageFrame {
   readonly newer?: NewerRelease;
   /** On a page below a draft, which is only in the preview: that it is one. The page of the release itself says so. */
   readonly draft?: string;
-  /** The publication's feed. */
-  readonly feed?: LinkView;
+  /** The feeds of the publication; on the start page those of the site. */
+  readonly feeds: readonly LinkView[];
   /** Absent on pages that belong to no publication. */
   readonly publication?: {
     readonly title: string;
@@ -89,6 +91,7 @@ export function makePageFrame(
         text: messages.page.inOtherLanguage,
         address: addressOf(page, other, scheme),
       })),
+    defaultAddress: addressOf(page, scheme.firstLanguage, scheme),
     trail:
       series === undefined
         ? toHome.filter(() => page.kind !== 'start')
@@ -107,13 +110,8 @@ export function makePageFrame(
     brands: catalogue.series
       .filter((one) => page.kind === 'start' || one === series)
       .map(({ publication: { code, brand } }) => makeBrand(code, brand.colour)),
-    ...(series && {
-      publication: makePublicationFrame(series, language, scheme),
-      feed: {
-        text: messages.revisions.feed,
-        address: addressOfDownload({ kind: 'feed', publication: series.publication.code }, language, scheme),
-      },
-    }),
+    ...(series && { publication: makePublicationFrame(series, language, scheme) }),
+    feeds: listFeeds(page, language, scheme),
     ...(series && isBelowDraft(page, series) && { draft: messages.page.draft }),
     ...(newer && { newer }),
     ...(superseded && {
@@ -124,6 +122,17 @@ export function makePageFrame(
       },
     }),
   };
+}
+
+/** That of corrections alone is offered where one chooses; every page of a publication has that of all. */
+function listFeeds(page: PageReference, language: Language, scheme: AddressScheme): readonly LinkView[] {
+  if (page.kind !== 'start' && !('publication' in page)) return [];
+  const { feeds } = messagesIn(language);
+  const of = { kind: 'feed', ...('publication' in page && { publication: page.publication }) } as const;
+  const all = { text: feeds.all, address: addressOfDownload(of, language, scheme) };
+  const corrections = addressOfDownload({ ...of, about: 'corrections' }, language, scheme);
+  const hasChoice = page.kind === 'start' || page.kind === 'publication' || page.kind === 'corrections';
+  return hasChoice ? [all, { text: feeds.corrections, address: corrections }] : [all];
 }
 
 function isBelowDraft(page: PageReference, { findRelease }: PublishedSeries): boolean {

@@ -18,6 +18,12 @@ describe('addressOfDownload', () => {
       'en/vaxel/2018-t2/v1/indicators/calls.csv',
     ],
     [{ kind: 'feed', publication: 'vaxel' }, 'vaxel/flode.xml', 'en/vaxel/feed.xml'],
+    [{ kind: 'feed', publication: 'vaxel', about: 'corrections' }, 'vaxel/rattelser.xml', 'en/vaxel/corrections.xml'],
+    [{ kind: 'feed' }, 'flode.xml', 'en/feed.xml'],
+    [{ kind: 'sitemap' }, 'sitemap.xml', 'sitemap.xml'],
+    [{ kind: 'sitemap', part: 2 }, 'sitemap-2.xml', 'sitemap-2.xml'],
+    [{ kind: 'robots' }, 'robots.txt', 'robots.txt'],
+    [{ kind: 'catalogue' }, 'dcat.rdf', 'dcat.rdf'],
   ])('%o', (download, swedish, english) => {
     expect(addressOfDownload(download, 'sv', scheme)).toBe(`/statistik/${swedish}`);
     expect(addressOfDownload(download, 'en', scheme)).toBe(`/statistik/${english}`);
@@ -36,7 +42,11 @@ describe('listDownloads', () => {
     const paths = listDownloads(catalogue).map(({ download, language }) => pathOfDownload(download, language, own));
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths.filter((path) => !path.startsWith('en/') && !path.includes('indikatorer'))).toEqual([
+      'robots.txt',
+      'dcat.rdf',
+      'sitemap.xml',
       'flode.xml',
+      'rattelser.xml',
       '2018-t2/siffror.csv',
       '2018-t2/siffror.json',
       '2018-t2/tabeller/answer-groups.csv',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   comparePeriods,
   containsPeriod,
+  daysOf,
   makeReferencePeriod,
   monthsOf,
   parseReferencePeriod,
@@ -176,6 +177,28 @@ describe('samePeriodLastYear', () => {
       fc.property(anyPeriod, (period) => {
         const { kind, year, ordinal } = period;
         expect(samePeriodLastYear(period)).toEqual(makeReferencePeriod(kind, year, ordinal - periodKinds[kind]));
+      }),
+    );
+  });
+});
+
+describe('daysOf', () => {
+  test.each([
+    ['2018-T2', '2018-05-01', '2018-08-31'],
+    ['2021', '2021-01-01', '2021-12-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2023-02', '2023-02-01', '2023-02-28'],
+    ['2021-Q4', '2021-10-01', '2021-12-31'],
+    ['2018-S1', '2018-01-01', '2018-06-30'],
+  ])('%s is %s to %s', (text, first, last) => {
+    expect(daysOf(periodOf(text))).toEqual({ first, last });
+  });
+
+  test('has the next period begin on the day after', () => {
+    fc.assert(
+      fc.property(anyNearPeriod, (period) => {
+        const after = new Date(`${daysOf(period).last}T00:00:00Z`).getTime() + 86_400_000;
+        expect(new Date(after).toISOString().slice(0, 10)).toBe(daysOf(shiftPeriod(period, 1)).first);
       }),
     );
   });

@@ -1,4 +1,4 @@
-// Texts about corrections and revisions, the page of notes, the files to download and the feed, in English.
+// Texts about corrections and revisions, the page of notes and the files to download, in English.
 import type { Messages } from '../messages.ts';
 
 export const revisionsEn: Messages['revisions'] = {
@@ -46,11 +46,6 @@ export const revisionsEn: Messages['revisions'] = {
   downloadTable: 'Download the table (CSV)',
   downloadIndicator: 'Download the figures (CSV)',
   downloadAll: (format) => `All figures (${format})`,
-  feed: 'News and corrections',
-  feedRevision: {
-    correction: (title) => `Corrected: ${title}`,
-    revision: (title) => `Revised: ${title}`,
-  },
   comments: {
     correction: (date, before, after) => `Corrected ${date}: ${before} → ${after}.`,
     revision: (date, before, after) => `Revised ${date}: ${before} → ${after}.`,

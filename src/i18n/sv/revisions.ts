@@ -1,4 +1,4 @@
-// Texts about corrections and revisions, the page of notes, the files to download and the feed, in Swedish.
+// Texts about corrections and revisions, the page of notes and the files to download, in Swedish.
 
 export const revisionsSv = {
   title: 'Anmärkningar och rättelser',
@@ -47,11 +47,6 @@ export const revisionsSv = {
   downloadTable: 'Ladda ner tabellen (CSV)',
   downloadIndicator: 'Ladda ner siffrorna (CSV)',
   downloadAll: (format: string) => `Alla siffror (${format})`,
-  feed: 'Nyheter och rättelser',
-  feedRevision: {
-    correction: (title: string) => `Rättad: ${title}`,
-    revision: (title: string) => `Reviderad: ${title}`,
-  },
   comments: {
     correction: (date: string, before: string, after: string) => `Rättad ${date}: ${before} → ${after}.`,
     revision: (date: string, before: string, after: string) => `Reviderad ${date}: ${before} → ${after}.`,
