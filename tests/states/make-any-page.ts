@@ -6,7 +6,6 @@ import type { PageReference } from '../../src/site/page.ts';
 import { type Language, languages } from '../../src/statistics/language.ts';
 import { makeAboutPage } from '../../src/views/about-page.ts';
 import { makeAccessibilityPage } from '../../src/views/accessibility-page.ts';
-import { makeAboutPage, makeAccessibilityPage } from '../../src/views/about-page.ts';
 import { makeCalendarPage } from '../../src/views/calendar-page.ts';
 import { makeCorrectionsPage } from '../../src/views/corrections-page.ts';
 import { makeDefinitions } from '../../src/views/definition-view.ts';
