@@ -11,6 +11,7 @@ import { feedsEn } from './en/feeds.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { pageEn } from './en/page.ts';
 import { previewEn } from './en/preview.ts';
+import { qualityEn } from './en/quality.ts';
 import { reconciliationEn } from './en/reconciliation.ts';
 import { revisionsEn } from './en/revisions.ts';
 import { staffEn } from './en/staff.ts';
@@ -19,6 +20,7 @@ import type { Messages } from './messages.ts';
 
 export const en: Messages = {
   accessibility: accessibilityEn,
+  quality: qualityEn,
   calendar: calendarEn,
   checklist: checklistEn,
   staff: staffEn,

@@ -12,6 +12,7 @@ import { feedsSv } from './sv/feeds.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { pageSv } from './sv/page.ts';
 import { previewSv } from './sv/preview.ts';
+import { qualitySv } from './sv/quality.ts';
 import { reconciliationSv } from './sv/reconciliation.ts';
 import { revisionsSv } from './sv/revisions.ts';
 import { staffSv } from './sv/staff.ts';
@@ -19,6 +20,7 @@ import { traceSv } from './sv/trace.ts';
 
 export const sv = {
   accessibility: accessibilitySv,
+  quality: qualitySv,
   calendar: calendarSv,
   checklist: checklistSv,
   staff: staffSv,

@@ -34,6 +34,7 @@ function listSeriesPages(series: PublishedSeries): readonly ListedPageInAnyLangu
   const pages: readonly ListedPageInAnyLanguage[] = [
     { page: { kind: 'publication', publication }, fingerprint: series.fingerprint },
     { page: { kind: 'definitions', publication }, fingerprint: series.fingerprint },
+    { page: { kind: 'quality', publication }, fingerprint: series.fingerprint },
     ...(hasCorrections(series)
       ? [{ page: { kind: 'corrections', publication } as const, fingerprint: series.fingerprint }]
       : []),

@@ -8,6 +8,7 @@ import { disclosureRuleSchema } from './disclosure.ts';
 import { identitySchema } from './identity.ts';
 import type { Indicator } from './indicator.ts';
 import { languages, localizedTextSchema } from './language.ts';
+import { qualitySchema } from './quality.ts';
 import { periodKindSchema } from './reference-period.ts';
 import { calendarEntrySchema } from './release-calendar.ts';
 import { tableDeclarationSchema } from './table.ts';
@@ -57,6 +58,8 @@ export const publicationSchema = z.strictObject({
   sources: z.array(z.strictObject({ title: localizedTextSchema, publisher: localizedTextSchema })).default([]),
   /** Which figures are too small to be shown. */
   disclosure: disclosureRuleSchema.optional(),
+  /** What the publisher says of the quality of the figures, by criterion. */
+  quality: qualitySchema.default({}),
   /** What must add up, by code. */
   identities: z.record(kebabCodeSchema, identitySchema).default({}),
   /** Days that releases are promised for, and changes of them. */

@@ -158,7 +158,7 @@ function tellChanges(
   });
 }
 
-function tellPunctuality(schedule: readonly ScheduledRelease[], language: Language): string {
+export function tellPunctuality(schedule: readonly ScheduledRelease[], language: Language): string {
   const { calendar: words } = messagesIn(language);
   const punctuality = measurePunctuality(schedule);
   if (punctuality === undefined) return words.notMeasured;

@@ -99,7 +99,10 @@ export function makePageFrame(
     footerLinks: [
       ...(series === undefined
         ? []
-        : [linkTo({ kind: 'definitions', publication: series.publication.code }, messages.page.definitions)]),
+        : [
+            linkTo({ kind: 'definitions', publication: series.publication.code }, messages.page.definitions),
+            linkTo({ kind: 'quality', publication: series.publication.code }, messages.quality.title),
+          ]),
       ...(series === undefined || !hasCorrections(series)
         ? []
         : [linkTo({ kind: 'corrections', publication: series.publication.code }, messages.revisions.allTitle)]),

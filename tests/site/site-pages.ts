@@ -21,6 +21,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   accessibility: /^(?:tillganglighet|accessibility)\/$/,
   calendar: /^(?:kalender|calendar)\/$/,
   definitions: new RegExp(`^${publication}(?:definitioner|definitions)/$`),
+  quality: new RegExp(`^${publication}(?:kvalitet|quality)/$`),
   corrections: new RegExp(`^${publication}(?:rattelser|corrections)/$`),
   publication: new RegExp(`^${publication}$`),
   release: new RegExp(`^${release}/$`),

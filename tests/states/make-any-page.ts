@@ -14,6 +14,7 @@ import { makeIndicatorPage } from '../../src/views/indicator-page.ts';
 import { makeNotesPage } from '../../src/views/notes-page.ts';
 import { makePageContext, type PageContext, releaseOf, seriesOf } from '../../src/views/page-context.ts';
 import { makePublicationEntry, makeStartPage } from '../../src/views/publication-page.ts';
+import { makeQualityPage } from '../../src/views/quality-page.ts';
 import { makeReleasePage } from '../../src/views/release-page.ts';
 import { makeStaffPage } from '../../src/views/staff-page.ts';
 import { makeTablesPage } from '../../src/views/tables-page.ts';
@@ -52,6 +53,8 @@ function makeAnyPage(context: PageContext): unknown {
       const { publication, methodology } = seriesOf(context);
       return [makeDefinitions(publication, language), writeNarrative(methodology, releaseOf(context))?.narrative];
     }
+    case 'quality':
+      return makeQualityPage(releaseOf(context));
     case 'corrections':
       return makeCorrectionsPage(releaseOf(context));
     case 'notes':

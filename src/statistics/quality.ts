@@ -1,0 +1,62 @@
+// The quality of a publication by the criteria of official statistics (lag 2001:99 om den officiella statistiken, 3 a §; the
+// European Statistics Code of Practice): what its publisher says of each, and what can be counted in the figures.
+import { z } from 'zod';
+import { localizedTextSchema } from './language.ts';
+import type { Observation } from './observation.ts';
+import type { MissingReason, ObservationStatus } from './observed-value.ts';
+import { daysOf, type ReferencePeriod } from './reference-period.ts';
+
+/** In the order of the act. */
+export const qualityCriteria = [
+  'relevance',
+  'accuracy',
+  'timeliness',
+  'punctuality',
+  'accessibility',
+  'comparability',
+  'coherence',
+] as const;
+export type QualityCriterion = (typeof qualityCriteria)[number];
+
+/** What the publisher says of each criterion; what the figures themselves tell is added when the page is made. */
+export const qualitySchema = z.strictObject({
+  relevance: localizedTextSchema.optional(),
+  accuracy: localizedTextSchema.optional(),
+  timeliness: localizedTextSchema.optional(),
+  punctuality: localizedTextSchema.optional(),
+  accessibility: localizedTextSchema.optional(),
+  comparability: localizedTextSchema.optional(),
+  coherence: localizedTextSchema.optional(),
+});
+
+/** How many figures there are, and how many of them are less than certain or not shown. */
+export interface FigureCounts {
+  readonly all: number;
+  /** Estimated, provisional or unreliable. */
+  readonly uncertain: number;
+  /** Not available. What is not applicable is not a figure that is missing. */
+  readonly missing: number;
+  readonly suppressed: number;
+}
+
+const uncertain: ReadonlySet<string> = new Set<ObservationStatus>(['estimated', 'provisional', 'unreliable']);
+
+/** Counts the figures by what is known of them. */
+export function countFigures(observations: Iterable<Observation>): FigureCounts {
+  const values = [...observations].map(({ value }) => value);
+  const lacking = (reason: MissingReason): number =>
+    values.filter((value) => value.kind === 'missing' && value.reason === reason).length;
+  return {
+    all: values.length - lacking('not-applicable'),
+    uncertain: values.filter((value) => value.kind === 'number' && uncertain.has(value.status)).length,
+    missing: lacking('not-available'),
+    suppressed: lacking('suppressed'),
+  };
+}
+
+const millisecondsOfDay = 24 * 60 * 60 * 1000;
+
+/** Timeliness: how many days after the end of the period its figures came (`publishedOn`, ISO date); not below 0. */
+export function countDaysToPublish(period: ReferencePeriod, publishedOn: string): number {
+  return Math.max(0, (Date.parse(publishedOn) - Date.parse(daysOf(period).last)) / millisecondsOfDay);
+}
