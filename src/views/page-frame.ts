@@ -11,6 +11,7 @@ import type { PageReference } from '../site/page.ts';
 import { type Language, type LocalizedText, selectText, type TextInLanguage } from '../statistics/language.ts';
 import { parseReferencePeriod } from '../statistics/reference-period.ts';
 import { type BrandView, makeBrand } from './brand-view.ts';
+import type { StructuredNode } from './structured-data.ts';
 
 export interface LinkView {
   readonly text: string;
@@ -41,6 +42,8 @@ export interface PageFrame {
   };
   /** On a page below a draft, which is only in the preview: that it is one. The page of the release itself says so. */
   readonly draft?: string;
+  /** What search engines are told that the page is about. */
+  readonly subjects?: readonly StructuredNode[];
   /** The feeds of the publication; on the start page those of the site. */
   readonly feeds: readonly LinkView[];
   /** Absent on pages that belong to no publication. */

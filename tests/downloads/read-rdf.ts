@@ -20,7 +20,7 @@ const kinds = { NamedNode: 'iri', Literal: 'literal', BlankNode: 'blank' } as co
 /** All triples. Refuses what is no RDF/XML, a relative address, and a thing without an address. */
 export async function readRdf(xml: string): Promise<readonly Triple[]> {
   const triples: Triple[] = [];
-  const parser = new RdfXmlParser({ strict: true });
+  const parser = new RdfXmlParser();
   await new Promise((resolve, reject) => {
     parser.on('data', ({ subject, predicate, object }) => {
       if (subject.termType !== 'NamedNode') throw new Error(`${subject.value} has no address.`);
