@@ -3,6 +3,7 @@
 import { checklistEn } from './en/checklist.ts';
 import { comparabilityEn } from './en/comparability.ts';
 import { componentsEn } from './en/components.ts';
+import { downloadsEn } from './en/downloads.ts';
 import { draftsEn } from './en/drafts.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { pageEn } from './en/page.ts';
@@ -32,7 +33,6 @@ export const en: Messages = {
     accessibility: 'accessibility',
     notes: 'notes',
     corrections: 'corrections',
-    figures: 'figures',
     feed: 'feed',
     quality: 'quality',
     compare: 'compare',
@@ -157,4 +157,5 @@ export const en: Messages = {
   },
   comparability: comparabilityEn,
   revisions: revisionsEn,
+  downloads: downloadsEn,
 };

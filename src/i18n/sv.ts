@@ -4,6 +4,7 @@
 import { checklistSv } from './sv/checklist.ts';
 import { comparabilitySv } from './sv/comparability.ts';
 import { componentsSv } from './sv/components.ts';
+import { downloadsSv } from './sv/downloads.ts';
 import { draftsSv } from './sv/drafts.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { pageSv } from './sv/page.ts';
@@ -32,7 +33,6 @@ export const sv = {
     accessibility: 'tillganglighet',
     notes: 'anmarkningar',
     corrections: 'rattelser',
-    figures: 'siffror',
     feed: 'flode',
     quality: 'kvalitet',
     compare: 'jamfor',
@@ -158,4 +158,5 @@ export const sv = {
   },
   comparability: comparabilitySv,
   revisions: revisionsSv,
+  downloads: downloadsSv,
 };

@@ -1,19 +1,58 @@
-// Where the files for machines lie: the figures of a release, of one of its tables or indicators, and the feed.
+// Where the files for machines lie: the figures of a page or table, a release in one file, its description, the feed, and
+// the JSON API.
 import { messagesIn } from '../i18n/messages.ts';
 import type { Language } from '../statistics/language.ts';
 import { type AddressScheme, pathOf } from './address-of.ts';
+import { type ApiReference, pathOfApi } from './api-reference.ts';
+import { type FiguresSubject, pageOfFigures } from './figures-subject.ts';
 import type { AtRelease } from './page.ts';
 
-/** One file in one language. */
+/** Tidy rows of figures in one language. */
+export type RowsReference = FiguresSubject & { readonly format: 'csv' | 'json' };
+
+/** The description of the columns of the CSV file. */
+type ColumnsReference = FiguresSubject & { readonly format: 'csv-metadata' };
+
+/** A workbook: of a whole release, or of one table. */
+export type WorkbookReference = Extract<FiguresSubject, { kind: 'figures' | 'tables' } | { kind: 'table' }> & {
+  readonly format: 'xlsx';
+};
+
+/** One file in one language; those of the API have all languages. */
 export type DownloadReference =
-  | (AtRelease & { readonly kind: 'figures'; readonly format: 'csv' | 'json' })
-  | (AtRelease & { readonly kind: 'table'; readonly table: string })
-  | (AtRelease & { readonly kind: 'indicator'; readonly indicator: string })
-  | { readonly kind: 'feed'; readonly publication: string };
+  | RowsReference
+  | ColumnsReference
+  | WorkbookReference
+  // Everything of a release in one archive.
+  | (AtRelease & { readonly kind: 'archive' })
+  // The Data Package descriptor of a release's CSV files.
+  | (AtRelease & { readonly kind: 'package' })
+  | { readonly kind: 'feed'; readonly publication: string }
+  | ApiReference;
+
+const endings = { csv: '.csv', json: '.json', 'csv-metadata': '.csv-metadata.json', xlsx: '.xlsx' } as const;
 
 /** The path of the file below the base. */
 export function pathOfDownload(download: DownloadReference, language: Language, scheme: AddressScheme): string {
-  return [folderOf(download, language, scheme), fileOf(download, language)].filter((part) => part !== '').join('/');
+  const { slugs } = messagesIn(language);
+  switch (download.kind) {
+    case 'feed':
+      return join(
+        pathOf({ kind: 'publication', publication: download.publication }, language, scheme),
+        slugs.feed,
+        '.xml',
+      );
+    case 'api':
+      return pathOfApi(download);
+    case 'archive':
+      return `${pathOf({ ...download, kind: 'release' }, language, scheme)}.zip`;
+    case 'package':
+      return `${pathOf({ ...download, kind: 'release' }, language, scheme)}/datapackage.json`;
+    case 'table':
+      return `${pathOf(pageOfFigures(download), language, scheme)}/${download.table}${endings[download.format]}`;
+    default:
+      return `${pathOf(pageOfFigures(download), language, scheme)}${endings[download.format]}`;
+  }
 }
 
 /** The whole path of the file on its host. */
@@ -21,24 +60,6 @@ export function addressOfDownload(download: DownloadReference, language: Languag
   return `${scheme.base}${pathOfDownload(download, language, scheme)}`;
 }
 
-function folderOf(download: DownloadReference, language: Language, scheme: AddressScheme): string {
-  const { publication } = download;
-  if (download.kind === 'feed') return pathOf({ kind: 'publication', publication }, language, scheme);
-  const { period, version } = download;
-  const at = { publication, period, ...(version !== undefined && { version }) };
-  return pathOf({ kind: 'release', ...at }, language, scheme);
-}
-
-function fileOf(download: DownloadReference, language: Language): string {
-  const { slugs } = messagesIn(language);
-  switch (download.kind) {
-    case 'figures':
-      return `${slugs.figures}.${download.format}`;
-    case 'table':
-      return `${slugs.tables}/${download.table}.csv`;
-    case 'indicator':
-      return `${slugs.indicators}/${download.indicator}.csv`;
-    case 'feed':
-      return `${slugs.feed}.xml`;
-  }
+function join(folder: string, name: string, ending: string): string {
+  return `${folder === '' ? '' : `${folder}/`}${name}${ending}`;
 }
