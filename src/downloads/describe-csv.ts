@@ -4,20 +4,16 @@
 import { addressOf } from '../site/address-of.ts';
 import { addressOfDownload } from '../site/address-of-download.ts';
 import { type FiguresSubject, pageOfFigures } from '../site/figures-subject.ts';
-import type { LocalizedText } from '../statistics/language.ts';
-import { languages, selectText } from '../statistics/language.ts';
+import { type Language, type LocalizedText, languages, selectText } from '../statistics/language.ts';
 import type { ReleaseContext } from '../views/release-context.ts';
 import { type FigureColumn, listFigureColumns } from './figure-columns.ts';
-import { makeFigureRows } from './figure-rows.ts';
+import { listFigureDimensions } from './figure-rows.ts';
 import { titleOfRelease } from './release-facts.ts';
-
-/** Codes of languages that a text can be in: `und` is what stands in the file itself. */
-type InLanguages = Readonly<Record<string, string>>;
 
 /** The metadata of the CSV file of the subject, as text. */
 export function describeCsv(subject: FiguresSubject, context: ReleaseContext, origin: string): string {
   const { publication, published, language, scheme } = context;
-  const { dimensions } = makeFigureRows(subject, context);
+  const dimensions = listFigureDimensions(subject, context);
   const columns = listFigureColumns(dimensions, publication);
   const address = addressOfDownload({ ...subject, format: 'csv' }, language, scheme);
   const page = new URL(addressOf(pageOfFigures(subject), language, scheme), origin).href;
@@ -43,20 +39,22 @@ export function describeCsv(subject: FiguresSubject, context: ReleaseContext, or
       quoteChar: '"',
     },
     tableSchema: {
-      columns: columns.map(describeColumn),
+      columns: columns.map((column) => describeColumn(column, language)),
       primaryKey: columns.filter(({ isKey }) => isKey).map(({ name }) => name),
     },
   };
-  return `${JSON.stringify(metadata, null, 1)}\n`;
+  return `${JSON.stringify(metadata)}\n`;
 }
 
-function describeColumn({ name, titles, descriptions, type, pattern, isList, isRequired }: FigureColumn) {
+function describeColumn(
+  { name, titles, descriptions, type, pattern, isList, isRequired }: FigureColumn,
+  language: Language,
+) {
   // The name stands in the file: a reader compares it with the titles, and takes `und` for any language.
-  const all: InLanguages = { und: name, ...titles };
   return {
     name,
-    titles: all,
-    'dc:description': languages.map((one) => ({ '@value': descriptions[one], '@language': one })),
+    titles: { und: name, ...titles },
+    'dc:description': descriptions[language],
     datatype: type === 'number' ? 'number' : { base: 'string', ...(pattern !== undefined && { format: pattern }) },
     ...(isList && { separator: ' ' }),
     ...(isRequired && { required: true }),

@@ -8,14 +8,12 @@ const unwritable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const special = new RegExp(`[&<>"]|${unwritable.source}`, 'g');
+
 /** Text for an element or attribute: what XML cannot hold is left out. */
 export function escapeXmlText(text: string): string {
-  return text
-    .replace(unwritable, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return text.replace(special, (sign) => entities[sign] ?? '');
 }
 
 /**
@@ -49,12 +47,11 @@ export function nameSheets(names: readonly string[]): readonly string[] {
   });
 }
 
-/** At most so many UTF-16 units, with no half of a pair and no apostrophe left at the end. */
+/** At most so many UTF-16 units, ended between words where that leaves most of the text, with no half of a pair at the end. */
 function shorten(text: string, length: number): string {
-  return text.length <= length
-    ? text
-    : text
-        .slice(0, length - 1)
-        .replace(/[\ud800-\udbff]$|[' ]+$/g, '')
-        .concat('…');
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  const space = cut.lastIndexOf(' ');
+  const kept = text.charAt(length - 1) !== ' ' && space > length / 2 ? cut.slice(0, space) : cut;
+  return `${kept.replace(/[\ud800-\udbff]$|[' ]+$/g, '')}…`;
 }

@@ -44,16 +44,24 @@ export interface FigureRows {
 /** The figures of the subject, in the order that they are selected in. */
 export function makeFigureRows(subject: FiguresSubject, context: ReleaseContext): FigureRows {
   const figures = selectFigures(subject, context);
-  const used = new Set(figures.flatMap(({ observation }) => Object.keys(observation.categories)));
-  const dimensions = [...context.publication.dimensions.keys()].filter((code) => used.has(code));
+  const dimensions = listDimensions(figures, context);
   return { dimensions, rows: figures.map((figure) => makeRow(figure, dimensions)) };
+}
+
+/** The dimensions alone, for what describes the file. */
+export function listFigureDimensions(subject: FiguresSubject, context: ReleaseContext): readonly string[] {
+  return listDimensions(selectFigures(subject, context), context);
+}
+
+function listDimensions(figures: readonly SelectedFigure[], { publication }: ReleaseContext): readonly string[] {
+  const used = new Set(figures.flatMap(({ observation }) => Object.keys(observation.categories)));
+  return [...publication.dimensions.keys()].filter((code) => used.has(code));
 }
 
 function makeRow({ observation, table, context }: SelectedFigure, dimensions: readonly string[]): FigureRow {
   const { publication, comparison, published } = context;
   const indicator = publication.indicators.get(observation.indicator);
   const categories = Object.fromEntries(dimensions.map((code) => [code, observation.categories[code] ?? total]));
-  const revision = findLastRevision(observation, context);
   const isOwn = observation.period === comparison.current.period.id;
   return {
     period: observation.period,
@@ -65,12 +73,30 @@ function makeRow({ observation, table, context }: SelectedFigure, dimensions: re
     ),
     value: isNumber(observation) ? observation.value.number : null,
     unit: indicator?.unit ?? '',
-    status: listMarkers(observation, context).join(' '),
     version: observation.version,
     superseded_by: isOwn ? (published.supersededBy?.version ?? '') : '',
     source: `${observation.source.file}:${observation.source.line}`,
+    ...tellFigure(observation, table, context),
+  };
+}
+
+type Told = Pick<FigureRow, 'status' | 'comment'>;
+
+/** A figure stands in many files of its release: what is told of it is put into words once. */
+const toldIn = new WeakMap<ReleaseContext, Map<Observation, Told>>();
+
+function tellFigure(observation: Observation, table: Table, context: ReleaseContext): Told {
+  const told = toldIn.get(context) ?? new Map<Observation, Told>();
+  toldIn.set(context, told);
+  const known = told.get(observation);
+  if (known !== undefined) return known;
+  const revision = findLastRevision(observation, context);
+  const found = {
+    status: listMarkers(observation, context).join(' '),
     comment: listComments(observation, table, revision, context).join(' '),
   };
+  told.set(observation, found);
+  return found;
 }
 
 /** Remarks of this release on its own figures; of an earlier one only that it has been changed. */

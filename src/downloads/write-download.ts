@@ -53,5 +53,11 @@ function makeContext(
 ): ReleaseContext {
   const latest = series.releases[0]?.release.period.id ?? '';
   const published = findRelease(series, 'period' in download ? download : { period: latest });
-  return makeReleaseContext(series, published, language, scheme);
+  const isKnown = last?.published === published && last.language === language && last.scheme.base === scheme.base;
+  const context = last !== undefined && isKnown ? last : makeReleaseContext(series, published, language, scheme);
+  last = context;
+  return context;
 }
+
+/** The files of a release are written one after the other: with one context, they share what has been put into words. */
+let last: ReleaseContext | undefined;
