@@ -2,13 +2,12 @@
 // tells what they are.
 import { addressOfDownload } from '../site/address-of-download.ts';
 import { type ReleaseContext, releaseAt } from '../views/release-context.ts';
-import { composeWorkbook } from './compose-workbook.ts';
 import { describeCsv } from './describe-csv.ts';
 import { describePackage, listPackagedFiles } from './describe-package.ts';
+import { writeReleaseWorkbook } from './release-workbook.ts';
 import type { ArchiveEntry } from './write-archive.ts';
 import { writeFigures, writeTidyCsv } from './write-figures.ts';
 import { writeReadme } from './write-readme.ts';
-import { writeWorkbook } from './write-workbook.ts';
 
 /** The files of the archive, in order. */
 export function composeArchive(context: ReleaseContext, origin: string): readonly ArchiveEntry[] {
@@ -22,7 +21,7 @@ export function composeArchive(context: ReleaseContext, origin: string): readonl
   const folder = tables[0]?.replace(/\/.*/, '') ?? '';
   return [
     { name: 'README.txt', content: writeReadme({ all: [all ?? '', json], workbook, folder }, context, origin) },
-    { name: workbook, content: writeWorkbook(composeWorkbook(release, context, origin)) },
+    { name: workbook, content: writeReleaseWorkbook(context, origin) },
     { name: json, content: writeFigures({ kind: 'tables', ...at, format: 'json' }, context) },
     { name: 'datapackage.json', content: describePackage(context, origin) },
     ...files.flatMap(({ subject, path }) => [

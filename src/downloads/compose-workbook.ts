@@ -11,7 +11,7 @@ import { listReleaseFacts, titleOfRelease } from './release-facts.ts';
 import type { SheetContent, SheetRow, WorkbookContent } from './sheet-cell.ts';
 import { makeTableSheet } from './table-sheet.ts';
 
-/** Makes the sheets. Those of notes, corrections and definitions are about the whole release. */
+/** Makes the sheets. The notes of a table alone stand below it, and its corrections with its rows. */
 export function composeWorkbook(
   { format: _, ...subject }: WorkbookReference,
   context: ReleaseContext,
@@ -25,8 +25,7 @@ export function composeWorkbook(
   const sheets = [
     ...tables.map((table) => makeTableSheet(table, context)),
     makeFigureSheet(words.rows, subject, context),
-    makeNotesSheet(context),
-    makeCorrectionsSheet(context),
+    ...(subject.kind === 'table' ? [] : [makeNotesSheet(context), makeCorrectionsSheet(context)]),
     makeDefinitionsSheet(new Set(tables.flatMap(({ indicators }) => indicators)), context),
   ];
   const { released_on: released } = published.release.declaration;

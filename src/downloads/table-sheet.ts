@@ -20,8 +20,18 @@ interface ShownRow {
 
 const widths = { narrowest: 14, widest: 48, figure: 18 } as const;
 
-/** Makes the sheet. It leads back to the first one of its workbook. */
+const madeIn = new WeakMap<ReleaseContext, Map<Table, SheetContent>>();
+
+/** The sheet of the table, made once for the workbooks that it stands in. It leads back to the first sheet of its workbook. */
 export function makeTableSheet(table: Table, context: ReleaseContext): SheetContent {
+  const made = madeIn.get(context) ?? new Map<Table, SheetContent>();
+  madeIn.set(context, made);
+  const sheet = made.get(table) ?? makeSheet(table, context);
+  made.set(table, sheet);
+  return sheet;
+}
+
+function makeSheet(table: Table, context: ReleaseContext): SheetContent {
   const { messages } = context;
   const view = makeTableView(table, context);
   const indicators = table.indicators.flatMap((code) => context.publication.indicators.get(code) ?? []);

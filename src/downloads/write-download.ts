@@ -9,6 +9,7 @@ import { composeArchive } from './compose-archive.ts';
 import { composeWorkbook } from './compose-workbook.ts';
 import { describeCsv } from './describe-csv.ts';
 import { describePackage } from './describe-package.ts';
+import { writeReleaseWorkbook } from './release-workbook.ts';
 import { writeArchive } from './write-archive.ts';
 import { type FeedScheme, writeFeed } from './write-feed.ts';
 import { writeFigures } from './write-figures.ts';
@@ -40,7 +41,13 @@ export function writeDownload(download: DownloadReference, catalogue: Catalogue,
     return { body: writeArchive(composeArchive(context, origin)), type: 'application/zip' };
   if (download.kind === 'package') return { body: describePackage(context, origin), type: types.json };
   const type = types[download.format];
-  if (download.format === 'xlsx') return { body: writeWorkbook(composeWorkbook(download, context, origin)), type };
+  if (download.format === 'xlsx') {
+    const isWhole = download.kind !== 'table';
+    return {
+      body: isWhole ? writeReleaseWorkbook(context, origin) : writeWorkbook(composeWorkbook(download, context, origin)),
+      type,
+    };
+  }
   if (download.format === 'csv-metadata') return { body: describeCsv(download, context, origin), type };
   return { body: writeFigures(download, context), type };
 }

@@ -14,9 +14,9 @@ export type RowsReference = FiguresSubject & { readonly format: 'csv' | 'json' }
 type ColumnsReference = FiguresSubject & { readonly format: 'csv-metadata' };
 
 /** A workbook: of a whole release, or of one table. */
-export type WorkbookReference = Extract<FiguresSubject, { kind: 'figures' | 'tables' } | { kind: 'table' }> & {
-  readonly format: 'xlsx';
-};
+export type WorkbookReference =
+  | (AtRelease & { readonly kind: 'figures'; readonly format: 'xlsx' })
+  | (AtRelease & { readonly kind: 'table'; readonly table: string; readonly format: 'xlsx' });
 
 /** One file in one language; those of the API have all languages. */
 export type DownloadReference =
