@@ -53,7 +53,8 @@ function makeSheet(table: Table, context: ReleaseContext): SheetContent {
   return {
     name: textOf(table.declaration.title, context),
     head: before.length + 1,
-    headColumns: heads.length,
+    // Two columns of names may be as wide as a small screen.
+    headColumns: heads.length > 1 ? 0 : 1,
     widths: [
       ...heads.map((text, index) => fitWidth([text, ...rows.map((row) => row.heads[index] ?? '')])),
       ...figureHeads.map(() => widths.figure),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressOfDownload, type DownloadReference, pathOfDownload } from '../../src/site/address-of-download.ts';
 import { makeAddressScheme } from '../../src/site/address-scheme.ts';
-import type { ApiReference } from '../../src/site/api-reference.ts';
+import { type ApiReference, apiSchemas } from '../../src/site/api-reference.ts';
 import { listDownloads } from '../../src/site/list-downloads.ts';
 import { makeCatalogue } from '../views/example-catalogue.ts';
 
@@ -71,15 +71,50 @@ describe('listDownloads', () => {
     const own = makeAddressScheme(catalogue, '/');
     const paths = listDownloads(catalogue).map(({ download, language }) => pathOfDownload(download, language, own));
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths.filter((path) => !path.startsWith('en/') && !path.includes('indikatorer'))).toEqual([
+    const below = (pattern: RegExp) => paths.filter((path) => pattern.test(path));
+    expect(below(/^(?!en\/).*(?<!metadata)\.(csv|xml|xlsx|zip)$|^2018-t2\/datapackage/)).toEqual([
       'flode.xml',
-      '2018-t2/siffror.csv',
-      '2018-t2/siffror.json',
-      '2018-t2/tabeller/answer-groups.csv',
-      '2018-t2/tabeller/times.csv',
-      '2018-t2/tabeller/departments.csv',
-      '2018-t2/tabeller/channels.csv',
-      '2018-t2/tabeller/top-matters.csv',
+      '2018-t2.csv',
+      '2018-t2/tabeller.csv',
+      '2018-t2/forvaltningar/skola.csv',
+      '2018-t2/forvaltningar/omsorg.csv',
+      ...indicators.map((code) => `2018-t2/indikatorer/${code}.csv`),
+      ...tables.map((table) => `2018-t2/tabeller/${table}.csv`),
+      '2018-t2.xlsx',
+      '2018-t2.zip',
+      '2018-t2/datapackage.json',
+      ...tables.map((table) => `2018-t2/tabeller/${table}.xlsx`),
+    ]);
+    for (const path of below(/\.csv$/)) {
+      expect(paths).toContain(path.replace(/csv$/, 'json'));
+      expect(paths).toContain(`${path}-metadata.json`);
+    }
+    expect(below(/^api/)).toEqual([
+      'api/v1/index.json',
+      'api/v1/openapi.json',
+      ...apiSchemas.map((schema) => `api/v1/schemas/${schema}.schema.json`),
+      'api/v1/vaxel/index.json',
+      'api/v1/vaxel/releases/2018-t2.json',
     ]);
   });
+
+  test('knows for each file but the first of the API what it is made from', () => {
+    const whole = listDownloads(makeCatalogue()).filter(({ fingerprint }) => fingerprint === undefined);
+    expect(new Set(whole.map(({ download }) => (download.kind === 'api' ? download.file : download.kind)))).toEqual(
+      new Set(['index', 'openapi', 'schema']),
+    );
+  });
 });
+
+const tables = ['answer-groups', 'times', 'departments', 'channels', 'top-matters'];
+const indicators = [
+  'calls',
+  'answered_share',
+  'within_minute',
+  'waiting_time',
+  'questions',
+  'satisfaction',
+  'contacts',
+  'rank',
+  'matters',
+];
