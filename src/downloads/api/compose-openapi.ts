@@ -1,8 +1,9 @@
 // The description of the API (OpenAPI 3.1), from one list of its files: each is read with GET and described by its JSON Schema. A
 // further kind of file is one more entry in the list, and its schema in api-files.
-import type { ApiSchemaName } from '../../site/api-reference.ts';
+import { type ApiSchemaName, apiSchemas } from '../../site/api-reference.ts';
 import { selectText } from '../../statistics/language.ts';
 import { type ApiContext, urlOfApi } from './api-context.ts';
+import { composeApiSchema } from './compose-schema.ts';
 
 interface ApiPath {
   /** Below the folder of the API, with names of parameters in braces. */
@@ -54,6 +55,7 @@ export function composeOpenApi(context: ApiContext) {
     },
     servers: [{ url: urlOfApi(context) }],
     paths: Object.fromEntries(apiPaths.map((one) => [one.path, describePath(one)])),
+    components: { schemas: Object.fromEntries(apiSchemas.map((name) => [name, composeApiSchema(name).schema])) },
   };
 }
 
@@ -75,7 +77,7 @@ function describePath({ path, operation, summary, schema }: ApiPath) {
       responses: {
         '200': {
           description: 'The file.',
-          content: { 'application/json': { schema: { $ref: `schemas/${schema}.schema.json` } } },
+          content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } },
         },
         '404': { description: 'There is no such file.' },
       },

@@ -1,15 +1,14 @@
 // A file of the JSON API, whole.
-import { z } from 'zod';
 import type { Catalogue } from '../../loaders/load-catalogue.ts';
 import type { PublishedSeries } from '../../loaders/load-series.ts';
-import type { ApiReference } from '../../site/api-reference.ts';
+import type { ApiReference, ApiSchemaName } from '../../site/api-reference.ts';
 import { findRelease } from '../../views/page-context.ts';
 import { type ApiContext, urlOf } from './api-context.ts';
-import { apiFileSchemas } from './api-files.ts';
 import { composeIndex } from './compose-index.ts';
 import { composeOpenApi } from './compose-openapi.ts';
 import { composePublication } from './compose-publication.ts';
 import { composeRelease } from './compose-release.ts';
+import { composeApiSchema } from './compose-schema.ts';
 
 /** Writes the file, one that is read by machines: without spaces. Throws for one that the catalogue does not have. */
 export function writeApi(
@@ -27,7 +26,7 @@ function composeFile(reference: ApiReference, context: ApiContext): unknown {
     case 'openapi':
       return composeOpenApi(context);
     case 'schema':
-      return { $id: urlOf(reference, context), ...z.toJSONSchema(apiFileSchemas[reference.schema]) };
+      return describeSchema(reference.schema, urlOf(reference, context));
     case 'publication':
       return composePublication(findSeries(reference.publication, context), context);
     case 'release': {
@@ -35,6 +34,11 @@ function composeFile(reference: ApiReference, context: ApiContext): unknown {
       return composeRelease(series, findRelease(series, reference), context);
     }
   }
+}
+
+function describeSchema(name: ApiSchemaName, url: string) {
+  const { $schema, schema } = composeApiSchema(name);
+  return { $schema, $id: url, ...schema };
 }
 
 function findSeries(code: string, { catalogue }: ApiContext): PublishedSeries {
