@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { revisedFolder } from '../revised/open-revised.ts';
+import { findFaults, listFiguresPages } from '../site/page-figures.ts';
 import { hashFiles, listFiles, Workplace } from './run-build.ts';
 
 const place = new Workplace('revised');
@@ -70,6 +71,12 @@ describe('a site with corrections', { timeout }, () => {
     expect(listFiles(place.site).filter((path) => /^2025-t2\b.*\.(csv|json|xlsx|zip)$/.test(path))).toEqual(
       expected.sort(),
     );
+  });
+
+  test('has the figures of each page beside it, of superseded versions too', () => {
+    const figures = listFiguresPages(place.site);
+    expect(figures.filter(({ kind }) => kind.startsWith('superseded')).length).toBeGreaterThan(20);
+    expect(figures.flatMap((page) => findFaults(place.site, page))).toEqual([]);
   });
 
   test('has all of its files and the same bytes when its pages are taken over', () => {
