@@ -4,6 +4,7 @@ import { checklistEn } from './en/checklist.ts';
 import { comparabilityEn } from './en/comparability.ts';
 import { componentsEn } from './en/components.ts';
 import { dataPortalEn } from './en/data-portal.ts';
+import { downloadsEn } from './en/downloads.ts';
 import { draftsEn } from './en/drafts.ts';
 import { feedsEn } from './en/feeds.ts';
 import { figureWordsEn } from './en/figure-words.ts';
@@ -34,7 +35,6 @@ export const en: Messages = {
     accessibility: 'accessibility',
     notes: 'notes',
     corrections: 'corrections',
-    figures: 'figures',
     feed: 'feed',
     quality: 'quality',
     compare: 'compare',
@@ -161,4 +161,5 @@ export const en: Messages = {
   },
   comparability: comparabilityEn,
   revisions: revisionsEn,
+  downloads: downloadsEn,
 };

@@ -103,7 +103,7 @@ function describeRelease(at: AtRelease, source: Source): readonly StructuredNode
     isAccessibleForFree: true,
     includedInDataCatalog: nameCatalogue(source),
     variableMeasured: listVariables(release, publication).map((label) => textIn(label, source)),
-    distribution: listDistributions(published).map(({ download, mediaType }) => ({
+    distribution: listDistributions(series, published).map(({ download, mediaType }) => ({
       '@type': 'DataDownload',
       encodingFormat: mediaType,
       contentUrl: { address: addressOfDownload(download, language, scheme) },

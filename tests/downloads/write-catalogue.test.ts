@@ -85,6 +85,8 @@ describe('writeCatalogue', () => {
       'dcterms:provenance /2025-t2/#provenance',
       'dcat:distribution /2025-t2/#csv',
       'dcat:distribution /2025-t2/#json',
+      'dcat:distribution /2025-t2/#xlsx',
+      'dcat:distribution /2025-t2/#zip',
     ]);
     expect(describeThing(triples, `${origin}/2025-t2/#period`)).toEqual([
       'rdf:type dcterms:PeriodOfTime',
@@ -98,8 +100,8 @@ describe('writeCatalogue', () => {
       'rdf:type dcat:Distribution',
       'dcterms:description "Alla siffror i Servicecenter i siffror, tertial 2 2025, som CSV."@sv',
       'dcterms:description "All figures of The service centre in figures, tertial 2 2025, as CSV."@en',
-      'dcat:accessURL /2025-t2/siffror.csv',
-      'dcat:downloadURL /2025-t2/siffror.csv',
+      'dcat:accessURL /2025-t2.csv',
+      'dcat:downloadURL /2025-t2.csv',
       'dcterms:format "text/csv"',
       'dcat:mediaType http://www.iana.org/assignments/media-types/text/csv',
       'dcterms:license http://creativecommons.org/publicdomain/zero/1.0/',

@@ -39,13 +39,15 @@ describe('listSubjects', () => {
         includedInDataCatalog: { '@type': 'DataCatalog', name: 'Servicecenter i siffror', url: { address: '/' } },
         variableMeasured: ['Svar inom en minut', 'Besvarade samtal'],
         distribution: [
-          { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: { address: '/2025-t2/siffror.csv' } },
-          {
-            '@type': 'DataDownload',
-            encodingFormat: 'application/json',
-            contentUrl: { address: '/2025-t2/siffror.json' },
-          },
-        ],
+          ['text/csv', '/2025-t2.csv'],
+          ['application/json', '/2025-t2.json'],
+          ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', '/2025-t2.xlsx'],
+          ['application/zip', '/2025-t2.zip'],
+        ].map(([encodingFormat, address]) => ({
+          '@type': 'DataDownload',
+          encodingFormat,
+          contentUrl: { address },
+        })),
       },
       {
         '@type': 'Report',
@@ -64,10 +66,9 @@ describe('listSubjects', () => {
       name: 'The service centre in figures, Tertial 2 2025',
       url: { address: '/en/2025-t2/' },
       inLanguage: 'en',
-      distribution: [
-        { contentUrl: { address: '/en/2025-t2/figures.csv' } },
-        { contentUrl: { address: '/en/2025-t2/figures.json' } },
-      ],
+      distribution: ['csv', 'json', 'xlsx', 'zip'].map((ending) => ({
+        contentUrl: { address: `/en/2025-t2.${ending}` },
+      })),
     });
   });
 
