@@ -55,7 +55,8 @@ export function pagesPerPart({ site }: Pick<Catalogue, 'site'>, length = sitemap
   return Math.max(1, Math.floor(length / site.languages.length));
 }
 
-function isMapped(page: PageReference): boolean {
+/** Whether the page is to be found: not one of a superseded version, nor one that only leads to others or shows a part of one. */
+export function isMapped(page: PageReference): boolean {
   return page.kind !== 'search' && page.kind !== 'embed' && !('version' in page && page.version !== undefined);
 }
 

@@ -7,6 +7,7 @@ import { type AddressScheme, addressOf } from '../site/address-of.ts';
 import { addressOfDownload } from '../site/address-of-download.ts';
 import { findNewest } from '../site/find-newest.ts';
 import { hasCorrections } from '../site/has-notes.ts';
+import { isMapped } from '../site/list-mapped-pages.ts';
 import type { PageReference } from '../site/page.ts';
 import { type Language, type LocalizedText, selectText, type TextInLanguage } from '../statistics/language.ts';
 import { parseReferencePeriod } from '../statistics/reference-period.ts';
@@ -26,6 +27,8 @@ export interface PageFrame {
   readonly siteName: string;
   readonly homeAddress: string;
   readonly otherLanguages: readonly (LinkView & { readonly language: Language })[];
+  /** Search engines are to leave the page out. */
+  readonly isHidden: boolean;
   /** The page in the site's first language, for readers of a language that the site does not have. */
   readonly defaultAddress: string;
   /** From the publication down to the page above this one. */
@@ -90,6 +93,7 @@ export function makePageFrame(
         text: messages.page.inOtherLanguage,
         address: addressOf(page, other, scheme),
       })),
+    isHidden: !isMapped(page),
     defaultAddress: addressOf(page, scheme.firstLanguage, scheme),
     trail:
       series === undefined

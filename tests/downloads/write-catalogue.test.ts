@@ -134,14 +134,14 @@ describe('writeCatalogue', () => {
   });
 
   test('lacks nothing that is recommended when the publication says all, and names the producer as the portal does', async () => {
-    const triples = await read(makeCatalogue(whole('212000-2528')));
+    const triples = await read(makeCatalogue(whole('212000-0001')));
     expect(findRecommended(triples)).toEqual([]);
-    expect(describeThing(triples, 'http://dataportal.se/organisation/SE2120002528')).toEqual([
+    expect(describeThing(triples, 'http://dataportal.se/organisation/SE2120000001')).toEqual([
       'rdf:type foaf:Agent',
       'foaf:name "Exempels kommun"@sv',
       'foaf:name "Municipality of Exempel"@en',
       'dcterms:type http://purl.org/adms/publishertype/LocalAuthority',
-      'dcterms:identifier "2120002528"',
+      'dcterms:identifier "2120000001"',
       'foaf:homepage https://kommun.example/',
     ]);
     expect(describeThing(triples, `${origin}/dcat.rdf#contact-vaxel`)).toEqual([
