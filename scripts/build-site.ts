@@ -64,16 +64,15 @@ export async function buildSite({ root, target, catalogue, address }: BuildPlan,
   return rendered + [...kept].filter(isPage).length;
 }
 
-/** The pages that depend on less than the whole site, and the downloads, each by its path. */
+/** The pages and downloads that depend on less than the whole site, each by its path. */
 function listFingerprinted(catalogue: Catalogue): readonly FingerprintedPage[] {
   const scheme = makeAddressScheme(catalogue, '/');
   const pages = listPages(catalogue).flatMap(({ page, language, fingerprint }) =>
     fingerprint === undefined ? [] : [{ path: pathOf(page, language, scheme), fingerprint }],
   );
-  const downloads = listDownloads(catalogue).map(({ download, language, fingerprint }) => ({
-    path: pathOfDownload(download, language, scheme),
-    fingerprint,
-  }));
+  const downloads = listDownloads(catalogue).flatMap(({ download, language, fingerprint }) =>
+    fingerprint === undefined ? [] : [{ path: pathOfDownload(download, language, scheme), fingerprint }],
+  );
   return [...pages, ...downloads];
 }
 

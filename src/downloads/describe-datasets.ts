@@ -23,6 +23,7 @@ type Properties = readonly (readonly [RdfName, RdfValue])[];
 
 /** What the descriptions of one publication are made from. */
 interface Described {
+  readonly series: PublishedSeries;
   readonly publication: Publication;
   readonly catalogue: Catalogue;
   readonly data: DataScheme;
@@ -40,7 +41,7 @@ export function describeSeries(
   data: DataScheme,
 ): readonly RdfResource[] {
   const { publication } = series;
-  const described = { publication, catalogue, data };
+  const described = { series, publication, catalogue, data };
   const published = listPublished(series);
   const earliest = published.map(({ release }) => release.period).toSorted(comparePeriods)[0];
   if (earliest === undefined) return [];
@@ -94,7 +95,7 @@ function describeRelease(published: PublishedRelease, described: Described): rea
   const { period, version, revisions } = release;
   const at = { publication: publication.code, period: period.id };
   const dates = findReleaseDates(published);
-  const distributions = listDistributions(published);
+  const distributions = listDistributions(described.series, published);
   const [temporal, provenance] = [iriOfDataset(at, data, 'period'), iriOfDataset(at, data, 'provenance')];
   const nameOf = (title: string, language: Language) => `${title}, ${formatPeriod(period, publication, language)}`;
   const sentences = (write: (title: string, language: Language) => string) =>

@@ -1,16 +1,15 @@
-// The figures of a release as tidy rows, one for each observation: the same observations as the tables, for machines.
+// Figures as tidy rows, one for each observation: the same observations as the tables, for machines.
 import { formatObservation } from '../format/format-observation.ts';
 import { formatDate } from '../format/format-period.ts';
-import type { PublishedRelease } from '../loaders/load-series.ts';
-import type { FiguresReference } from '../site/address-of-download.ts';
-import { isBreak } from '../statistics/change.ts';
+import type { FiguresSubject } from '../site/figures-subject.ts';
 import { addressKey, type Categories, isNumber, type Observation, total } from '../statistics/observation.ts';
-import { missingReasons, observationStatuses } from '../statistics/observed-value.ts';
 import type { Revision } from '../statistics/revision.ts';
 import type { Table } from '../statistics/table.ts';
 import { notesFor } from '../views/notes.ts';
 import { nameCategories, type ReleaseContext, textOf } from '../views/release-context.ts';
 import { findLastRevision } from '../views/revision-mark.ts';
+import { listMarkers } from './list-markers.ts';
+import { type SelectedFigure, selectFigures } from './select-figures.ts';
 
 /** One observation. */
 export interface FigureRow {
@@ -42,61 +41,27 @@ export interface FigureRows {
   readonly rows: readonly FigureRow[];
 }
 
-/**
- * The figures of the file in the order of the tables, each followed by the one that it is compared with; of an indicator
- * by all periods that its page shows.
- */
-export function makeFigureRows(download: FiguresReference, context: ReleaseContext): FigureRows {
-  const { publication, comparison } = context;
-  const tables = [...comparison.current.tables.values()].filter(
-    ({ name }) => download.kind !== 'table' || name === download.table,
-  );
-  const found = tables.flatMap((table) => listObservations(table, download, context));
-  const observations = [...new Map(found.map((one) => [`${one.observation.period} ${one.key}`, one])).values()];
-  const used = new Set(observations.flatMap(({ observation }) => Object.keys(observation.categories)));
-  const dimensions = [...publication.dimensions.keys()].filter((code) => used.has(code));
-  return {
-    dimensions,
-    rows: observations.map(({ observation, table }) => makeRow(observation, table, dimensions, context)),
-  };
+/** The figures of the subject, in the order that they are selected in. */
+export function makeFigureRows(subject: FiguresSubject, context: ReleaseContext): FigureRows {
+  const figures = selectFigures(subject, context);
+  const dimensions = listDimensions(figures, context);
+  return { dimensions, rows: figures.map((figure) => makeRow(figure, dimensions)) };
 }
 
-interface Found {
-  /** Of its address. */
-  readonly key: string;
-  readonly observation: Observation;
-  readonly table: Table;
+/** The dimensions alone, for what describes the file. */
+export function listFigureDimensions(subject: FiguresSubject, context: ReleaseContext): readonly string[] {
+  return listDimensions(selectFigures(subject, context), context);
 }
 
-function listObservations(table: Table, download: FiguresReference, context: ReleaseContext): readonly Found[] {
-  const { previous } = context.comparison;
-  const earlier = download.kind === 'indicator' ? listEarlier(context.published) : [previous];
-  return table.rows.flatMap(({ observations }) =>
-    [...observations.values()].flatMap((observation) => {
-      if (download.kind === 'indicator' && observation.indicator !== download.indicator) return [];
-      const key = addressKey(observation);
-      const others = earlier.flatMap((release) => release?.observations.get(key) ?? []);
-      return [observation, ...others].map((one) => ({ key, observation: one, table }));
-    }),
-  );
+function listDimensions(figures: readonly SelectedFigure[], { publication }: ReleaseContext): readonly string[] {
+  const used = new Set(figures.flatMap(({ observation }) => Object.keys(observation.categories)));
+  return [...publication.dimensions.keys()].filter((code) => used.has(code));
 }
 
-/** The release compared with and those of the last periods, latest first. */
-function listEarlier({ release, comparison, recent }: PublishedRelease) {
-  const others = recent.filter(({ period }) => period.id !== release.period.id).toReversed();
-  return [comparison.previous, ...others];
-}
-
-function makeRow(
-  observation: Observation,
-  table: Table,
-  dimensions: readonly string[],
-  context: ReleaseContext,
-): FigureRow {
+function makeRow({ observation, table, context }: SelectedFigure, dimensions: readonly string[]): FigureRow {
   const { publication, comparison, published } = context;
   const indicator = publication.indicators.get(observation.indicator);
   const categories = Object.fromEntries(dimensions.map((code) => [code, observation.categories[code] ?? total]));
-  const revision = findLastRevision(observation, context);
   const isOwn = observation.period === comparison.current.period.id;
   return {
     period: observation.period,
@@ -108,26 +73,30 @@ function makeRow(
     ),
     value: isNumber(observation) ? observation.value.number : null,
     unit: indicator?.unit ?? '',
-    status: statusOf(observation, revision, isOwn && isBreak(comparison, observation, publication)),
     version: observation.version,
     superseded_by: isOwn ? (published.supersededBy?.version ?? '') : '',
     source: `${observation.source.file}:${observation.source.line}`,
-    comment: listComments(observation, table, revision, context).join(' '),
+    ...tellFigure(observation, table, context),
   };
 }
 
-const marks = { correction: 'k', revision: 'r' } as const;
+type Told = Pick<FigureRow, 'status' | 'comment'>;
 
-/** What was delivered, what a later version did, and whether the series is broken between the two periods. */
-function statusOf({ value }: Observation, revision: Revision | undefined, isBroken: boolean): string {
-  const own =
-    value.kind === 'missing' ? codeOf(missingReasons, value.reason) : codeOf(observationStatuses, value.status);
-  const mark = revision === undefined ? '' : marks[revision.kind];
-  return [...new Set([own, mark, isBroken ? 'b' : ''])].filter((code) => code !== '').join(' ');
-}
+/** A figure stands in many files of its release: what is told of it is put into words once. */
+const toldIn = new WeakMap<ReleaseContext, Map<Observation, Told>>();
 
-function codeOf(codes: Readonly<Record<string, string>>, meaning: string): string {
-  return Object.keys(codes).find((code) => codes[code] === meaning) ?? '';
+function tellFigure(observation: Observation, table: Table, context: ReleaseContext): Told {
+  const told = toldIn.get(context) ?? new Map<Observation, Told>();
+  toldIn.set(context, told);
+  const known = told.get(observation);
+  if (known !== undefined) return known;
+  const revision = findLastRevision(observation, context);
+  const found = {
+    status: listMarkers(observation, context).join(' '),
+    comment: listComments(observation, table, revision, context).join(' '),
+  };
+  told.set(observation, found);
+  return found;
 }
 
 /** Remarks of this release on its own figures; of an earlier one only that it has been changed. */

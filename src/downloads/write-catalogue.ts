@@ -18,7 +18,7 @@ export function writeCatalogue(catalogue: Catalogue, data: DataScheme): string {
   return writeRdfXml([
     describeCatalogue(catalogue, data),
     // Two publications of one producer describe it once.
-    ...new Map(agents.toReversed().map((agent) => [agent.iri, agent])).values(),
+    ...agents.filter(({ iri }, index) => agents.findIndex((agent) => agent.iri === iri) === index),
     ...publications.flatMap((publication) => describeContact(publication, catalogue, data)),
     ...catalogue.series.flatMap((series) => describeSeries(series, catalogue, data)),
   ]);

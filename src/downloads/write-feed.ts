@@ -3,7 +3,8 @@
 import { messagesIn } from '../i18n/messages.ts';
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import { type AddressScheme, addressOf } from '../site/address-of.ts';
-import { addressOfDownload, type FeedReference } from '../site/address-of-download.ts';
+import { addressOfDownload } from '../site/address-of-download.ts';
+import type { FeedReference } from '../site/feed-reference.ts';
 import { hasCorrections } from '../site/has-notes.ts';
 import type { PageReference } from '../site/page.ts';
 import { type Language, type LocalizedText, selectText } from '../statistics/language.ts';

@@ -6,6 +6,7 @@ import { checklistEn } from './en/checklist.ts';
 import { comparabilityEn } from './en/comparability.ts';
 import { componentsEn } from './en/components.ts';
 import { dataPortalEn } from './en/data-portal.ts';
+import { downloadsEn } from './en/downloads.ts';
 import { draftsEn } from './en/drafts.ts';
 import { feedsEn } from './en/feeds.ts';
 import { figureWordsEn } from './en/figure-words.ts';
@@ -40,7 +41,6 @@ export const en: Messages = {
     accessibility: 'accessibility',
     notes: 'notes',
     corrections: 'corrections',
-    figures: 'figures',
     feed: 'feed',
     quality: 'quality',
     compare: 'compare',
@@ -167,4 +167,5 @@ export const en: Messages = {
   },
   comparability: comparabilityEn,
   revisions: revisionsEn,
+  downloads: downloadsEn,
 };

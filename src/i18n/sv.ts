@@ -7,6 +7,7 @@ import { checklistSv } from './sv/checklist.ts';
 import { comparabilitySv } from './sv/comparability.ts';
 import { componentsSv } from './sv/components.ts';
 import { dataPortalSv } from './sv/data-portal.ts';
+import { downloadsSv } from './sv/downloads.ts';
 import { draftsSv } from './sv/drafts.ts';
 import { feedsSv } from './sv/feeds.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
@@ -40,7 +41,6 @@ export const sv = {
     accessibility: 'tillganglighet',
     notes: 'anmarkningar',
     corrections: 'rattelser',
-    figures: 'siffror',
     feed: 'flode',
     quality: 'kvalitet',
     compare: 'jamfor',
@@ -168,4 +168,5 @@ export const sv = {
   },
   comparability: comparabilitySv,
   revisions: revisionsSv,
+  downloads: downloadsSv,
 };

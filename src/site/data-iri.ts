@@ -15,9 +15,14 @@ export function urlOfPage(page: PageReference, { scheme, origin }: DataScheme): 
   return new URL(addressOf(page, scheme.firstLanguage, scheme), origin).href;
 }
 
-/** The figures of a release: `https://statistik.example/2018-t2/#dataset`; with another `part`, something of theirs. */
-export function iriOfDataset({ publication, period }: AtRelease, data: DataScheme, part = 'dataset'): string {
-  return `${urlOfPage({ kind: 'release', publication, period }, data)}#${part}`;
+/** The figures of a release, below the origin: `/2018-t2/#dataset`; with another `part`, something of theirs. */
+export function addressOfDataset({ publication, period }: AtRelease, scheme: AddressScheme, part = 'dataset'): string {
+  return `${addressOf({ kind: 'release', publication, period }, scheme.firstLanguage, scheme)}#${part}`;
+}
+
+/** The whole of that address. */
+export function iriOfDataset(at: AtRelease, { scheme, origin }: DataScheme, part?: string): string {
+  return new URL(addressOfDataset(at, scheme, part), origin).href;
 }
 
 /** All releases of a publication, as a series. */

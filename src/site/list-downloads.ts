@@ -1,36 +1,40 @@
-// All files for machines, each in every language of the site, with the fingerprint of what it says.
+// All files for machines with the fingerprint of what they say: those in a language in every language of the site, those of the API
+// once.
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.ts';
 import type { Language } from '../statistics/language.ts';
-import type { DownloadReference, SiteFileReference } from './address-of-download.ts';
+import type { DownloadReference } from './address-of-download.ts';
+import { apiSchemas } from './api-reference.ts';
+import { type FiguresSubject, findFiguresOf } from './figures-subject.ts';
 import { countSitemapParts, listMappedPages } from './list-mapped-pages.ts';
+import { listReleasePages, listSeriesPages } from './list-pages.ts';
+import type { SiteFileReference } from './site-file-reference.ts';
 
 export interface ListedDownload {
   readonly download: DownloadReference;
   readonly language: Language;
-  /** Changes when anything in data/ that the file says changes. */
-  readonly fingerprint: string;
+  /** Changes when anything in data/ that the file says changes; without it the file depends on the whole site. */
+  readonly fingerprint?: string;
 }
 
 type ListedInAnyLanguage = Omit<ListedDownload, 'language'>;
 
-/** What the site has one of, the feeds, and the figures of each release and of each superseded version. */
+/** The figures of each page that shows some, of each table and release, the feeds, the API, and what there is one of. */
 export function listDownloads(catalogue: Catalogue): readonly ListedDownload[] {
   const { site, series } = catalogue;
   // The site's only publication has its feeds where those of the site would be.
   const siteFeeds = series.length === 1 ? [] : listFeeds({}, combineFingerprints(series));
   const downloads = [...siteFeeds, ...series.flatMap(listSeriesDownloads)];
+  const [language = 'sv'] = site.languages;
   return [
-    ...listSiteFiles(catalogue),
-    ...site.languages.flatMap((language) => downloads.map((download) => ({ ...download, language }))),
+    ...listSiteFiles(catalogue).map((listed) => ({ ...listed, language })),
+    ...listApi(series).map((listed) => ({ ...listed, language })),
+    ...site.languages.flatMap((one) => downloads.map((download) => ({ ...download, language: one }))),
   ];
 }
 
 /** The map of the site with its parts, robots.txt, and the catalogue for data portals. */
-function listSiteFiles(catalogue: Catalogue): readonly ListedDownload[] {
-  const { site, series } = catalogue;
-  const [language] = site.languages;
-  if (language === undefined) return [];
+function listSiteFiles(catalogue: Catalogue): readonly ListedInAnyLanguage[] {
   const parts = countSitemapParts(catalogue, listMappedPages(catalogue).length);
   const files: readonly SiteFileReference[] = [
     { kind: 'robots' },
@@ -38,8 +42,8 @@ function listSiteFiles(catalogue: Catalogue): readonly ListedDownload[] {
     { kind: 'sitemap' },
     ...Array.from({ length: parts }, (_, index) => ({ kind: 'sitemap', part: index + 1 }) as const),
   ];
-  const fingerprint = combineFingerprints(series);
-  return files.map((download) => ({ download, language, fingerprint }));
+  const fingerprint = combineFingerprints(catalogue.series);
+  return files.map((download) => ({ download, fingerprint }));
 }
 
 function combineFingerprints(series: Catalogue['series']): string {
@@ -53,28 +57,80 @@ function listFeeds(of: { readonly publication?: string }, fingerprint: string): 
   ];
 }
 
-function listSeriesDownloads({ publication: { code }, releases, fingerprint }: PublishedSeries) {
+function listSeriesDownloads(series: PublishedSeries): readonly ListedInAnyLanguage[] {
+  const { publication, releases, fingerprint } = series;
+  const ofAllPeriods = listSeriesPages(series).flatMap(({ page }) =>
+    'period' in page ? [] : (findFiguresOf(page) ?? []),
+  );
   const versions = releases.flatMap((published) => [published, ...published.superseded]);
-  return [...listFeeds({ publication: code }, fingerprint), ...versions.flatMap(listReleaseDownloads)];
+  return [
+    ...listFeeds({ publication: publication.code }, fingerprint),
+    ...ofAllPeriods.flatMap((subject) => inEachFormat(subject, fingerprint)),
+    ...versions.flatMap((published) => listReleaseDownloads(series, published)),
+  ];
 }
 
 /** The files of a release, or of a superseded version of it. */
-export function listReleaseDownloads(published: PublishedRelease): readonly ListedInAnyLanguage[] {
+export function listReleaseDownloads(
+  series: PublishedSeries,
+  published: PublishedRelease,
+): readonly ListedInAnyLanguage[] {
   const { release, supersededBy, fingerprint, recentFingerprint } = published;
   const { publication, period, version, tables } = release;
   const at = { publication, period: period.id, ...(supersededBy && { version }) };
-  const indicators = new Set([...tables.values()].flatMap((table) => table.indicators));
-  const ofRelease: readonly DownloadReference[] = [
-    { kind: 'figures', ...at, format: 'csv' },
-    { kind: 'figures', ...at, format: 'json' },
-    ...[...tables.keys()].map((table) => ({ kind: 'table', ...at, table }) as const),
+  const ofPages = listReleasePages(series, published).flatMap(({ page }) => findFiguresOf(page) ?? []);
+  const ofTables = [...tables.keys()].map((table) => ({ kind: 'table', ...at, table }) as const);
+  const whole: readonly DownloadReference[] = [
+    { kind: 'figures', ...at, format: 'xlsx' },
+    { kind: 'archive', ...at },
+    { kind: 'package', ...at },
+    ...ofTables.map((table) => ({ ...table, format: 'xlsx' }) as const),
   ];
   return [
-    ...ofRelease.map((download) => ({ download, fingerprint })),
     // The figures of an indicator go back over the recent releases.
-    ...[...indicators].map((indicator) => ({
-      download: { kind: 'indicator', ...at, indicator } as const,
-      fingerprint: recentFingerprint,
+    ...[...ofPages, ...ofTables].flatMap((subject) =>
+      inEachFormat(subject, subject.kind === 'indicator' ? recentFingerprint : fingerprint),
+    ),
+    ...whole.map((download) => ({ download, fingerprint })),
+  ];
+}
+
+function inEachFormat(subject: FiguresSubject, fingerprint: string): readonly ListedInAnyLanguage[] {
+  const downloads: readonly DownloadReference[] = [
+    { ...subject, format: 'csv' },
+    { ...subject, format: 'json' },
+    { ...subject, format: 'csv-metadata' },
+  ];
+  return downloads.map((download) => ({ download, fingerprint }));
+}
+
+/** What the whole API begins with, then each publication and its releases. */
+function listApi(series: readonly PublishedSeries[]): readonly ListedInAnyLanguage[] {
+  return [
+    { download: { kind: 'api', file: 'index' } },
+    { download: { kind: 'api', file: 'openapi' } },
+    ...apiSchemas.map((schema) => ({ download: { kind: 'api', file: 'schema', schema } as const })),
+    ...series.flatMap(listApiOfSeries),
+  ];
+}
+
+function listApiOfSeries({
+  publication: { code },
+  releases,
+  fingerprint,
+}: PublishedSeries): readonly ListedInAnyLanguage[] {
+  const versions = releases.flatMap((published) => [published, ...published.superseded]);
+  return [
+    { download: { kind: 'api', file: 'publication', publication: code }, fingerprint },
+    ...versions.map(({ release: { period, version }, supersededBy, fingerprint: own }) => ({
+      download: {
+        kind: 'api',
+        file: 'release',
+        publication: code,
+        period: period.id,
+        ...(supersededBy && { version }),
+      } as const,
+      fingerprint: own,
     })),
   ];
 }

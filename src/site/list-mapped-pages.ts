@@ -15,8 +15,17 @@ export interface MappedPage {
 /** The most addresses in one file: half of what https://www.sitemaps.org allows, so that it stays below 50 MB as well. */
 export const sitemapLength = 25_000;
 
+/** A catalogue stays what it is, and is asked for its map each time that its files are listed. */
+const mapped = new WeakMap<Catalogue, readonly MappedPage[]>();
+
 /** The pages, in the order of the site. */
 export function listMappedPages(catalogue: Catalogue): readonly MappedPage[] {
+  const known = mapped.get(catalogue) ?? selectMappedPages(catalogue);
+  mapped.set(catalogue, known);
+  return known;
+}
+
+function selectMappedPages(catalogue: Catalogue): readonly MappedPage[] {
   const { site, series } = catalogue;
   const [first] = site.languages;
   const dates = new Map(series.map((one) => [one.publication.code, findDates(one)]));
@@ -46,7 +55,8 @@ export function pagesPerPart({ site }: Pick<Catalogue, 'site'>, length = sitemap
   return Math.max(1, Math.floor(length / site.languages.length));
 }
 
-function isMapped(page: PageReference): boolean {
+/** Whether the page is to be found: not one of a superseded version, nor one that only leads to others or shows a part of one. */
+export function isMapped(page: PageReference): boolean {
   return page.kind !== 'search' && page.kind !== 'embed' && !('version' in page && page.version !== undefined);
 }
 

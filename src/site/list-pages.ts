@@ -29,7 +29,8 @@ export function listPages({ site, series }: Catalogue): readonly ListedPage[] {
 
 type ListedPageInAnyLanguage = Omit<ListedPage, 'language'>;
 
-function listSeriesPages(series: PublishedSeries): readonly ListedPageInAnyLanguage[] {
+/** The pages of a publication and of its releases. */
+export function listSeriesPages(series: PublishedSeries): readonly ListedPageInAnyLanguage[] {
   const publication = series.publication.code;
   const pages: readonly ListedPageInAnyLanguage[] = [
     { page: { kind: 'publication', publication }, fingerprint: series.fingerprint },

@@ -43,9 +43,12 @@ export function digitsOf(organisationNumber: string): string {
   return organisationNumber.replace('-', '');
 }
 
-/** Ten digits of which the last is worked out from the others by the Luhn formula (Skatteverket, SKV 709). */
+/**
+ * Ten digits, of which the last is worked out from the others by the Luhn formula and the third is 2 at least, so that no
+ * personal identity number is one (Skatteverket, SKV 709).
+ */
 export function isOrganisationNumber(text: string): boolean {
-  if (!/^\d{6}-?\d{4}$/.test(text)) return false;
+  if (!/^\d\d[2-9]\d{3}-?\d{4}$/.test(text)) return false;
   const sum = [...digitsOf(text)].reduce((total, digit, index) => {
     const product = Number(digit) * (index % 2 === 0 ? 2 : 1);
     return total + Math.floor(product / 10) + (product % 10);

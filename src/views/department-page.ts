@@ -11,6 +11,7 @@ import { chartScale } from './chart-scale.ts';
 import { type ChartView, sourceOf } from './chart-view.ts';
 import { makeDepartmentFigures } from './department-figures.ts';
 import { describeChart } from './describe-chart.ts';
+import { linkToFigures } from './download-links.ts';
 import { type MattersView, makeMattersView } from './matters-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import { lowerFirst, nameCategories, type ReleaseContext, releaseAt, textOf } from './release-context.ts';
@@ -39,6 +40,7 @@ export interface DepartmentPageView {
   readonly matters?: MattersView;
   /** Tables with a second dimension: matters, channels. */
   readonly tables: readonly TableView[];
+  readonly downloads: readonly LinkView[];
   readonly earlier?: LinkView;
   readonly later?: LinkView;
 }
@@ -85,6 +87,7 @@ export function makeDepartmentPage(context: ReleaseContext, department: string):
       address: addressOf({ kind: 'release', ...at }, language, scheme),
     },
     tables: makeBrokenDownTables(department, own).filter((table) => !repeats(table, chart)),
+    downloads: linkToFigures({ kind: 'department', ...at, department }, context),
     ...(written && { narrative: written.narrative }),
     ...(figures && { figures }),
     ...(chart && { chart }),

@@ -1,33 +1,34 @@
-// Links to the files with the figures of a release.
-import { addressOfDownload } from '../site/address-of-download.ts';
+// Links to the files with what a page shows: its figures, its tables, and the release as a whole.
+import { addressOfDownload, type DownloadReference } from '../site/address-of-download.ts';
+import type { FiguresSubject } from '../site/figures-subject.ts';
 import type { LinkView } from './page-frame.ts';
 import { type ReleaseContext, releaseAt } from './release-context.ts';
 
-const formats = ['csv', 'json'] as const;
-
-/** The release's figures as CSV and as JSON. */
+/** The release's figures as rows, as a workbook, and everything in one archive. */
 export function listDownloadLinks(context: ReleaseContext): readonly LinkView[] {
-  const { language, messages, scheme } = context;
-  return formats.map((format) => ({
-    text: messages.revisions.downloadAll(format.toUpperCase()),
-    address: addressOfDownload({ kind: 'figures', ...releaseAt(context), format }, language, scheme),
-  }));
+  const figures = { kind: 'figures', ...releaseAt(context) } as const;
+  return [
+    ...linkToFigures(figures, context),
+    linkTo({ ...figures, format: 'xlsx' }, 'xlsx', context),
+    linkTo({ ...figures, kind: 'archive' }, 'zip', context),
+  ];
 }
 
-/** One table as CSV. */
-export function linkToTableFile(table: string, context: ReleaseContext): LinkView {
-  const { language, messages, scheme } = context;
-  return {
-    text: messages.revisions.downloadTable,
-    address: addressOfDownload({ kind: 'table', ...releaseAt(context), table }, language, scheme),
-  };
+/** One table as rows and as a workbook. */
+export function linkToTableFiles(table: string, context: ReleaseContext): readonly LinkView[] {
+  const subject = { kind: 'table', ...releaseAt(context), table } as const;
+  return [...linkToFigures(subject, context), linkTo({ ...subject, format: 'xlsx' }, 'xlsx', context)];
 }
 
-/** One indicator, in the periods that its page shows, as CSV. */
-export function linkToIndicatorFile(indicator: string, context: ReleaseContext): LinkView {
-  const { language, messages, scheme } = context;
-  return {
-    text: messages.revisions.downloadIndicator,
-    address: addressOfDownload({ kind: 'indicator', ...releaseAt(context), indicator }, language, scheme),
-  };
+/** The figures of a department or an indicator as rows. */
+export function linkToFigures(subject: FiguresSubject, context: ReleaseContext): readonly LinkView[] {
+  return (['csv', 'json'] as const).map((format) => linkTo({ ...subject, format }, format, context));
+}
+
+function linkTo(
+  download: DownloadReference,
+  format: keyof ReleaseContext['messages']['downloads']['formats'],
+  { language, messages, scheme }: ReleaseContext,
+): LinkView {
+  return { text: messages.downloads.formats[format], address: addressOfDownload(download, language, scheme) };
 }

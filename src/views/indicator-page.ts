@@ -6,7 +6,7 @@ import { addressOf } from '../site/address-of.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { listIndicators } from '../statistics/release-indicators.ts';
 import { type DefinitionView, makeDefinition } from './definition-view.ts';
-import { linkToIndicatorFile } from './download-links.ts';
+import { linkToFigures } from './download-links.ts';
 import { addressOfIndicator } from './figure-link.ts';
 import { type HeadlineView, makeHeadline } from './headline-view.ts';
 import { listCorrections, makeCitation, tellChange } from './indicator-facts.ts';
@@ -36,7 +36,7 @@ export interface IndicatorPageView {
   readonly corrections: readonly string[];
   /** Without the address of the page, which follows it. */
   readonly citation: string;
-  readonly download: LinkView;
+  readonly downloads: readonly LinkView[];
   readonly definitions: LinkView;
   readonly earlier?: LinkView;
   readonly later?: LinkView;
@@ -69,7 +69,7 @@ export function makeIndicatorPage(context: ReleaseContext, code: string): Indica
     notes: listNotes(indicator, context).filter((note) => !headline?.notes.includes(note)),
     corrections: listCorrections(indicator, context),
     citation: makeCitation(label, context),
-    download: linkToIndicatorFile(indicator.code, context),
+    downloads: linkToFigures({ kind: 'indicator', ...at, indicator: code }, context),
     definitions: {
       text: messages.page.definitions,
       address: addressOf({ kind: 'definitions', publication: publication.code }, language, scheme),

@@ -7,11 +7,13 @@ import { type AddressScheme, addressOf } from '../site/address-of.ts';
 import { addressOfDownload } from '../site/address-of-download.ts';
 import { findNewest } from '../site/find-newest.ts';
 import { hasCorrections } from '../site/has-notes.ts';
+import { isMapped } from '../site/list-mapped-pages.ts';
 import type { PageReference } from '../site/page.ts';
 import { type Language, type LocalizedText, selectText, type TextInLanguage } from '../statistics/language.ts';
 import { parseReferencePeriod } from '../statistics/reference-period.ts';
 import { type BrandView, makeBrand } from './brand-view.ts';
 import { findNewerRelease, type NewerRelease } from './newer-release.ts';
+import type { StructuredNode } from './structured-data.ts';
 
 export interface LinkView {
   readonly text: string;
@@ -26,6 +28,8 @@ export interface PageFrame {
   readonly siteName: string;
   readonly homeAddress: string;
   readonly otherLanguages: readonly (LinkView & { readonly language: Language })[];
+  /** Search engines are to leave the page out. */
+  readonly isHidden: boolean;
   /** The page in the site's first language, for readers of a language that the site does not have. */
   readonly defaultAddress: string;
   /** From the publication down to the page above this one. */
@@ -44,6 +48,8 @@ export interface PageFrame {
   readonly newer?: NewerRelease;
   /** On a page below a draft, which is only in the preview: that it is one. The page of the release itself says so. */
   readonly draft?: string;
+  /** What search engines are told that the page is about. */
+  readonly subjects?: readonly StructuredNode[];
   /** The feeds of the publication; on the start page those of the site. */
   readonly feeds: readonly LinkView[];
   /** Absent on pages that belong to no publication. */
@@ -91,6 +97,7 @@ export function makePageFrame(
         text: messages.page.inOtherLanguage,
         address: addressOf(page, other, scheme),
       })),
+    isHidden: !isMapped(page),
     defaultAddress: addressOf(page, scheme.firstLanguage, scheme),
     trail:
       series === undefined

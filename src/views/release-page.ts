@@ -9,6 +9,7 @@ import { listDepartments } from '../statistics/departments.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { isNumber, type Observation, reservedDimensions } from '../statistics/observation.ts';
 import { type ChartView, makeChartView } from './chart-view.ts';
+import { listDownloadLinks } from './download-links.ts';
 import { addressOfFigure } from './figure-link.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
 import { makeNextRelease, type NextReleaseView } from './next-release.ts';
@@ -46,6 +47,7 @@ export interface ReleasePageView {
   readonly targets?: TargetsView;
   readonly staff?: LinkView;
   readonly tables: LinkView;
+  readonly downloads: readonly LinkView[];
   readonly definitions: LinkView;
   readonly neighbours: ReleaseNeighbours;
   readonly source: string;
@@ -106,6 +108,7 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
         section === undefined ? [] : [{ text: section.title, address: `#${section.id}` }],
       ),
     ],
+    downloads: listDownloadLinks(context),
     tables: { text: messages.page.tables, address: addressOf({ kind: 'tables', ...at }, language, scheme) },
     definitions: {
       text: messages.page.definitions,

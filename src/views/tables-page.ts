@@ -1,7 +1,7 @@
 // The page of all tables of a release.
 import { formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import { addressOf } from '../site/address-of.ts';
-import { linkToTableFile, listDownloadLinks } from './download-links.ts';
+import { linkToTableFiles, listDownloadLinks } from './download-links.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import { type ReleaseContext, releaseAt, textOf } from './release-context.ts';
 import { makeTableView, type TableView } from './table-view.ts';
@@ -11,7 +11,7 @@ export interface TablesPageView {
   readonly description: string;
   readonly release: LinkView;
   readonly contents: readonly LinkView[];
-  readonly tables: readonly (TableView & { readonly download: LinkView })[];
+  readonly tables: readonly (TableView & { readonly downloads: readonly LinkView[] })[];
   readonly downloads: readonly LinkView[];
 }
 
@@ -23,7 +23,7 @@ export function makeTablesPage(context: ReleaseContext): TablesPageView {
   const title = textOf(publication.title, context);
   const tables = [...comparison.current.tables.values()].map((table) => ({
     ...makeTableView(table, context),
-    download: linkToTableFile(table.name, context),
+    downloads: linkToTableFiles(table.name, context),
   }));
   return {
     period: capitalize(label),

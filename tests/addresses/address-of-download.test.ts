@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressOfDownload, type DownloadReference, pathOfDownload } from '../../src/site/address-of-download.ts';
 import { makeAddressScheme } from '../../src/site/address-scheme.ts';
+import { type ApiReference, apiSchemas } from '../../src/site/api-reference.ts';
 import { listDownloads } from '../../src/site/list-downloads.ts';
 import { makeCatalogue } from '../views/example-catalogue.ts';
 
@@ -9,11 +10,34 @@ const at = { publication: 'vaxel', period: '2018-T2' } as const;
 
 describe('addressOfDownload', () => {
   test.each<[DownloadReference, string, string]>([
-    [{ kind: 'figures', ...at, format: 'csv' }, 'vaxel/2018-t2/siffror.csv', 'en/vaxel/2018-t2/figures.csv'],
-    [{ kind: 'figures', ...at, format: 'json' }, 'vaxel/2018-t2/siffror.json', 'en/vaxel/2018-t2/figures.json'],
-    [{ kind: 'table', ...at, table: 'times' }, 'vaxel/2018-t2/tabeller/times.csv', 'en/vaxel/2018-t2/tables/times.csv'],
+    [{ kind: 'figures', ...at, format: 'csv' }, 'vaxel/2018-t2.csv', 'en/vaxel/2018-t2.csv'],
+    [{ kind: 'figures', ...at, version: 'v1', format: 'json' }, 'vaxel/2018-t2/v1.json', 'en/vaxel/2018-t2/v1.json'],
+    [{ kind: 'figures', ...at, format: 'xlsx' }, 'vaxel/2018-t2.xlsx', 'en/vaxel/2018-t2.xlsx'],
+    [{ kind: 'archive', ...at }, 'vaxel/2018-t2.zip', 'en/vaxel/2018-t2.zip'],
+    [{ kind: 'package', ...at }, 'vaxel/2018-t2/datapackage.json', 'en/vaxel/2018-t2/datapackage.json'],
+    [{ kind: 'tables', ...at, format: 'csv' }, 'vaxel/2018-t2/tabeller.csv', 'en/vaxel/2018-t2/tables.csv'],
     [
-      { kind: 'indicator', ...at, version: 'v1', indicator: 'calls' },
+      { kind: 'table', ...at, table: 'times', format: 'csv-metadata' },
+      'vaxel/2018-t2/tabeller/times.csv-metadata.json',
+      'en/vaxel/2018-t2/tables/times.csv-metadata.json',
+    ],
+    [
+      { kind: 'department', ...at, department: 'skola', format: 'json' },
+      'vaxel/2018-t2/forvaltningar/skola.json',
+      'en/vaxel/2018-t2/departments/skola.json',
+    ],
+    [
+      { kind: 'department-periods', publication: 'vaxel', department: 'skola', format: 'csv' },
+      'vaxel/forvaltningar/skola.csv',
+      'en/vaxel/departments/skola.csv',
+    ],
+    [
+      { kind: 'indicator-periods', publication: 'vaxel', indicator: 'calls', format: 'csv' },
+      'vaxel/indikatorer/calls.csv',
+      'en/vaxel/indicators/calls.csv',
+    ],
+    [
+      { kind: 'indicator', ...at, version: 'v1', indicator: 'calls', format: 'csv' },
       'vaxel/2018-t2/v1/indikatorer/calls.csv',
       'en/vaxel/2018-t2/v1/indicators/calls.csv',
     ],
@@ -29,6 +53,18 @@ describe('addressOfDownload', () => {
     expect(addressOfDownload(download, 'en', scheme)).toBe(`/statistik/${english}`);
   });
 
+  test.each<[ApiReference, string]>([
+    [{ kind: 'api', file: 'index' }, 'api/v1/index.json'],
+    [{ kind: 'api', file: 'openapi' }, 'api/v1/openapi.json'],
+    [{ kind: 'api', file: 'schema', schema: 'release' }, 'api/v1/schemas/release.schema.json'],
+    [{ kind: 'api', file: 'publication', publication: 'vaxel' }, 'api/v1/vaxel/index.json'],
+    [{ kind: 'api', file: 'release', ...at }, 'api/v1/vaxel/releases/2018-t2.json'],
+    [{ kind: 'api', file: 'release', ...at, version: 'v1' }, 'api/v1/vaxel/releases/2018-t2/v1.json'],
+  ])('%o is the same in every language, and on a site with a single publication', (reference, path) => {
+    expect(pathOfDownload(reference, 'sv', scheme)).toBe(path);
+    expect(pathOfDownload(reference, 'en', { ...scheme, onlyPublication: 'vaxel' })).toBe(path);
+  });
+
   test('lies at the root of a site with a single publication', () => {
     const only = { ...scheme, onlyPublication: 'vaxel' };
     expect(pathOfDownload({ kind: 'feed', publication: 'vaxel' }, 'sv', only)).toBe('flode.xml');
@@ -41,19 +77,52 @@ describe('listDownloads', () => {
     const own = makeAddressScheme(catalogue, '/');
     const paths = listDownloads(catalogue).map(({ download, language }) => pathOfDownload(download, language, own));
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths.filter((path) => !path.startsWith('en/') && !path.includes('indikatorer'))).toEqual([
-      'robots.txt',
-      'dcat.rdf',
+    const below = (pattern: RegExp) => paths.filter((path) => pattern.test(path));
+    expect(below(/^(?!en\/).*(?<!metadata)\.(csv|xml|xlsx|zip)$|^2018-t2\/datapackage/)).toEqual([
       'sitemap.xml',
       'flode.xml',
       'rattelser.xml',
-      '2018-t2/siffror.csv',
-      '2018-t2/siffror.json',
-      '2018-t2/tabeller/answer-groups.csv',
-      '2018-t2/tabeller/times.csv',
-      '2018-t2/tabeller/departments.csv',
-      '2018-t2/tabeller/channels.csv',
-      '2018-t2/tabeller/top-matters.csv',
+      '2018-t2.csv',
+      '2018-t2/tabeller.csv',
+      '2018-t2/forvaltningar/skola.csv',
+      '2018-t2/forvaltningar/omsorg.csv',
+      ...indicators.map((code) => `2018-t2/indikatorer/${code}.csv`),
+      ...tables.map((table) => `2018-t2/tabeller/${table}.csv`),
+      '2018-t2.xlsx',
+      '2018-t2.zip',
+      '2018-t2/datapackage.json',
+      ...tables.map((table) => `2018-t2/tabeller/${table}.xlsx`),
+    ]);
+    for (const path of below(/\.csv$/)) {
+      expect(paths).toContain(path.replace(/csv$/, 'json'));
+      expect(paths).toContain(`${path}-metadata.json`);
+    }
+    expect(below(/^api/)).toEqual([
+      'api/v1/index.json',
+      'api/v1/openapi.json',
+      ...apiSchemas.map((schema) => `api/v1/schemas/${schema}.schema.json`),
+      'api/v1/vaxel/index.json',
+      'api/v1/vaxel/releases/2018-t2.json',
     ]);
   });
+
+  test('knows for each file but the first of the API what it is made from', () => {
+    const whole = listDownloads(makeCatalogue()).filter(({ fingerprint }) => fingerprint === undefined);
+    expect(new Set(whole.map(({ download }) => (download.kind === 'api' ? download.file : download.kind)))).toEqual(
+      new Set(['index', 'openapi', 'schema']),
+    );
+  });
 });
+
+const tables = ['answer-groups', 'times', 'departments', 'channels', 'top-matters'];
+const indicators = [
+  'calls',
+  'answered_share',
+  'within_minute',
+  'waiting_time',
+  'questions',
+  'satisfaction',
+  'contacts',
+  'rank',
+  'matters',
+];

@@ -57,11 +57,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   // The result of a check, as text for people and in the formats of machines.
   reporting: { values: ['statistics', 'problems', 'views', 'i18n'], types: ['loaders'], packages: [] },
-  // Files for machines, beside the pages: figures as CSV and JSON, feeds.
+  // Files for machines, beside the pages: figures as CSV, JSON and workbooks, archives, the API, feeds.
   downloads: {
     values: ['statistics', 'format', 'i18n', 'site', 'views'],
     types: ['catalogue', 'loaders'],
-    packages: [],
+    packages: ['zod', 'node:zlib'], // the API's schemas; packing
   },
   // Props in, markup out. No statistics, no loading: only their types.
   components: {

@@ -2,6 +2,8 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { importLimits } from '../../src/importing/import-limits.ts';
+import { isArchive, openArchive } from '../../src/importing/open-archive.ts';
 import { casesFolder } from '../problems/problem-cases.ts';
 import { listFiles, Workplace } from './run-build.ts';
 
@@ -46,10 +48,18 @@ const figurePatterns = [7433, 7688].map((number) => {
   return new RegExp(`${thousands}(?:\\s|[.,\u00a0\u202f]|&[#\\w]+;|%[0-9a-f]{2})*${rest}`, 'i');
 });
 
+/** The bytes of a file, and of all that is packed in it, and in that. */
+function listParts(bytes: Buffer): readonly Buffer[] {
+  if (!isArchive(bytes)) return [bytes];
+  const archive = openArchive(bytes, importLimits);
+  const packed = archive.names.flatMap((name) => archive.read(name) ?? []);
+  return [bytes, ...packed.flatMap((part) => listParts(Buffer.from(part)))];
+}
+
 function searchSite(patterns: readonly RegExp[]): readonly string[] {
   return listFiles(place.site).flatMap((path) => {
-    const bytes = readFileSync(join(place.site, path));
-    const texts = [path, bytes.toString('utf8'), bytes.toString('latin1')];
+    const parts = listParts(readFileSync(join(place.site, path)));
+    const texts = [path, ...parts.flatMap((bytes) => [bytes.toString('utf8'), bytes.toString('latin1')])];
     return patterns.filter((pattern) => texts.some((text) => pattern.test(text))).map((found) => `${path} ${found}`);
   });
 }
@@ -63,6 +73,7 @@ describe('the built site', { timeout: 240_000 }, () => {
     expect(listFiles(place.site).length).toBeGreaterThan(10);
     expect(searchSite([...figurePatterns, ...namePatterns])).toEqual([]);
     expect(searchSite([/en kommunvägledare/]).length).toBeGreaterThan(0);
+    expect(listFiles(place.site).filter((path) => /\.(zip|xlsx)$/.test(path)).length).toBeGreaterThan(4);
   });
 
   test('has them where nothing is hidden, so that the search would find them', () => {
@@ -72,5 +83,7 @@ describe('the built site', { timeout: 240_000 }, () => {
     for (const pattern of [...figurePatterns, ...namePatterns]) {
       expect(searchSite([pattern]), String(pattern)).not.toEqual([]);
     }
+    const packed = searchSite(figurePatterns).filter((found) => /^[^ ]*\.(zip|xlsx) /.test(found));
+    expect(packed.length).toBeGreaterThan(4);
   });
 });

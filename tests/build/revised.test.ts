@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { revisedFolder } from '../revised/open-revised.ts';
+import { findFaults, listFiguresPages } from '../site/page-figures.ts';
 import { hashFiles, listFiles, Workplace } from './run-build.ts';
 
 const place = new Workplace('revised');
@@ -56,22 +57,26 @@ describe('a site with corrections', { timeout }, () => {
       expect(read(path)).toMatch(new RegExp(`<link rel="alternate" type="application/atom\\+xml" href="${feed}"`));
     }
     expect(read('flode.xml')).not.toContain('/v1/');
-    expect(listFiles(place.site).filter((path) => /^2025-t2\/.*\.(csv|json)$/.test(path))).toEqual([
-      '2025-t2/indikatorer/answered_share.csv',
-      '2025-t2/indikatorer/calls.csv',
-      '2025-t2/indikatorer/matters.csv',
-      '2025-t2/siffror.csv',
-      '2025-t2/siffror.json',
-      '2025-t2/tabeller/channels.csv',
-      '2025-t2/tabeller/departments.csv',
-      '2025-t2/v1/indikatorer/answered_share.csv',
-      '2025-t2/v1/indikatorer/calls.csv',
-      '2025-t2/v1/indikatorer/matters.csv',
-      '2025-t2/v1/siffror.csv',
-      '2025-t2/v1/siffror.json',
-      '2025-t2/v1/tabeller/channels.csv',
-      '2025-t2/v1/tabeller/departments.csv',
+    const ofRelease = ['', '/tabeller', '/indikatorer/answered_share', '/indikatorer/calls', '/indikatorer/matters'];
+    const tables = ['/tabeller/channels', '/tabeller/departments'];
+    const departments = ['omsorg', 'skola', 'teknik'].map((code) => `/forvaltningar/${code}`);
+    const expected = ['2025-t2', '2025-t2/v1'].flatMap((at) => [
+      ...[...ofRelease, ...departments, ...tables].flatMap((path) =>
+        ['csv', 'json', 'csv-metadata.json'].map((ending) => `${at}${path}.${ending}`),
+      ),
+      ...['.xlsx', '.zip', '/datapackage.json', ...tables.map((table) => `${table}.xlsx`)].map(
+        (path) => `${at}${path}`,
+      ),
     ]);
+    expect(listFiles(place.site).filter((path) => /^2025-t2\b.*\.(csv|json|xlsx|zip)$/.test(path))).toEqual(
+      expected.sort(),
+    );
+  });
+
+  test('has the figures of each page beside it, of superseded versions too', () => {
+    const figures = listFiguresPages(place.site);
+    expect(figures.filter(({ kind }) => kind.startsWith('superseded')).length).toBeGreaterThan(20);
+    expect(figures.flatMap((page) => findFaults(place.site, page))).toEqual([]);
   });
 
   test('has all of its files and the same bytes when its pages are taken over', () => {

@@ -71,13 +71,14 @@ describe('writeFigures', () => {
       producer: 'Exempels kommun',
       licence: 'https://creativecommons.org/publicdomain/zero/1.0/',
       language: 'sv',
+      page: '/2018-t2/',
       period: '2018-T2',
       version: 'v1',
       released_on: '2018-10-01',
       superseded_by: null,
       modified_on: null,
       seal: null,
-      figures: makeFigureRows({ kind: 'figures', ...example, format: 'csv' }, context).rows,
+      figures: makeFigureRows({ kind: 'figures', ...example }, context).rows,
     });
   });
 
@@ -93,7 +94,7 @@ describe('writeFigures', () => {
 
   test('has columns for the dimensions of a table alone, and names in the language of the page', () => {
     const context = contextIn(makeCatalogue(), 'en');
-    const text = writeFigures({ kind: 'table', ...example, table: 'answer-groups' }, context);
+    const text = writeFigures({ kind: 'table', ...example, table: 'answer-groups', format: 'csv' }, context);
     expect(text.split('\r\n').slice(0, 3)).toEqual([
       'period,indicator,indicator_label,answer_group,answer_group_label,value,unit,status,version,superseded_by,source,comment',
       '2018-T2,calls,Answered calls,total,The whole switchboard,1200,count,,v1,,data/vaxel/2018-T2/v1/answer-groups.csv:2,',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { feedLength, writeFeed } from '../../src/downloads/write-feed.ts';
 import type { Catalogue } from '../../src/loaders/load-catalogue.ts';
-import type { FeedReference } from '../../src/site/address-of-download.ts';
 import { makeAddressScheme } from '../../src/site/address-scheme.ts';
+import type { FeedReference } from '../../src/site/feed-reference.ts';
 import type { Language } from '../../src/statistics/language.ts';
 import { makeReferencePeriod } from '../../src/statistics/reference-period.ts';
 import { showSpaces } from '../format/show-spaces.ts';

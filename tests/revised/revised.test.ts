@@ -179,7 +179,7 @@ describe('a superseded version', () => {
       '/2025-t2/v1/anmarkningar/',
       '/2025-t2/v1/forvaltningar/skola/',
     ]);
-    expect(makeTablesPage(old).downloads[0]?.address).toBe('/2025-t2/v1/siffror.csv');
+    expect(makeTablesPage(old).downloads[0]?.address).toBe('/2025-t2/v1.csv');
     expect(makeTablesPage(old).release.address).toBe('/2025-t2/v1/');
     expect(makeDepartmentPage(old, 'skola').release.address).toBe('/2025-t2/v1/');
   });

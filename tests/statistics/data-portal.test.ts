@@ -13,6 +13,8 @@ describe('isOrganisationNumber', () => {
     ['2120002528', true],
     ['212000-0456', true],
     ['212000-2529', false],
+    // A personal identity number has a month there, of which the first digit is 0 or 1.
+    ['811218-9876', false],
     ['212000–2528', false],
     ['212000 2528', false],
     ['SE2120002528', false],
@@ -22,9 +24,9 @@ describe('isOrganisationNumber', () => {
     expect(isOrganisationNumber(text)).toBe(is);
   });
 
-  test('takes exactly one last digit after any nine', () => {
+  test('takes exactly one last digit after nine', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^\d{9}$/), (nine) => {
+      fc.property(fc.stringMatching(/^\d\d[2-9]\d{6}$/), (nine) => {
         const valid = [...'0123456789'].filter((digit) => isOrganisationNumber(`${nine}${digit}`));
         expect(valid).toHaveLength(1);
       }),

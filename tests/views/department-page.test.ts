@@ -24,6 +24,10 @@ describe('makeDepartmentPage', () => {
         contact: { text: 'Växeln', address: 'https://kommun.example/vaxeln' },
       },
       release: { text: 'Växeln i siffror, Period 2 2018', address: '/2018-t2/' },
+      downloads: [
+        { text: 'CSV', address: '/2018-t2/forvaltningar/skola.csv' },
+        { text: 'JSON', address: '/2018-t2/forvaltningar/skola.json' },
+      ],
       later: { text: 'Omsorgsförvaltningen', address: '/2018-t2/forvaltningar/omsorg/' },
     });
     expect(readRows(present(figures))).toEqual([

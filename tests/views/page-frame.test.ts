@@ -38,6 +38,7 @@ describe('makePageFrame', () => {
         { text: words.about, address: '/om/' },
         { text: words.accessibility, address: '/tillganglighet/' },
       ],
+      isHidden: false,
       defaultAddress: '/2018-t2/forvaltningar/skola/',
       feeds: [{ text: 'Nyheter och rättelser', address: '/flode.xml' }],
       brands: [{ code, colour: '#0f5b78', onDark: expect.stringMatching(/^#[0-9a-f]{6}$/) }],

@@ -86,6 +86,12 @@ describe('makeReleasePage', () => {
         ],
       },
       tables: { text: 'Alla tabeller', address: '/2018-t2/tabeller/' },
+      downloads: [
+        { text: 'CSV', address: '/2018-t2.csv' },
+        { text: 'JSON', address: '/2018-t2.json' },
+        { text: 'Excel', address: '/2018-t2.xlsx' },
+        { text: 'Allt i en zip-fil', address: '/2018-t2.zip' },
+      ],
       definitions: { text: 'Definitioner och metod', address: '/definitioner/' },
       source: '',
     });

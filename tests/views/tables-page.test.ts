@@ -11,8 +11,10 @@ describe('makeTablesPage', () => {
       description: 'Alla tabeller i Växeln i siffror för maj–augusti 2018.',
       release: { text: 'Växeln i siffror, Period 2 2018', address: '/2018-t2/' },
       downloads: [
-        { text: 'Alla siffror (CSV)', address: '/2018-t2/siffror.csv' },
-        { text: 'Alla siffror (JSON)', address: '/2018-t2/siffror.json' },
+        { text: 'CSV', address: '/2018-t2.csv' },
+        { text: 'JSON', address: '/2018-t2.json' },
+        { text: 'Excel', address: '/2018-t2.xlsx' },
+        { text: 'Allt i en zip-fil', address: '/2018-t2.zip' },
       ],
     });
     expect(contents).toEqual([
@@ -23,7 +25,11 @@ describe('makeTablesPage', () => {
       { text: 'Vanligaste ärendena', address: '#top-matters' },
     ]);
     expect(tables.map(({ name }) => `#${name}`)).toEqual(contents.map(({ address }) => address));
-    expect(tables[0]?.download.address).toBe('/2018-t2/tabeller/answer-groups.csv');
+    expect(tables[0]?.downloads.map(({ address }) => address)).toEqual([
+      '/2018-t2/tabeller/answer-groups.csv',
+      '/2018-t2/tabeller/answer-groups.json',
+      '/2018-t2/tabeller/answer-groups.xlsx',
+    ]);
   });
 
   test('shows every observation of the release exactly once, each at an address of its own', () => {

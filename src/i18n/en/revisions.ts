@@ -42,10 +42,6 @@ export const revisionsEn: Messages['revisions'] = {
   superseded: (number, date) => `This is version ${number}, published ${date}. It has been replaced.`,
   toNewest: 'Read the new version',
   lastChanged: (date) => `Changed ${date}`,
-  download: 'Download',
-  downloadTable: 'Download the table (CSV)',
-  downloadIndicator: 'Download the figures (CSV)',
-  downloadAll: (format) => `All figures (${format})`,
   comments: {
     correction: (date, before, after) => `Corrected ${date}: ${before} → ${after}.`,
     revision: (date, before, after) => `Revised ${date}: ${before} → ${after}.`,

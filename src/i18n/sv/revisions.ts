@@ -43,10 +43,6 @@ export const revisionsSv = {
   superseded: (number: string, date: string) => `Det här är version ${number}, publicerad ${date}. Den har ersatts.`,
   toNewest: 'Läs den nya versionen',
   lastChanged: (date: string) => `Ändrad ${date}`,
-  download: 'Ladda ner',
-  downloadTable: 'Ladda ner tabellen (CSV)',
-  downloadIndicator: 'Ladda ner siffrorna (CSV)',
-  downloadAll: (format: string) => `Alla siffror (${format})`,
   comments: {
     correction: (date: string, before: string, after: string) => `Rättad ${date}: ${before} → ${after}.`,
     revision: (date: string, before: string, after: string) => `Reviderad ${date}: ${before} → ${after}.`,

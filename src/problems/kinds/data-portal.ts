@@ -9,7 +9,7 @@ export const dataPortalProblems = {
       en: 'Write the ten digits of the municipality or authority in quotes, like this: "NNNNNN-NNNN".',
     },
     guide:
-      'Den sista siffran är en kontrollsiffra som räknas fram ur de andra. Stämmer den inte är någon siffra fel. Dataportalen känner igen utgivaren på numret.',
+      'Den sista siffran är en kontrollsiffra som räknas fram ur de andra. Stämmer den inte är någon siffra fel. Ett personnummer är inget organisationsnummer och publiceras aldrig här. Dataportalen känner igen utgivaren på numret.',
   },
   'data-portal-email-missing': {
     severity: 'warning',

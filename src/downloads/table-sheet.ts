@@ -1,0 +1,151 @@
+// A table as a sheet: its caption and period, the figures as numbers with their signs beside them, and below what has to be said of
+// them. This period and the one compared with; the change between them is the reader's to work out, since it has no type of its own.
+
+import { formatPeriodMonths } from '../format/format-period.ts';
+import type { Indicator } from '../statistics/indicator.ts';
+import type { Table } from '../statistics/table.ts';
+import { comparedMonths, nameDimension, type ReleaseContext, textOf } from '../views/release-context.ts';
+import { listSigns } from '../views/signs.ts';
+import type { CellView } from '../views/table-cells.ts';
+import type { RowView } from '../views/table-grid.ts';
+import { makeTableView, type TableView } from '../views/table-view.ts';
+import type { SheetCell, SheetContent, SheetRow } from './sheet-cell.ts';
+
+interface ShownRow {
+  /** Its category of each dimension, or the indicator and its unit. */
+  readonly heads: readonly string[];
+  readonly isTotal: boolean;
+  readonly figures: readonly { readonly cell: CellView; readonly indicator: Indicator }[];
+}
+
+const widths = { narrowest: 14, widest: 48, figure: 18 } as const;
+
+const madeIn = new WeakMap<ReleaseContext, Map<Table, SheetContent>>();
+
+/** The sheet of the table, made once for the workbooks that it stands in. It leads back to the first sheet of its workbook. */
+export function makeTableSheet(table: Table, context: ReleaseContext): SheetContent {
+  const made = madeIn.get(context) ?? new Map<Table, SheetContent>();
+  madeIn.set(context, made);
+  const sheet = made.get(table) ?? makeSheet(table, context);
+  made.set(table, sheet);
+  return sheet;
+}
+
+function makeSheet(table: Table, context: ReleaseContext): SheetContent {
+  const { messages } = context;
+  const view = makeTableView(table, context);
+  const indicators = table.indicators.flatMap((code) => context.publication.indicators.get(code) ?? []);
+  const rows = listRows(view, table, indicators, context);
+  const heads = listHeads(table, context);
+  const figureHeads = (rows[0]?.figures ?? []).map((figure) => headOf(figure, table, context));
+  const before: readonly SheetRow[] = [
+    { cells: [{ text: view.caption, look: 'title' }] },
+    { cells: [{ text: view.period }] },
+    { cells: [{ text: messages.downloads.workbook.back, look: 'link', sheet: 0 }] },
+    { cells: [] },
+  ];
+  const head: SheetRow = {
+    cells: [
+      ...heads.map((text) => ({ text, look: 'head' }) as const),
+      ...figureHeads.map((text) => ({ text, look: 'figure-head' }) as const),
+    ],
+  };
+  return {
+    name: textOf(table.declaration.title, context),
+    head: before.length + 1,
+    // Two columns of names may be as wide as a small screen.
+    headColumns: heads.length > 1 ? 0 : 1,
+    widths: [
+      ...heads.map((text, index) => fitWidth([text, ...rows.map((row) => row.heads[index] ?? '')])),
+      ...figureHeads.map(() => widths.figure),
+    ],
+    rows: [...before, head, ...rows.map(makeRow), ...makeNotes(view, rows, context)],
+  };
+}
+
+/** The rows of the view with what each of their figures is in. */
+function listRows(
+  { groups }: TableView,
+  { declaration: { dimensions } }: Table,
+  indicators: readonly Indicator[],
+  { messages }: ReleaseContext,
+): readonly ShownRow[] {
+  const all = groups.flatMap(({ head, rows }) => rows.map((row) => ({ head, row })));
+  return all.map(({ head, row }, index) => {
+    const [own] = indicators.slice(index);
+    if (dimensions.length > 0) {
+      return {
+        heads: [head, row.head].slice(-dimensions.length),
+        isTotal: row.isTotal,
+        figures: pair(row, indicators),
+      };
+    }
+    const unit = own === undefined ? '' : messages.downloads.units[own.unit];
+    return { heads: [row.head, unit], isTotal: false, figures: pair(row, own === undefined ? [] : [own]) };
+  });
+}
+
+/** The cells of this period and of the one before, each with its indicator. */
+function pair({ cells }: RowView, indicators: readonly Indicator[]): ShownRow['figures'] {
+  let index = -1;
+  return cells.flatMap((cell) => {
+    if (cell.kind === 'current') index += 1;
+    const indicator = indicators[index];
+    return cell.kind === 'change' || indicator === undefined ? [] : [{ cell, indicator }];
+  });
+}
+
+function listHeads({ declaration: { dimensions } }: Table, context: ReleaseContext): readonly string[] {
+  const { workbook } = context.messages.downloads;
+  if (dimensions.length === 0) return [workbook.indicator, workbook.unit];
+  return dimensions.map((code) => nameDimension(code, context));
+}
+
+/** "Besvarade samtal", "maj–augusti 2018" and "(antal)", below each other. */
+function headOf(
+  { cell, indicator }: ShownRow['figures'][number],
+  { declaration }: Table,
+  context: ReleaseContext,
+): string {
+  const { comparison, language, messages } = context;
+  const months =
+    cell.kind === 'previous' ? comparedMonths(context) : formatPeriodMonths(comparison.current.period, language);
+  if (declaration.dimensions.length === 0) return months;
+  return `${textOf(indicator.label, context)}\n${months}\n(${messages.downloads.units[indicator.unit]})`;
+}
+
+function makeRow({ heads, isTotal, figures }: ShownRow): SheetRow {
+  const look = isTotal ? 'total' : 'plain';
+  return {
+    cells: [
+      ...heads.map((text) => ({ text, look }) as const),
+      ...figures.map(({ cell, indicator }) => makeFigure(cell, indicator, isTotal)),
+    ],
+  };
+}
+
+/** A number, or the sign that stands where there is none. */
+function makeFigure({ number, text }: CellView, { decimals }: Indicator, isTotal: boolean): SheetCell {
+  if (number === undefined) return { text: text.figure, look: 'marker' };
+  const after = [text.sign, text.revised?.sign ?? '', text.sum?.sign ?? ''].filter((sign) => sign !== '').join(' ');
+  return { number, decimals, before: text.approximation, after, ...(isTotal && { isTotal }) };
+}
+
+function makeNotes({ notes }: TableView, rows: readonly ShownRow[], { messages }: ReleaseContext): readonly SheetRow[] {
+  const cells = rows.map(({ figures }) => ({
+    head: '',
+    target: '',
+    isTotal: false,
+    cells: figures.map(({ cell }) => cell),
+  }));
+  const signs = listSigns({ groups: [{ head: '', rows: cells }] });
+  const legend = signs.map(({ sign, meaning }) => `${sign} = ${meaning}`).join(', ');
+  const texts = [...notes, ...(legend === '' ? [] : [`${messages.page.signs}: ${legend}.`])];
+  if (texts.length === 0) return [];
+  return [{ cells: [] }, ...texts.map((text): SheetRow => ({ cells: [{ text, look: 'wrapped' }], isAcross: true }))];
+}
+
+function fitWidth(texts: readonly string[]): number {
+  const longest = Math.max(...texts.map(({ length }) => length)) + 2;
+  return Math.min(Math.max(longest, widths.narrowest), widths.widest);
+}

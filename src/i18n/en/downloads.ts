@@ -1,0 +1,117 @@
+// What the files to download call their columns, sheets and parts, in English.
+import type { Messages } from '../messages.ts';
+
+export const downloadsEn: Messages['downloads'] = {
+  title: 'Download',
+  table: 'Download the table',
+  figures: 'Download the figures',
+  formats: { csv: 'CSV', json: 'JSON', xlsx: 'Excel', zip: 'Everything in a zip file' },
+  columns: {
+    period: {
+      title: 'Period',
+      description: 'The period that the figure is about: 2018, 2018-S1, 2018-T2, 2018-Q3 or 2018-05, for instance.',
+    },
+    indicator: { title: 'Indicator, code', description: 'What is measured. The code is the same in all releases.' },
+    indicator_label: { title: 'Indicator', description: 'What is measured, in words.' },
+    category: {
+      title: (dimension) => `${dimension}, code`,
+      description: (dimension) =>
+        `${dimension}: a code of the publication's breakdown. total is the whole, all of them together.`,
+    },
+    category_label: {
+      title: (dimension) => dimension,
+      description: (dimension) => `${dimension}, in words.`,
+    },
+    value: {
+      title: 'Value',
+      description: 'The figure, in the unit of the column unit. Empty when there is none; status then says why.',
+    },
+    unit: {
+      title: 'Unit',
+      description:
+        'count is a number of things, percent per cent (95 is 95 per cent), seconds, hours, years, grade on a scale, index.',
+    },
+    status: {
+      title: 'Markers',
+      description:
+        'None or several, with spaces between: e approximate, p provisional, b break in the series, u unreliable, r revised, k corrected. Without a value: c hidden to protect people, x not available, z not applicable.',
+    },
+    version: { title: 'Version', description: 'The version of the release that the figure comes from.' },
+    superseded_by: {
+      title: 'Superseded by',
+      description: 'The newest version, when the figure comes from one that has been replaced.',
+    },
+    source: {
+      title: 'Source',
+      description: 'The file and line of the data of the publication that the figure was read from.',
+    },
+    comment: { title: 'Remark', description: 'Remarks, what does not add up, and what has been corrected.' },
+  },
+  units: {
+    count: 'number',
+    percent: 'per cent',
+    seconds: 'seconds',
+    hours: 'hours',
+    years: 'years',
+    grade: 'grade',
+    index: 'index',
+  },
+  workbook: {
+    about: 'About',
+    rows: 'All figures',
+    rowsIntro: 'A row for each figure, with codes. For filters, pivot tables and import.',
+    notes: 'Notes',
+    corrections: 'Corrections',
+    definitions: 'Definitions',
+    indicator: 'Indicator',
+    meaning: 'What it means',
+    facts: 'More',
+    unit: 'Unit',
+    contents: 'Sheets',
+    back: 'To the contents',
+    none: 'There are none.',
+    concerns: 'About',
+    text: 'Remark',
+    date: 'Date',
+    kind: 'Kind',
+    reason: 'Reason',
+    figure: 'Figure',
+    before: 'Before',
+    after: 'After',
+    change: { correction: 'correction', revision: 'revision' },
+  },
+  facts: {
+    period: 'Period',
+    published: 'Published',
+    changed: 'Changed',
+    version: 'Version',
+    status: 'Status',
+    statuses: { final: 'final', provisional: 'provisional', draft: 'draft' },
+    superseded: 'Superseded by version',
+    producer: 'Publisher',
+    contact: 'Contact',
+    licence: 'Licence',
+    page: 'Page',
+    source: 'Source',
+    seal: 'Seal',
+    sealMeaning: 'SHA-256 over the files and figures of the version',
+  },
+  readme: {
+    intro: 'These are all figures of the release, in several formats. The same files are on the site, one by one.',
+    files: 'The files',
+    all: 'all figures, a row for each',
+    workbook: 'a workbook with a sheet for each table',
+    folder: 'the same, table by table',
+    csvw: 'describes the columns of the CSV file beside it (W3C, CSV on the Web)',
+    package: 'describes all CSV files together (Data Package)',
+    reading: 'How to read them',
+    csv: 'The CSV files have commas between the columns, a decimal point, UTF-8, and headings in the first line.',
+    columns: 'The columns',
+    terms: 'Terms',
+    cite: 'How to cite',
+  },
+  package: {
+    description: (title, period) => `All figures of ${title}, ${period}.`,
+    all: 'All figures',
+  },
+};
