@@ -7,6 +7,7 @@ import { componentsEn } from './en/components.ts';
 import { draftsEn } from './en/drafts.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { pageEn } from './en/page.ts';
+import { periodsEn } from './en/periods.ts';
 import { previewEn } from './en/preview.ts';
 import { reconciliationEn } from './en/reconciliation.ts';
 import { revisionsEn } from './en/revisions.ts';
@@ -17,6 +18,7 @@ import type { Messages } from './messages.ts';
 export const en: Messages = {
   calendar: calendarEn,
   checklist: checklistEn,
+  periods: periodsEn,
   staff: staffEn,
   drafts: draftsEn,
   components: componentsEn,

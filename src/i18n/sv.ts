@@ -8,6 +8,7 @@ import { componentsSv } from './sv/components.ts';
 import { draftsSv } from './sv/drafts.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { pageSv } from './sv/page.ts';
+import { periodsSv } from './sv/periods.ts';
 import { previewSv } from './sv/preview.ts';
 import { reconciliationSv } from './sv/reconciliation.ts';
 import { revisionsSv } from './sv/revisions.ts';
@@ -17,6 +18,7 @@ import { traceSv } from './sv/trace.ts';
 export const sv = {
   calendar: calendarSv,
   checklist: checklistSv,
+  periods: periodsSv,
   staff: staffSv,
   drafts: draftsSv,
   components: componentsSv,

@@ -43,7 +43,8 @@ export interface DepartmentPageView {
   readonly later?: LinkView;
 }
 
-const longName = 45;
+/** From how many letters on a name is set in a smaller size. */
+export const longName = 45;
 
 /** Makes the page of the department that `context.department` names. */
 export function makeDepartmentPage(context: ReleaseContext, department: string): DepartmentPageView {
