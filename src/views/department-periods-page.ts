@@ -86,14 +86,18 @@ function makeKind(department: string, periods: readonly ReportedPeriod[]): Omit<
   };
 }
 
-/** The indicators with a figure for the department as a whole, in the order that the publication declares them. */
+/** The indicators with a figure for the department as a whole, in the order of the tables, those of the latest period first. */
 function listOwnIndicators(department: string, periods: readonly ReportedPeriod[]): readonly Indicator[] {
-  const [latest] = periods;
   const categories = { [reservedDimensions.department]: department };
-  return [...(latest?.context.publication.indicators.values() ?? [])].filter(({ code, reports_change_of: base }) => {
-    const key = addressKey({ indicator: code, categories });
-    return base === undefined && periods.some(({ release }) => release.observations.has(key));
-  });
+  const found = new Map<string, Indicator>();
+  for (const { release, context } of periods) {
+    for (const [key, { indicator: code }] of release.observations) {
+      const indicator = context.publication.indicators.get(code);
+      if (indicator === undefined || indicator.reports_change_of !== undefined || found.has(code)) continue;
+      if (key === addressKey({ indicator: code, categories })) found.set(code, indicator);
+    }
+  }
+  return [...found.values()];
 }
 
 function nameShort({ short_label: short, label }: Indicator, [latest]: readonly ReportedPeriod[]): string {

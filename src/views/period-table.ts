@@ -6,7 +6,7 @@ import { listDefinitionObstacles } from '../statistics/comparability.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import type { Categories } from '../statistics/observation.ts';
 import { findObservation } from '../statistics/release.ts';
-import { explainNoChange } from './comparability-view.ts';
+import { explainObstacles } from './comparability-view.ts';
 import { addressOfFigureIn } from './figure-link.ts';
 import { capitalize } from './page-frame.ts';
 import type { ReleaseContext } from './release-context.ts';
@@ -101,7 +101,7 @@ function tellBreaks(
   const told = columns.flatMap(({ indicator }) => {
     const obstacles = listDefinitionObstacles(indicator, release.period, period);
     if (obstacles.length === 0) return [];
-    return [explainNoChange({ kind: 'none', reason: 'not-comparable', obstacles }, between)];
+    return [capitalize(explainObstacles(obstacles, between))];
   });
   return [...new Set(told)];
 }
