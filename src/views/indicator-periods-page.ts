@@ -1,24 +1,19 @@
 // Everything that the page of an indicator in all periods shows: the whole with its targets, its categories, where the series
 // is broken, what has been corrected and what is to be known when one compares.
-import { formatOutcome, formatTarget } from '../format/format-target.ts';
 import { addressOf } from '../site/address-of.ts';
-import { hasPage } from '../site/list-pages.ts';
 import type { Indicator } from '../statistics/indicator.ts';
-import { type Categories, total } from '../statistics/observation.ts';
-import { findObservation } from '../statistics/release.ts';
-import { assessTarget, type TargetOutcome, targetFor } from '../statistics/target-outcome.ts';
+import { total } from '../statistics/observation.ts';
 import { type DefinitionView, makeDefinition } from './definition-view.ts';
-import { addressOfIndicator } from './figure-link.ts';
 import { listCorrections } from './indicator-facts.ts';
 import { notReportedIn } from './not-reported-view.ts';
 import { comparabilityNotesOn } from './notes.ts';
 import { type PageContext, seriesOf } from './page-context.ts';
 import type { LinkView } from './page-frame.ts';
-import { makePeriodLines, type PeriodLines } from './period-lines.ts';
-import { makePeriodTable, namePeriod, type PeriodColumn, type PeriodTable } from './period-table.ts';
+import { addressInRelease, makePeriodSection, type PeriodSection } from './period-section.ts';
+import { namePeriod } from './period-table.ts';
 import { lowerFirst, nameCategories, nameDimension, type ReleaseContext, textOf } from './release-context.ts';
 import { listReportedPeriods, type ReportedPeriod } from './reported-periods.ts';
-import { type CellView, makeCells } from './table-cells.ts';
+import { makeWholeSection, type WholeSection } from './whole-section.ts';
 
 export interface IndicatorPeriodsView {
   readonly label: string;
@@ -36,29 +31,11 @@ export interface IndicatorKindView {
   readonly kind: string;
   /** "Tertial" */
   readonly name: string;
-  readonly whole?: WholeView;
+  readonly whole?: WholeSection;
   /** By each dimension that the figures are broken down by alone. */
-  readonly parts: readonly PartsView[];
+  readonly parts: readonly PeriodSection[];
   /** Where figures stand that are broken down in two ways at once; empty when the tables have what there is. */
   readonly elsewhere: readonly LinkView[];
-}
-
-export interface PartsView {
-  readonly caption: string;
-  readonly table: PeriodTable;
-  readonly lines?: PeriodLines;
-}
-
-export interface WholeView extends PartsView {
-  /** One for each row. */
-  readonly facts: readonly WholeFacts[];
-  readonly hasChanges: boolean;
-  readonly hasTargets: boolean;
-}
-
-interface WholeFacts {
-  readonly change?: CellView;
-  readonly target?: { readonly text: string; readonly verdict: string; readonly outcome: TargetOutcome };
 }
 
 export interface PeriodRemark {
@@ -114,12 +91,12 @@ function makeKind(
   const parts = [...dimensions].flatMap(([dimension, codes]) => makeParts(indicator, dimension, codes, periods));
   const hasTables = whole || parts.length > 0;
   return {
-    ...(whole && { whole: makeWhole({ label, indicator, categories: {} }, periods) }),
+    ...(whole && { whole: makeWholeSection({ label, indicator, categories: {} }, periods) }),
     parts,
     elsewhere: hasTables
       ? []
       : periods.flatMap((period) => {
-          const address = period.isPublished ? addressIn(indicator, period.context) : undefined;
+          const address = period.isPublished ? addressInRelease(indicator, period.context) : undefined;
           return address === undefined ? [] : [{ text: namePeriod(period).name, address }];
         }),
   };
@@ -141,52 +118,12 @@ function listBreakdowns({ code }: Indicator, periods: readonly ReportedPeriod[])
   return { whole, dimensions };
 }
 
-function addressIn({ code }: Indicator, context: ReleaseContext): string | undefined {
-  const { publication, published, series } = context;
-  const { period } = published.release;
-  const page = { kind: 'indicator', publication: publication.code, period: period.id, indicator: code } as const;
-  return hasPage(page, series, published) ? addressOfIndicator(code, context) : undefined;
-}
-
-function makeWhole(column: PeriodColumn, periods: readonly ReportedPeriod[]): WholeView {
-  const { indicator, categories } = column;
-  const view = makeView(column.label, [column], periods);
-  const facts = periods.map((period): WholeFacts => {
-    const change = period.isPublished ? findChange(indicator, categories, period.context) : undefined;
-    const target = tellTarget(indicator, categories, period);
-    return { ...(change && { change }), ...(target && { target }) };
-  });
-  return {
-    ...view,
-    facts,
-    hasChanges: facts.some(({ change }) => change !== undefined && !change.isGap),
-    hasTargets: facts.some(({ target }) => target !== undefined),
-  };
-}
-
-function findChange(indicator: Indicator, categories: Categories, context: ReleaseContext): CellView | undefined {
-  if (indicator.reports_change_of !== undefined) return undefined;
-  return makeCells({ indicator, categories, compared: true }, context).find(({ kind }) => kind === 'change');
-}
-
-function tellTarget(
-  indicator: Indicator,
-  categories: Categories,
-  { release, context: { language } }: ReportedPeriod,
-): WholeFacts['target'] {
-  const target = targetFor(indicator, categories, release.period);
-  if (target === undefined) return undefined;
-  const outcome = assessTarget(target, findObservation(release, { indicator: indicator.code, categories }));
-  const text = formatTarget(target, indicator, language, 'table');
-  return { text, outcome, verdict: formatOutcome(outcome, language) };
-}
-
 function makeParts(
   indicator: Indicator,
   code: string,
   known: ReadonlySet<string>,
   periods: readonly ReportedPeriod[],
-): readonly PartsView[] {
+): readonly PeriodSection[] {
   const [latest] = periods;
   const dimension = latest?.context.publication.dimensions.get(code);
   if (latest === undefined || dimension === undefined) return [];
@@ -199,14 +136,7 @@ function makeParts(
       categories: { [code]: category },
     }));
   const caption = context.messages.page.by(textOf(indicator.label, context), lowerFirst(nameDimension(code, context)));
-  return [makeView(caption, columns, periods)];
-}
-
-function makeView(caption: string, columns: readonly PeriodColumn[], periods: readonly ReportedPeriod[]): PartsView {
-  const [column] = columns;
-  const table = makePeriodTable(columns, periods, (context) => column && addressIn(column.indicator, context));
-  const lines = makePeriodLines(caption, columns, periods);
-  return { caption, table, ...(lines && { lines }) };
+  return [makePeriodSection(caption, columns, periods)];
 }
 
 function listRemarks(

@@ -12,7 +12,7 @@ import { capitalize } from './page-frame.ts';
 import type { ReleaseContext } from './release-context.ts';
 import type { ReportedPeriod } from './reported-periods.ts';
 import { formatFigure } from './revision-mark.ts';
-import { listSigns, type Sign } from './signs.ts';
+import { listSignsOf, type Sign } from './signs.ts';
 import type { CellView } from './table-cells.ts';
 
 /** A figure that is followed through the periods. */
@@ -59,9 +59,7 @@ export function makePeriodTable(
   return {
     columns: columns.map(({ label }) => label),
     rows,
-    signs: listSigns({
-      groups: [{ head: '', rows: rows.map(({ cells }) => ({ head: '', target: '', isTotal: false, cells })) }],
-    }),
+    signs: listSignsOf(rows.flatMap(({ cells }) => cells)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 
 export const periodsEn: Messages['periods'] = {
   allPeriods: 'All periods',
+  through: 'Through all periods',
   toAllPeriods: (name) => `${name}: all periods`,
   indicatorDescription: (label, title) =>
     `${label} in ${title}, period by period: all figures, targets, breaks in the series and corrections.`,

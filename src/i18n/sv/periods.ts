@@ -2,6 +2,7 @@
 
 export const periodsSv = {
   allPeriods: 'Alla perioder',
+  through: 'Genom alla perioder',
   toAllPeriods: (name: string) => `${name}: alla perioder`,
   indicatorDescription: (label: string, title: string) =>
     `${label} i ${title}, period för period: alla siffror, mål, brott i tidsserien och rättelser.`,
