@@ -12,8 +12,6 @@ export const periodsEn: Messages['periods'] = {
   departmentLead: (unit) => `What people asked ${unit} about, period by period.`,
   departments: 'Departments',
   indicators: 'Indicators',
-  period: 'Period',
-  figure: 'Figure',
   target: 'Target',
   verdict: 'Was it met?',
   break: (reason) => `Break in the series. The figures above cannot be compared with those below. ${reason}.`,

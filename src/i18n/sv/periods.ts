@@ -11,8 +11,6 @@ export const periodsSv = {
   departmentLead: (unit: string) => `Det här frågade människor ${unit} om, period för period.`,
   departments: 'Förvaltningar',
   indicators: 'Mått',
-  period: 'Period',
-  figure: 'Siffra',
   target: 'Mål',
   verdict: 'Nåddes målet?',
   break: (reason: string) => `Brott i serien. Siffrorna ovanför går inte att jämföra med dem nedanför. ${reason}.`,
