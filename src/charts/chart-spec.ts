@@ -10,6 +10,8 @@ export type SeriesRole = 'current' | 'previous' | `series-${1 | 2 | 3 | 4 | 5 | 
 export interface ChartPoint {
   readonly number: number | null;
   readonly text: string;
+  /** In `lines`: whether it cannot be compared with the point before it, so that no line leads there. */
+  readonly isBreak?: true;
 }
 
 export interface ChartSeries {
@@ -44,6 +46,8 @@ export interface ChartSpec {
   /** The ends of the scale. Bars and shares need zero within it. With direct labels `ticks` may well be empty. */
   readonly axis: { readonly min: number; readonly max: number; readonly ticks: readonly ChartTick[] };
   readonly targets?: readonly ChartTarget[];
+  /** What is written where lines are broken because figures cannot be compared. */
+  readonly breakText?: string;
 }
 
 /** A chart is drawn twice, and the style sheet shows the one that fits: 720 units wide, or 340 for a phone. */

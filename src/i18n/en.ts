@@ -11,6 +11,7 @@ import { draftsEn } from './en/drafts.ts';
 import { feedsEn } from './en/feeds.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { pageEn } from './en/page.ts';
+import { periodsEn } from './en/periods.ts';
 import { previewEn } from './en/preview.ts';
 import { qualityEn } from './en/quality.ts';
 import { reconciliationEn } from './en/reconciliation.ts';
@@ -24,6 +25,7 @@ export const en: Messages = {
   quality: qualityEn,
   calendar: calendarEn,
   checklist: checklistEn,
+  periods: periodsEn,
   staff: staffEn,
   drafts: draftsEn,
   components: componentsEn,

@@ -12,6 +12,7 @@ import { draftsSv } from './sv/drafts.ts';
 import { feedsSv } from './sv/feeds.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { pageSv } from './sv/page.ts';
+import { periodsSv } from './sv/periods.ts';
 import { previewSv } from './sv/preview.ts';
 import { qualitySv } from './sv/quality.ts';
 import { reconciliationSv } from './sv/reconciliation.ts';
@@ -24,6 +25,7 @@ export const sv = {
   quality: qualitySv,
   calendar: calendarSv,
   checklist: checklistSv,
+  periods: periodsSv,
   staff: staffSv,
   drafts: draftsSv,
   components: componentsSv,

@@ -32,6 +32,7 @@ type ListedPageInAnyLanguage = Omit<ListedPage, 'language'>;
 /** The pages of a publication and of its releases. */
 export function listSeriesPages(series: PublishedSeries): readonly ListedPageInAnyLanguage[] {
   const publication = series.publication.code;
+  const releasePages = listAllReleasePages(series);
   const pages: readonly ListedPageInAnyLanguage[] = [
     { page: { kind: 'publication', publication }, fingerprint: series.fingerprint },
     { page: { kind: 'definitions', publication }, fingerprint: series.fingerprint },
@@ -39,11 +40,28 @@ export function listSeriesPages(series: PublishedSeries): readonly ListedPageInA
     ...(hasCorrections(series)
       ? [{ page: { kind: 'corrections', publication } as const, fingerprint: series.fingerprint }]
       : []),
-    ...listAllReleasePages(series),
+    ...releasePages,
+    ...listPeriodsPages(series, releasePages),
   ];
   // The foot of every page leads to the corrections, once there are any.
   const isCorrected = hasCorrections(series) ? ' corrected' : '';
   return pages.map(({ page, fingerprint }) => ({ page, fingerprint: `${fingerprint}${isCorrected}` }));
+}
+
+/** Each department and each indicator that a release has a page of, in all periods. */
+function listPeriodsPages(
+  { publication: { code: publication }, fingerprint }: PublishedSeries,
+  releasePages: readonly ListedPageInAnyLanguage[],
+): readonly ListedPageInAnyLanguage[] {
+  const pages = new Map<string, PageReference>();
+  for (const { page } of releasePages) {
+    const { kind } = page;
+    if (kind === 'department')
+      pages.set(nameWithin(page), { kind: 'department-periods', publication, department: page.department });
+    if (kind === 'indicator')
+      pages.set(nameWithin(page), { kind: 'indicator-periods', publication, indicator: page.indicator });
+  }
+  return [...pages.values()].map((page) => ({ page, fingerprint }));
 }
 
 /** A page of an older release leads to the same one of the latest, while that has it. */

@@ -45,7 +45,8 @@ export function listCategories(addresses: readonly Address[], context: ReleaseCo
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${context.messages.and} ${last}`;
 }
 
-function explainObstacles(obstacles: readonly Obstacle[], context: ReleaseContext): string {
+/** Why in a few words, without a full stop: "90 s maj–augusti 2017, 60 s maj–augusti 2018 (längsta väntan)". */
+export function explainObstacles(obstacles: readonly Obstacle[], context: ReleaseContext): string {
   return obstacles.map((obstacle) => explainObstacle(obstacle, context)).join('; ');
 }
 

@@ -14,6 +14,7 @@ import { describeChart } from './describe-chart.ts';
 import { linkToFigures } from './download-links.ts';
 import { type MattersView, makeMattersView } from './matters-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
+import { addressOfDepartmentPeriods, linkToAllPeriods } from './periods-links.ts';
 import { lowerFirst, nameCategories, type ReleaseContext, releaseAt, textOf } from './release-context.ts';
 import { findReleaseDates } from './release-dates.ts';
 import { formatFigure } from './revision-mark.ts';
@@ -34,6 +35,8 @@ export interface DepartmentPageView {
   readonly released: string;
   readonly sender: { readonly unit: string; readonly producer: string; readonly contact: LinkView };
   readonly narrative?: WrittenNarrative;
+  /** The chapters of the letter, when they are many. */
+  readonly contents: readonly LinkView[];
   readonly figures?: TableView;
   readonly chart?: ChartView;
   /** When the narrative has not shown them. */
@@ -41,11 +44,14 @@ export interface DepartmentPageView {
   /** Tables with a second dimension: matters, channels. */
   readonly tables: readonly TableView[];
   readonly downloads: readonly LinkView[];
+  /** The department in all periods. */
+  readonly allPeriods: LinkView;
   readonly earlier?: LinkView;
   readonly later?: LinkView;
 }
 
-const longName = 45;
+/** From how many letters on a name is set in a smaller size. */
+export const longName = 45;
 
 /** Makes the page of the department that `context.department` names. */
 export function makeDepartmentPage(context: ReleaseContext, department: string): DepartmentPageView {
@@ -88,12 +94,30 @@ export function makeDepartmentPage(context: ReleaseContext, department: string):
     },
     tables: makeBrokenDownTables(department, own).filter((table) => !repeats(table, chart)),
     downloads: linkToFigures({ kind: 'department', ...at, department }, context),
+    allPeriods: linkToAllPeriods(
+      name,
+      addressOfDepartmentPeriods(department, context.series, language, scheme),
+      language,
+    ),
+    contents: listContents(written?.narrative),
     ...(written && { narrative: written.narrative }),
     ...(figures && { figures }),
     ...(chart && { chart }),
     ...(isListed && { matters }),
     ...findNeighbours(department, context),
   };
+}
+
+/** A letter of a page or two is read through; a longer one has its headings listed. */
+const manyChapters = 4;
+
+function listContents(narrative: WrittenNarrative | undefined): readonly LinkView[] {
+  if (narrative === undefined) return [];
+  const { chapters, language, languageNote } = narrative;
+  const headings = chapters.flatMap(({ heading }) => heading ?? []);
+  if (headings.length < manyChapters) return [];
+  const foreign = languageNote === '' ? {} : { language };
+  return headings.map(({ id, title }) => ({ text: title, address: `#${id}`, ...foreign }));
 }
 
 function isOwn(department: string): (row: TableRow) => boolean {

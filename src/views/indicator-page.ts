@@ -14,6 +14,7 @@ import { type FigureGroupView, makeFigureGroups } from './indicator-figures.ts';
 import { type IndicatorPeriodView, makeIndicatorPeriods } from './indicator-periods.ts';
 import { notesFor } from './notes.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
+import { addressOfIndicatorPeriods, linkToAllPeriods } from './periods-links.ts';
 import { type ReleaseContext, textOf } from './release-context.ts';
 
 export interface IndicatorPageView {
@@ -38,6 +39,8 @@ export interface IndicatorPageView {
   readonly citation: string;
   readonly downloads: readonly LinkView[];
   readonly definitions: LinkView;
+  /** The indicator in all periods. */
+  readonly allPeriods: LinkView;
   readonly earlier?: LinkView;
   readonly later?: LinkView;
 }
@@ -74,6 +77,7 @@ export function makeIndicatorPage(context: ReleaseContext, code: string): Indica
       text: messages.page.definitions,
       address: addressOf({ kind: 'definitions', publication: publication.code }, language, scheme),
     },
+    allPeriods: linkToAllPeriods(label, addressOfIndicatorPeriods(code, context.series, language, scheme), language),
     ...(headline && { headline }),
     ...findNeighbours(code, context),
   };

@@ -11,13 +11,16 @@ export interface Sign {
 
 /** The signs of all cells of the table, the earlier period's too, each once and in the order that they stand. */
 export function listSigns({ groups }: Pick<TableGrid, 'groups'>): readonly Sign[] {
+  return listSignsOf(groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)));
+}
+
+/** The signs of the cells, each once and in their order. */
+export function listSignsOf(cells: readonly CellView[]): readonly Sign[] {
   const signs = new Map<string, Sign>();
-  for (const { cells } of groups.flatMap(({ rows }) => rows)) {
-    for (const cell of cells) {
-      const { meaning, sum, revised } = cell.text;
-      if (meaning !== '') signs.set(meaning, { sign: signOf(cell), meaning });
-      for (const mark of [sum, revised]) if (mark !== undefined) signs.set(mark.meaning, mark);
-    }
+  for (const cell of cells) {
+    const { meaning, sum, revised } = cell.text;
+    if (meaning !== '') signs.set(meaning, { sign: signOf(cell), meaning });
+    for (const mark of [sum, revised]) if (mark !== undefined) signs.set(mark.meaning, mark);
   }
   return [...signs.values()];
 }

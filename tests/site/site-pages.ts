@@ -30,6 +30,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   notes: new RegExp(`^${release}/(?:anmarkningar|notes)/$`),
   department: new RegExp(`^${release}/(?:forvaltningar|departments)/[^/]+/$`),
   indicator: new RegExp(`^${release}/(?:indikatorer|indicators)/[^/]+/$`),
+  'department-periods': new RegExp(`^${publication}(?:forvaltningar|departments)/[^/]+/$`),
+  'indicator-periods': new RegExp(`^${publication}(?:indikatorer|indicators)/[^/]+/$`),
   superseded: new RegExp(`^${release}/${version}`),
 };
 

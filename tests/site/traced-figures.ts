@@ -24,7 +24,10 @@ export interface PageTraces {
   readonly ids: readonly string[];
 }
 
-/** Takes the page apart. What the source tables themselves hold needs no link: its source stands beside it. */
+/**
+ * Takes the page apart. What the source tables themselves hold needs no link: its source stands beside it. Neither does the
+ * calendar, which has days and what they come to.
+ */
 export function readTraces(html: string): PageTraces {
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const unseen of page.querySelectorAll('main .visually-hidden')) unseen.remove();
@@ -33,7 +36,7 @@ export function readTraces(html: string): PageTraces {
   const main = page.querySelector('main');
   const holders = [
     ...(main?.querySelectorAll('data, td, dd:is(.headline-words, .trend, .quiet), .row-target, a.traced') ?? []),
-  ].filter((element) => element.closest('.traces, .source-list') === null && /\d/.test(textOf(element)));
+  ].filter((element) => element.closest('.traces, .source-list, .calendar') === null && /\d/.test(textOf(element)));
   const figures = holders
     .filter((element) => !holders.some((inner) => inner !== element && element.contains(inner)))
     .map((element) => {

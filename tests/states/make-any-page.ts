@@ -10,7 +10,9 @@ import { makeCalendarPage } from '../../src/views/calendar-page.ts';
 import { makeCorrectionsPage } from '../../src/views/corrections-page.ts';
 import { makeDefinitions } from '../../src/views/definition-view.ts';
 import { makeDepartmentPage } from '../../src/views/department-page.ts';
+import { makeDepartmentPeriodsPage } from '../../src/views/department-periods-page.ts';
 import { makeIndicatorPage } from '../../src/views/indicator-page.ts';
+import { makeIndicatorPeriodsPage } from '../../src/views/indicator-periods-page.ts';
 import { makeNotesPage } from '../../src/views/notes-page.ts';
 import { makePageContext, type PageContext, releaseOf, seriesOf } from '../../src/views/page-context.ts';
 import { makePublicationEntry, makeStartPage } from '../../src/views/publication-page.ts';
@@ -67,6 +69,10 @@ function makeAnyPage(context: PageContext): unknown {
       return makeStaffPage(releaseOf(context));
     case 'indicator':
       return makeIndicatorPage(releaseOf(context), page.indicator);
+    case 'department-periods':
+      return makeDepartmentPeriodsPage(context, page.department);
+    case 'indicator-periods':
+      return makeIndicatorPeriodsPage(context, page.indicator);
     case 'department':
       return makeDepartmentPage(releaseOf(context), page.department);
     default:

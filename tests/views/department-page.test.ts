@@ -15,6 +15,8 @@ describe('makeDepartmentPage', () => {
       title: 'Skol\u00adförvaltningen',
       isLong: false,
       period: 'Period 2 2018',
+      allPeriods: { text: 'Skolförvaltningen: alla perioder', address: '/forvaltningar/skola/' },
+      contents: [],
       description:
         'Det här frågade människor om när det gällde Skolförvaltningen, och så svarade Växeln maj–augusti 2018.',
       released: 'den 1_oktober 2018',
@@ -162,5 +164,19 @@ describe('makeDepartmentPage', () => {
       isLong: true,
       title: 'Arbetsmarknads- och vuxen\u00adutbildnings\u00adförvaltningen',
     });
+  });
+
+  test('has the headings of a long letter as contents, and none of a short one', () => {
+    const letter = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `## Rubrik ${'abcdef'.charAt(index)}\n\nText.\n`).join('\n');
+    const contentsOf = (count: number) =>
+      makeDepartmentPage(makeContext({ [`${at}/departments/skola.mdx`]: letter(count) }), 'skola').contents;
+    expect(contentsOf(3)).toEqual([]);
+    expect(contentsOf(4).map(({ text, address }) => [text, address])).toEqual([
+      ['Rubrik a', '#rubrik-a'],
+      ['Rubrik b', '#rubrik-b'],
+      ['Rubrik c', '#rubrik-c'],
+      ['Rubrik d', '#rubrik-d'],
+    ]);
   });
 });
