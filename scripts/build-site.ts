@@ -9,7 +9,9 @@ import { pathOfDownload } from '../src/site/address-of-download.ts';
 import { makeAddressScheme } from '../src/site/address-scheme.ts';
 import { keepPages } from '../src/site/kept-pages.ts';
 import { listDownloads } from '../src/site/list-downloads.ts';
+import { listEditions, pathOfEdition } from '../src/site/editions.ts';
 import { listPages } from '../src/site/list-pages.ts';
+import { bindEditions } from './bind-editions.ts';
 import { isRunning } from './is-running.ts';
 import { type FingerprintedPage, findUnchangedPages, isPage, readPageRecord, writePageRecord } from './page-record.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -37,6 +39,7 @@ export async function buildSite({ root, target, catalogue, address }: BuildPlan,
   const pages = listFingerprinted(catalogue);
   const kept = findUnchangedPages(pages, makers, readPageRecord(record), target);
   let rendered = 0;
+  let published = new URL('http://localhost/');
   try {
     keepPages(kept);
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -48,6 +51,9 @@ export async function buildSite({ root, target, catalogue, address }: BuildPlan,
         {
           name: 'count-pages',
           hooks: {
+            'astro:config:done': ({ config }) => {
+              published = new URL(config.base, config.site);
+            },
             'astro:build:done': (result) => {
               rendered = result.pages.length;
             },
@@ -56,6 +62,7 @@ export async function buildSite({ root, target, catalogue, address }: BuildPlan,
       ],
     });
     takeOverPages(kept, target, site);
+    bindEditions(catalogue, site, published, kept);
     replaceFolder(site, target);
     writePageRecord(record, makers, pages, target);
   } finally {
@@ -74,7 +81,11 @@ function listFingerprinted(catalogue: Catalogue): readonly FingerprintedPage[] {
     path: pathOfDownload(download, language, scheme),
     fingerprint,
   }));
-  return [...pages, ...downloads];
+  const editions = listEditions(catalogue).map(({ edition, fingerprint }) => ({
+    path: pathOfEdition(edition, 'html', scheme),
+    fingerprint,
+  }));
+  return [...pages, ...downloads, ...editions];
 }
 
 /** Removes what builds have left that were ended from outside. */

@@ -4,6 +4,7 @@ import { checklistEn } from './en/checklist.ts';
 import { comparabilityEn } from './en/comparability.ts';
 import { componentsEn } from './en/components.ts';
 import { draftsEn } from './en/drafts.ts';
+import { editionEn } from './en/edition.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { pageEn } from './en/page.ts';
 import { previewEn } from './en/preview.ts';
@@ -16,6 +17,7 @@ import type { Messages } from './messages.ts';
 export const en: Messages = {
   checklist: checklistEn,
   staff: staffEn,
+  edition: editionEn,
   drafts: draftsEn,
   components: componentsEn,
   preview: previewEn,

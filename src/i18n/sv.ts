@@ -5,6 +5,7 @@ import { checklistSv } from './sv/checklist.ts';
 import { comparabilitySv } from './sv/comparability.ts';
 import { componentsSv } from './sv/components.ts';
 import { draftsSv } from './sv/drafts.ts';
+import { editionSv } from './sv/edition.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { pageSv } from './sv/page.ts';
 import { previewSv } from './sv/preview.ts';
@@ -16,6 +17,7 @@ import { traceSv } from './sv/trace.ts';
 export const sv = {
   checklist: checklistSv,
   staff: staffSv,
+  edition: editionSv,
   drafts: draftsSv,
   components: componentsSv,
   preview: previewSv,

@@ -1,0 +1,83 @@
+// The content of a page as a part of a larger document: its headings lower, its ids its own, its links within the
+// document, its pictures inside. Works on the markup that the pages were built with, which is well-formed and quoted.
+
+/** How the content of one page is fitted in. */
+export interface Adaptation {
+  /** Goes before every id; empty when the content keeps its ids. */
+  readonly prefix: string;
+  /** By how many levels headings are lowered. */
+  readonly lowered: number;
+  /** Parts that are left out: names of elements, `.class` or `#id` (also of the heading that names a section). */
+  readonly without: ReadonlySet<string>;
+  /** The address that a link leads to within the document, or elsewhere in public. */
+  readonly addressOf: (address: string) => string;
+  /** The picture at an address, as a data: URI. */
+  readonly embed: (address: string) => string;
+}
+
+/** What stands in the page's `<main>`. Refuses markup without one. */
+export function takeContent(html: string): string {
+  const start = html.indexOf('>', html.indexOf('<main')) + 1;
+  const end = html.lastIndexOf('</main>');
+  if (start === 0 || end < start) throw new Error('The page has no content to bind.');
+  return html.slice(start, end);
+}
+
+const tag = /<(\/?)([a-z][a-z0-9-]*)((?:[^>"]|"[^"]*")*)>/g;
+const voidElements = new Set(['img', 'br', 'hr', 'source', 'meta', 'link', 'input', 'wbr', 'col']);
+
+/** The content, adapted. */
+export function adaptContent(content: string, adaptation: Adaptation): string {
+  const { lowered, without } = adaptation;
+  let adapted = '';
+  let from = 0;
+  /** The element that is being left out, and how many of its name are open. */
+  let leftOut: { readonly name: string; open: number } | undefined;
+  for (const { index, 0: whole, 1: closing = '', 2: name = '', 3: attributes = '' } of content.matchAll(tag)) {
+    if (leftOut !== undefined) {
+      if (name === leftOut.name) leftOut.open += closing === '' ? 1 : -1;
+      if (leftOut.open === 0) leftOut = undefined;
+      from = index + whole.length;
+      continue;
+    }
+    const isHeading = lowered > 0 && name.length === 2 && name >= 'h1' && name <= 'h6';
+    if (closing === '' && isLeftOut(name, attributes, without)) {
+      adapted += content.slice(from, index);
+      from = index + whole.length;
+      if (!voidElements.has(name)) leftOut = { name, open: 1 };
+    } else if (isHeading || attributes !== '') {
+      const lower = isHeading ? `h${Math.min(6, Number(name[1]) + lowered)}` : name;
+      const own = attributes === '' ? '' : adaptAttributes(attributes, name, adaptation);
+      adapted += `${content.slice(from, index)}<${closing}${lower}${own}>`;
+      from = index + whole.length;
+    }
+  }
+  return adapted + content.slice(from);
+}
+
+function isLeftOut(name: string, attributes: string, without: ReadonlySet<string>): boolean {
+  if (without.has(name)) return true;
+  if (attributes === '') return false;
+  const classes = /\sclass="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? [];
+  const id = /\s(?:id|aria-labelledby)="([^"]*)"/.exec(attributes)?.[1];
+  return classes.some((one) => without.has(`.${one}`)) || (id !== undefined && without.has(`#${id}`));
+}
+
+const adapted = /\s(id|href|src|srcset|sizes|loading|for|headers|aria-(?:labelledby|describedby|controls))="([^"]*)"/g;
+
+function adaptAttributes(attributes: string, name: string, { prefix, addressOf, embed }: Adaptation): string {
+  return attributes.replace(adapted, (whole, attribute: string, value: string) => {
+    switch (attribute) {
+      case 'href':
+        return ` href="${value.startsWith('#') ? `#${prefix}${value.slice(1)}` : addressOf(value)}"`;
+      case 'src':
+        return name === 'img' ? ` src="${embed(value)}"` : whole;
+      case 'srcset':
+      case 'sizes':
+      case 'loading':
+        return '';
+      default:
+        return prefix === '' ? whole : ` ${attribute}="${value.replaceAll(/\S+/g, (id) => `${prefix}${id}`)}"`;
+    }
+  });
+}
