@@ -28,31 +28,34 @@ const voidElements = new Set(['img', 'br', 'hr', 'source', 'meta', 'link', 'inpu
 
 /** The content, adapted. */
 export function adaptContent(content: string, adaptation: Adaptation): string {
-  const { lowered, without } = adaptation;
-  let adapted = '';
+  return leaveOut(content, adaptation.without).replaceAll(
+    tag,
+    (_, closing: string, name: string, attributes: string) =>
+      `<${closing}${lower(name, adaptation.lowered)}${attributes === '' ? '' : adaptAttributes(attributes, name, adaptation)}>`,
+  );
+}
+
+function leaveOut(content: string, without: ReadonlySet<string>): string {
+  const kept: string[] = [];
   let from = 0;
-  /** The element that is being left out, and how many of its name are open. */
-  let leftOut: { readonly name: string; open: number } | undefined;
+  // The element that is being left out, and how many of its name are open.
+  let [left, open] = ['', 0];
   for (const { index, 0: whole, 1: closing = '', 2: name = '', 3: attributes = '' } of content.matchAll(tag)) {
-    if (leftOut !== undefined) {
-      if (name === leftOut.name) leftOut.open += closing === '' ? 1 : -1;
-      if (leftOut.open === 0) leftOut = undefined;
+    const step = closing === '' ? 1 : -1;
+    if (open > 0) {
+      if (name === left) open += step;
       from = index + whole.length;
-      continue;
-    }
-    const isHeading = lowered > 0 && name.length === 2 && name >= 'h1' && name <= 'h6';
-    if (closing === '' && isLeftOut(name, attributes, without)) {
-      adapted += content.slice(from, index);
-      from = index + whole.length;
-      if (!voidElements.has(name)) leftOut = { name, open: 1 };
-    } else if (isHeading || attributes !== '') {
-      const lower = isHeading ? `h${Math.min(6, Number(name[1]) + lowered)}` : name;
-      const own = attributes === '' ? '' : adaptAttributes(attributes, name, adaptation);
-      adapted += `${content.slice(from, index)}<${closing}${lower}${own}>`;
+    } else if (step > 0 && isLeftOut(name, attributes, without)) {
+      kept.push(content.slice(from, index));
+      [left, open] = [name, voidElements.has(name) ? 0 : 1];
       from = index + whole.length;
     }
   }
-  return adapted + content.slice(from);
+  return kept.join('') + content.slice(from);
+}
+
+function lower(name: string, levels: number): string {
+  return /^h[1-6]$/.test(name) ? `h${Math.min(6, Number(name[1]) + levels)}` : name;
 }
 
 function isLeftOut(name: string, attributes: string, without: ReadonlySet<string>): boolean {

@@ -29,7 +29,7 @@ export interface EditionSource {
 const always = ['nav', 'script', 'button', 'source', 'template', 'dialog', '.superseded'];
 /** What another part has, or the whole. */
 const byKind: Readonly<Record<string, readonly string[]>> = {
-  release: ['h1'],
+  release: ['h1', '.editions'],
   definitions: ['#indikatorer'],
   indicator: ['.title-rest', '.facts', '.ledger', '#perioder', '#hanvisa'],
 };
@@ -76,11 +76,10 @@ function fillContents(document: string): string {
   let part = '';
   const items: string[] = [];
   for (const { 1: section, 2: attributes = '', 3: title = '' } of chapters) {
-    if (section !== undefined) part = section;
-    else {
+    if (section === undefined) {
       const id = /\sid="([^"]*)"/.exec(attributes)?.[1] ?? part;
       items.push(`<li><a href="#${id}">${title.replaceAll(/<[^>]*>/g, '')}</a></li>`);
-    }
+    } else part = section;
   }
   return document.replace('<bound-contents></bound-contents>', `<ul>${items.join('')}</ul>`);
 }

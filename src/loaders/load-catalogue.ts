@@ -16,6 +16,8 @@ export interface Catalogue {
   readonly site: Site;
   /** In the order of site.yaml. */
   readonly series: readonly PublishedSeries[];
+  /** Path of each PDF of an edition below the base → the mark of the version that it was made from. */
+  readonly printed?: ReadonlyMap<string, string>;
 }
 
 export interface LoadedCatalogue {

@@ -22,6 +22,10 @@ export interface ListedEdition {
   readonly pages: readonly PageReference[];
   /** Changes when anything in data/ that the edition shows changes. */
   readonly fingerprint: string;
+  /** Of the release version; a PDF that was made from another state of it is not shown. */
+  readonly mark: string;
+  /** Of a version that has been replaced; its pages have it in their addresses. */
+  readonly superseded?: { readonly version: string };
 }
 
 /** Kinds of page that are bound, in the order of the edition. */
@@ -39,6 +43,8 @@ export function listEditions({ site, series }: Catalogue): readonly ListedEditio
         edition: { publication, period: period.id, version, language },
         pages,
         fingerprint,
+        mark: published.ownPrint,
+        ...(published.supersededBy && { superseded: { version } }),
       }));
     });
   });

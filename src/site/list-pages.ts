@@ -6,6 +6,7 @@ import type { Language } from '../statistics/language.ts';
 import { listIndicators } from '../statistics/release-indicators.ts';
 import { hasCorrections, hasNotes } from './has-notes.ts';
 import type { PageReference } from './page.ts';
+import { type PrintedEditions, printOf } from './printed-editions.ts';
 
 export interface ListedPage {
   readonly page: PageReference;
@@ -15,20 +16,20 @@ export interface ListedPage {
 }
 
 /** Every page in every language of the site, in the order of publications and releases. */
-export function listPages({ site, series }: Catalogue): readonly ListedPage[] {
+export function listPages({ site, series, printed }: Catalogue): readonly ListedPage[] {
   const only = series.length === 1;
   const common: readonly ListedPageInAnyLanguage[] = [
     ...(only ? [] : [{ page: { kind: 'start' } as const }]),
     { page: { kind: 'about' } },
     { page: { kind: 'accessibility' } },
   ];
-  const pages = [...common, ...series.flatMap(listSeriesPages)];
+  const pages = [...common, ...series.flatMap((one) => listSeriesPages(one, printed))];
   return site.languages.flatMap((language) => pages.map((page) => ({ ...page, language })));
 }
 
 type ListedPageInAnyLanguage = Omit<ListedPage, 'language'>;
 
-function listSeriesPages(series: PublishedSeries): readonly ListedPageInAnyLanguage[] {
+function listSeriesPages(series: PublishedSeries, printed?: PrintedEditions): readonly ListedPageInAnyLanguage[] {
   const publication = series.publication.code;
   const pages: readonly ListedPageInAnyLanguage[] = [
     { page: { kind: 'publication', publication }, fingerprint: series.fingerprint },
@@ -42,7 +43,10 @@ function listSeriesPages(series: PublishedSeries): readonly ListedPageInAnyLangu
   ];
   // The foot of every page leads to the corrections, once there are any.
   const isCorrected = hasCorrections(series) ? ' corrected' : '';
-  return pages.map(({ page, fingerprint }) => ({ page, fingerprint: `${fingerprint}${isCorrected}` }));
+  return pages.map(({ page, fingerprint }) => ({
+    page,
+    fingerprint: `${fingerprint}${isCorrected}${printOf(page, printed)}`,
+  }));
 }
 
 /** The pages of a release or of a superseded version of it. */

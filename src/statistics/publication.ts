@@ -31,7 +31,16 @@ export const publicationSchema = z.strictObject({
   title: localizedTextSchema,
   /** One sentence: what the series tells. */
   description: localizedTextSchema,
-  producer: z.strictObject({ name: localizedTextSchema, unit: localizedTextSchema, url: webAddressSchema }),
+  producer: z.strictObject({
+    name: localizedTextSchema,
+    unit: localizedTextSchema,
+    url: webAddressSchema,
+    /** `212000-2528`: how Kungliga biblioteket knows the publisher. */
+    organisation_number: z
+      .string()
+      .regex(/^\d{6}-\d{4}$/, { error: 'organisation_number' })
+      .optional(),
+  }),
   contact: contactSchema,
   /** By category of the dimension `department`. */
   department_contacts: z.record(kebabCodeSchema, contactSchema).default({}),

@@ -2,8 +2,8 @@
 import type { Messages } from '../messages.ts';
 
 export const editionEn: Messages['edition'] = {
-  download: 'Download the release as one file (HTML)',
-  downloadPdf: 'Download the release as PDF',
+  download: 'The whole release in one file',
+  downloadPdf: 'PDF',
   contents: 'Contents',
   sources: 'What the figures mean and where they come from',
   about: 'About this edition',
@@ -23,6 +23,7 @@ export const editionEn: Messages['edition'] = {
     'The seal is a checksum of the files and figures of the version. It shows that nothing has changed since it was published.',
   cite: 'How to cite the release',
   feed: (title) => `${title}: releases for legal deposit`,
-  feedDescription: 'Every version of every release, whole in one file, for legal deposit at the National Library of Sweden.',
+  feedDescription:
+    'Every version of every release, whole in one file, for legal deposit at the National Library of Sweden.',
   feedItem: (title, period, version) => `${title}, ${period}, ${version}`,
 };

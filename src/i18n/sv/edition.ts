@@ -1,8 +1,8 @@
 // The one-file edition, its PDF and the feed that names both, in Swedish.
 
 export const editionSv = {
-  download: 'Ladda ner utgåvan som en fil (HTML)',
-  downloadPdf: 'Ladda ner utgåvan som PDF',
+  download: 'Hela utgåvan i en fil',
+  downloadPdf: 'PDF',
   contents: 'Innehåll',
   sources: 'Vad siffrorna betyder och var de kommer ifrån',
   about: 'Om utgåvan',
