@@ -62,8 +62,8 @@ function isLeftOut(name: string, attributes: string, without: ReadonlySet<string
   if (without.has(name)) return true;
   if (attributes === '') return false;
   const classes = /\sclass="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? [];
-  const id = /\s(?:id|aria-labelledby)="([^"]*)"/.exec(attributes)?.[1];
-  return classes.some((one) => without.has(`.${one}`)) || (id !== undefined && without.has(`#${id}`));
+  const names = [...attributes.matchAll(/\s(?:id|aria-labelledby)="([^"]*)"/g)].map(([, id]) => id);
+  return classes.some((one) => without.has(`.${one}`)) || names.some((id) => without.has(`#${id}`));
 }
 
 const adapted = /\s(id|href|src|srcset|sizes|loading|for|headers|aria-(?:labelledby|describedby|controls))="([^"]*)"/g;
@@ -75,12 +75,20 @@ function adaptAttributes(attributes: string, name: string, { prefix, addressOf, 
         return ` href="${value.startsWith('#') ? `#${prefix}${value.slice(1)}` : addressOf(value)}"`;
       case 'src':
         return name === 'img' ? ` src="${embed(value)}"` : whole;
+      case 'aria-labelledby':
+        // A section of a page is no landmark of a document that has hundreds of them.
+        return name === 'section' ? '' : withPrefix(attribute, value, prefix);
       case 'srcset':
       case 'sizes':
       case 'loading':
         return '';
       default:
-        return prefix === '' ? whole : ` ${attribute}="${value.replaceAll(/\S+/g, (id) => `${prefix}${id}`)}"`;
+        return withPrefix(attribute, value, prefix);
     }
   });
+}
+
+/** Ids, of which some attributes have several. */
+function withPrefix(attribute: string, value: string, prefix: string): string {
+  return ` ${attribute}="${value.replaceAll(/\S+/g, (id) => `${prefix}${id}`)}"`;
 }

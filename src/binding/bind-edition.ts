@@ -29,9 +29,9 @@ export interface EditionSource {
 const always = ['nav', 'script', 'button', 'source', 'template', 'dialog', '.superseded'];
 /** What another part has, or the whole. */
 const byKind: Readonly<Record<string, readonly string[]>> = {
-  release: ['h1', '.editions'],
+  release: ['h1'],
   definitions: ['#indikatorer'],
-  indicator: ['.title-rest', '.facts', '.ledger', '#perioder', '#hanvisa'],
+  indicator: ['.title-rest', '.facts', '.ledger', '#perioder', '#hanvisa', '.table-notes'],
 };
 const lowered: Readonly<Record<string, number>> = { release: 0, indicator: 2 };
 
@@ -88,6 +88,6 @@ function fillContents(document: string): string {
 function mendAnchors(document: string): string {
   const ids = new Set([...document.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
   return document.replaceAll(/href="#([^"]*)"/g, (whole, anchor: string) =>
-    ids.has(anchor) ? whole : `href="#${anchor.split('--')[0] || 'release'}"`,
+    ids.has(anchor) ? whole : `href="#${anchor.includes('--') ? anchor.split('--')[0] : 'release'}"`,
   );
 }

@@ -4,6 +4,7 @@ import { comparabilityProblems } from './kinds/comparability.ts';
 import { componentProblems } from './kinds/components.ts';
 import { disclosureProblems } from './kinds/disclosure.ts';
 import { draftProblems } from './kinds/drafts.ts';
+import { editionProblems } from './kinds/editions.ts';
 import { fileProblems } from './kinds/files.ts';
 import { importProblems } from './kinds/imports.ts';
 import { importCellProblems } from './kinds/imports-cells.ts';
@@ -31,6 +32,7 @@ export const problemSubjects = {
     ...valueProblems,
     ...publicationProblems,
     ...releaseProblems,
+    ...editionProblems,
     ...mappingProblems,
   },
   tables: { ...tableProblems, ...cellProblems, ...staffProblems },

@@ -38,7 +38,7 @@ export const publicationSchema = z.strictObject({
     /** `212000-2528`: how Kungliga biblioteket knows the publisher. */
     organisation_number: z
       .string()
-      .regex(/^\d{6}-\d{4}$/, { error: 'organisation_number' })
+      .regex(/^\d{6}-\d{4}$/, { error: 'organisation-number' })
       .optional(),
   }),
   contact: contactSchema,

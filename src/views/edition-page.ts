@@ -21,6 +21,8 @@ export interface EditionPageView {
   /** The parts before the indicators, then those of the indicators, by their ids in the document. */
   readonly parts: readonly string[];
   readonly indicators: readonly string[];
+  /** How the sources of the indicators' figures are to be read. */
+  readonly help: string;
   readonly facts: readonly { readonly label: string; readonly text: string; readonly address?: string }[];
   readonly citation: string;
   /** Where the release is read in public, below the origin of the site. */
@@ -52,6 +54,7 @@ export function makeEditionPage(context: ReleaseContext, { pages }: Pick<ListedE
     dates: [...told.map(({ label, text }) => `${label} ${text}`), capitalize(numbered)],
     parts: ids.filter((_, index) => pages[index]?.kind !== 'indicator'),
     indicators: ids.filter((_, index) => pages[index]?.kind === 'indicator'),
+    help: messages.trace.howToRead(`data/${publication.code}/`, `${period.id} ${version}`),
     facts: [
       { label: words.publisher, text: producer, address: publication.producer.url },
       { label: words.period, text: formatPeriodMonths(period, language) },

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 
 export const editionEn: Messages['edition'] = {
   download: 'The whole release in one file',
-  downloadPdf: 'PDF',
+  downloadPdf: 'The whole release as PDF',
   contents: 'Contents',
   sources: 'What the figures mean and where they come from',
   about: 'About this edition',

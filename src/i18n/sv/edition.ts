@@ -2,7 +2,7 @@
 
 export const editionSv = {
   download: 'Hela utgåvan i en fil',
-  downloadPdf: 'PDF',
+  downloadPdf: 'Hela utgåvan som PDF',
   contents: 'Innehåll',
   sources: 'Vad siffrorna betyder och var de kommer ifrån',
   about: 'Om utgåvan',
