@@ -69,7 +69,10 @@ function isLeftOut(name: string, attributes: string, without: ReadonlySet<string
 const adapted = /\s(id|href|src|srcset|sizes|loading|for|headers|aria-(?:labelledby|describedby|controls))="([^"]*)"/g;
 
 function adaptAttributes(attributes: string, name: string, { prefix, addressOf, embed }: Adaptation): string {
-  return attributes.replace(adapted, (whole, attribute: string, value: string) => {
+  // A drawing with words has its alternative around it; a PDF has that alternative only when the drawing is not hidden.
+  const isDrawing = name === 'svg' && attributes.includes(' font-family=');
+  const seen = isDrawing ? attributes.replace(' aria-hidden="true"', '') : attributes;
+  return seen.replace(adapted, (whole, attribute: string, value: string) => {
     switch (attribute) {
       case 'href':
         return ` href="${value.startsWith('#') ? `#${prefix}${value.slice(1)}` : addressOf(value)}"`;

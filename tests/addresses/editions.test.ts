@@ -39,7 +39,7 @@ describe('listEditions', () => {
       return listed?.fingerprint.endsWith(firstSeries(catalogue).fingerprint);
     };
     expect(dependsOn('Så här räknar vi.\n')).toBe(false);
-    expect(dependsOn('Vi svarade på <Value indicator="calls" /> samtal.\n')).toBe(true);
+    expect(dependsOn('Vi svarade på <Figure indicator="calls" /> samtal.\n')).toBe(true);
   });
 });
 

@@ -36,6 +36,12 @@ describe('adaptContent', () => {
       '<img src="/a.png" srcset="/b.png 2x" sizes="1px" loading="lazy" alt="a > b">',
       '<img src="data:/a.png" alt="a > b">',
     ],
+    [
+      'shows a drawing with words to a PDF',
+      '<svg font-family="a" aria-hidden="true"></svg>',
+      '<svg font-family="a"></svg>',
+    ],
+    ['hides a drawing without', '<svg aria-hidden="true"></svg>', '<svg aria-hidden="true"></svg>'],
     ['leaves out elements with all that they hold', 'a<nav><ul><nav>b</nav></ul></nav>c', 'ac'],
     ['leaves out elements without an end', 'a<source srcset="x">b', 'ab'],
     ['leaves out by class', 'a<div class="x ledger"><div>b</div></div>c', 'ac'],
