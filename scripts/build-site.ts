@@ -7,9 +7,11 @@ import type { Catalogue } from '../src/loaders/load-catalogue.ts';
 import { pathOf } from '../src/site/address-of.ts';
 import { pathOfDownload } from '../src/site/address-of-download.ts';
 import { makeAddressScheme } from '../src/site/address-scheme.ts';
+import { listEditions, pathOfEdition } from '../src/site/editions.ts';
 import { keepPages } from '../src/site/kept-pages.ts';
 import { listDownloads } from '../src/site/list-downloads.ts';
 import { listPages } from '../src/site/list-pages.ts';
+import { bindEditions } from './bind-editions.ts';
 import { isRunning } from './is-running.ts';
 import { type FingerprintedPage, findUnchangedPages, isPage, readPageRecord, writePageRecord } from './page-record.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -37,6 +39,7 @@ export async function buildSite({ root, target, catalogue, address }: BuildPlan,
   const pages = listFingerprinted(catalogue);
   const kept = findUnchangedPages(pages, makers, readPageRecord(record), target);
   let rendered = 0;
+  let published = new URL('http://localhost/');
   try {
     keepPages(kept);
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -48,14 +51,19 @@ export async function buildSite({ root, target, catalogue, address }: BuildPlan,
         {
           name: 'count-pages',
           hooks: {
+            'astro:config:done': ({ config }) => {
+              published = new URL(config.base, config.site);
+            },
             'astro:build:done': (result) => {
-              rendered = result.pages.length;
+              rendered = result.pages.filter(({ pathname }) => !pathname.endsWith('.html/')).length;
             },
           },
         },
       ],
     });
     takeOverPages(kept, target, site);
+    bindEditions(catalogue, site, published, kept);
+    removeStalePrints(catalogue, site);
     replaceFolder(site, target);
     writePageRecord(record, makers, pages, target);
   } finally {
@@ -73,7 +81,22 @@ function listFingerprinted(catalogue: Catalogue): readonly FingerprintedPage[] {
   const downloads = listDownloads(catalogue).flatMap(({ download, language, fingerprint }) =>
     fingerprint === undefined ? [] : [{ path: pathOfDownload(download, language, scheme), fingerprint }],
   );
-  return [...pages, ...downloads];
+  const editions = listEditions(catalogue).map(({ edition, fingerprint }) => ({
+    path: pathOfEdition(edition, 'html', scheme),
+    fingerprint,
+  }));
+  return [...pages, ...downloads, ...editions];
+}
+
+/** A PDF of another state of a release may show what has since been corrected, or somebody who has left. */
+function removeStalePrints(catalogue: Catalogue, site: string): void {
+  const scheme = makeAddressScheme(catalogue, '/');
+  const marks = new Map(
+    listEditions(catalogue).map(({ edition, mark }) => [pathOfEdition(edition, 'pdf', scheme), mark]),
+  );
+  for (const [path, mark] of catalogue.printed ?? []) {
+    if (marks.get(path) !== mark) rmSync(join(site, path), { force: true });
+  }
 }
 
 /** Removes what builds have left that were ended from outside. */

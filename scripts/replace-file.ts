@@ -3,7 +3,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Writes `text` beside `path`, under a name that loaders pass over, and then puts it in its place. */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, text: string | Uint8Array): void {
   const next = join(dirname(path), `.${basename(path)}-${process.pid}`);
   try {
     writeFileSync(next, text);

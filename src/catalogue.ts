@@ -2,6 +2,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { openDataFolder, openKeptFolder } from './loaders/data-folder.ts';
 import { type Catalogue, type LoadedCatalogue, loadCatalogue } from './loaders/load-catalogue.ts';
+import { readPrintedEditions } from './loaders/read-printed-editions.ts';
 import { formatProblem } from './problems/describe-problem.ts';
 import { isError } from './problems/severity.ts';
 
@@ -31,7 +32,14 @@ export function dayOfBuild(): string {
 
 /** Loads and checks the folder as of the day of the build. */
 export function loadData({ drafts } = { drafts: false }): LoadedCatalogue {
-  return loadCatalogue(openDataFolder(dataRoot(), dataLabel()), { drafts, today: dayOfBuild() });
+  const loaded = loadCatalogue(openDataFolder(dataRoot(), dataLabel()), { drafts, today: dayOfBuild() });
+  if (loaded.catalogue === undefined) return loaded;
+  return { ...loaded, catalogue: { ...loaded.catalogue, printed: readPrintedEditions(publicRoot()) } };
+}
+
+/** The folder that is copied to the site as it is: `TERTIAL_PUBLIC`, or `public` where the command runs. */
+export function publicRoot(): string {
+  return resolve(process.cwd(), process.env['TERTIAL_PUBLIC'] ?? 'public');
 }
 
 /** Opens the folder for a preview. Each call of what it returns loads it with its drafts, but no file twice. */

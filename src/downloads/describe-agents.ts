@@ -1,7 +1,8 @@
 // Who publishes, and how to reach them, as a data portal knows them.
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import { type DataScheme, iriInCatalogue } from '../site/data-iri.ts';
-import { defaultDataPortal, digitsOf } from '../statistics/data-portal.ts';
+import { defaultDataPortal } from '../statistics/data-portal.ts';
+import { digitsOf } from '../statistics/organisation-number.ts';
 import type { Publication } from '../statistics/publication.ts';
 import { listTexts } from './localized-values.ts';
 import { iriOfOrganisation, iriOfPublisherType } from './rdf-names.ts';
@@ -12,7 +13,7 @@ import type { RdfName, RdfResource, RdfValue } from './rdf-xml.ts';
  * without one, a name of the site's own, the same for all publications of the producer.
  */
 export function iriOfProducer(publication: Publication, { series }: Catalogue, data: DataScheme): string {
-  const number = publication.data_portal?.organisation_number;
+  const number = publication.producer.organisation_number;
   if (number !== undefined) return iriOfOrganisation(digitsOf(number));
   const { url } = publication.producer;
   const first = series.find((one) => one.publication.producer.url === url)?.publication ?? publication;
@@ -22,7 +23,7 @@ export function iriOfProducer(publication: Publication, { series }: Catalogue, d
 /** The producer of the publication. */
 export function describeProducer(publication: Publication, catalogue: Catalogue, data: DataScheme): RdfResource {
   const { producer, data_portal: portal = defaultDataPortal, language } = publication;
-  const number = portal.organisation_number;
+  const number = publication.producer.organisation_number;
   return {
     iri: iriOfProducer(publication, catalogue, data),
     type: 'foaf:Agent',

@@ -9,6 +9,7 @@ import { dataPortalEn } from './en/data-portal.ts';
 import { downloadsEn } from './en/downloads.ts';
 import { draftsEn } from './en/drafts.ts';
 import { feedsEn } from './en/feeds.ts';
+import { editionEn } from './en/edition.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { pageEn } from './en/page.ts';
 import { periodsEn } from './en/periods.ts';
@@ -27,6 +28,7 @@ export const en: Messages = {
   checklist: checklistEn,
   periods: periodsEn,
   staff: staffEn,
+  edition: editionEn,
   drafts: draftsEn,
   components: componentsEn,
   preview: previewEn,

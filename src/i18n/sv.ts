@@ -10,6 +10,7 @@ import { dataPortalSv } from './sv/data-portal.ts';
 import { downloadsSv } from './sv/downloads.ts';
 import { draftsSv } from './sv/drafts.ts';
 import { feedsSv } from './sv/feeds.ts';
+import { editionSv } from './sv/edition.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { pageSv } from './sv/page.ts';
 import { periodsSv } from './sv/periods.ts';
@@ -27,6 +28,7 @@ export const sv = {
   checklist: checklistSv,
   periods: periodsSv,
   staff: staffSv,
+  edition: editionSv,
   drafts: draftsSv,
   components: componentsSv,
   preview: previewSv,

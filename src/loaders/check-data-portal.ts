@@ -5,7 +5,7 @@ import type { YamlFile } from './parse-yaml.ts';
 
 /** Reports what is lacking, at the key that it belongs to. Nothing where there is no `data_portal`. */
 export function checkDataPortal(declared: PublicationDeclaration, file: YamlFile, report: Report): void {
-  const { data_portal: portal, contact, area } = declared;
+  const { data_portal: portal, producer, contact, area } = declared;
   if (portal === undefined) return;
   if (contact.email === undefined) {
     report({ code: 'data-portal-email-missing', place: file.placeOfKey(['contact']), particulars: {} });
@@ -16,8 +16,8 @@ export function checkDataPortal(declared: PublicationDeclaration, file: YamlFile
       place: file.placeOfKey(['data_portal']),
       particulars: { key, lacking },
     });
-  if (portal.organisation_number === undefined) {
-    suggest('data_portal.organisation_number', { sv: 'vem utgivaren är', en: 'who the publisher is' });
+  if (producer.organisation_number === undefined) {
+    suggest('producer.organisation_number', { sv: 'vem utgivaren är', en: 'who the publisher is' });
   }
   if (portal.keywords.length === 0) {
     suggest('data_portal.keywords', { sv: 'vilka ord man kan söka på', en: 'what words to find it by' });

@@ -24,6 +24,8 @@ export interface Catalogue {
   readonly series: readonly PublishedSeries[];
   /** The last automatic test of accessibility that passed, once there has been one. */
   readonly accessibilityTest?: AccessibilityTest;
+  /** Path of each PDF of an edition below the base → the mark of the version that it was made from. */
+  readonly printed?: ReadonlyMap<string, string>;
 }
 
 export interface LoadedCatalogue {

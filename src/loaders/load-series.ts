@@ -51,6 +51,8 @@ export interface PublishedRelease {
   readonly fingerprint: string;
   /** Changes when that does, and when anything but the narratives does in one of `recent`. */
   readonly recentFingerprint: string;
+  /** Changes when a file of the release does, its staff listing ends, or figures change that it is compared with. */
+  readonly ownPrint: string;
 }
 
 /** A version with its narratives, before it is known what stands around it. */
@@ -160,17 +162,16 @@ export function loadSeries(
     files: WatchedFolder,
     left = residuals,
   ): PublishedRelease => {
-    const own = neighbours.get(release.period.id) ?? { latest: release.period };
-    const around = [own.earlier, own.later, own.lastYear, own.latest].map((period) => period?.id ?? '');
+    const beside = neighbours.get(release.period.id) ?? { latest: release.period };
+    const around = [beside.earlier, beside.later, beside.lastYear, beside.latest].map((period) => period?.id ?? '');
     const recent = listRecent(release, neighbours, versions);
     const used = [comparison.since, ...listReferredPeriods(narratives)].map((period) => prints.get(period) ?? '');
     const unbalanced = selectResiduals(left, [release.period.id, comparison.since]);
+    const own = [files.fingerprint(), String(release.staffHasEnded), ...used];
     const parts = [
       publicationPrint,
-      files.fingerprint(),
-      String(release.staffHasEnded),
+      ...own,
       ...around,
-      ...used,
       ...listTrends(release, recent, publication),
       JSON.stringify(unbalanced),
     ];
@@ -183,10 +184,11 @@ export function loadSeries(
       superseded: [],
       residuals: unbalanced,
       ...(seal !== undefined && { seal }),
-      neighbours: own,
+      neighbours: beside,
       recent,
       fingerprint,
       recentFingerprint: combineFingerprints([fingerprint, ...ofRecent]),
+      ownPrint: combineFingerprints(own),
     };
   };
   return {

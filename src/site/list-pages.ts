@@ -6,6 +6,7 @@ import type { Language } from '../statistics/language.ts';
 import { listIndicators } from '../statistics/release-indicators.ts';
 import { hasCorrections, hasNotes } from './has-notes.ts';
 import { nameWithin, type PageReference } from './page.ts';
+import { type PrintedEditions, printOf } from './printed-editions.ts';
 
 export interface ListedPage {
   readonly page: PageReference;
@@ -15,7 +16,7 @@ export interface ListedPage {
 }
 
 /** Every page in every language of the site, in the order of publications and releases. */
-export function listPages({ site, series }: Catalogue): readonly ListedPage[] {
+export function listPages({ site, series, printed }: Catalogue): readonly ListedPage[] {
   const only = series.length === 1;
   const common: readonly ListedPageInAnyLanguage[] = [
     ...(only ? [] : [{ page: { kind: 'start' } as const }]),
@@ -23,14 +24,17 @@ export function listPages({ site, series }: Catalogue): readonly ListedPage[] {
     { page: { kind: 'accessibility' } },
     { page: { kind: 'calendar' } },
   ];
-  const pages = [...common, ...series.flatMap(listSeriesPages)];
+  const pages = [...common, ...series.flatMap((one) => listSeriesPages(one, printed))];
   return site.languages.flatMap((language) => pages.map((page) => ({ ...page, language })));
 }
 
 type ListedPageInAnyLanguage = Omit<ListedPage, 'language'>;
 
 /** The pages of a publication and of its releases. */
-export function listSeriesPages(series: PublishedSeries): readonly ListedPageInAnyLanguage[] {
+export function listSeriesPages(
+  series: PublishedSeries,
+  printed?: PrintedEditions,
+): readonly ListedPageInAnyLanguage[] {
   const publication = series.publication.code;
   const releasePages = listAllReleasePages(series);
   const pages: readonly ListedPageInAnyLanguage[] = [
@@ -45,7 +49,10 @@ export function listSeriesPages(series: PublishedSeries): readonly ListedPageInA
   ];
   // The foot of every page leads to the corrections, once there are any.
   const isCorrected = hasCorrections(series) ? ' corrected' : '';
-  return pages.map(({ page, fingerprint }) => ({ page, fingerprint: `${fingerprint}${isCorrected}` }));
+  return pages.map(({ page, fingerprint }) => ({
+    page,
+    fingerprint: `${fingerprint}${isCorrected}${printOf(page, printed)}`,
+  }));
 }
 
 /** Each department and each indicator that a release has a page of, in all periods. */

@@ -9,6 +9,7 @@ import { identitySchema } from './identity.ts';
 import type { Indicator } from './indicator.ts';
 import { languages, localizedTextSchema } from './language.ts';
 import { qualitySchema } from './quality.ts';
+import { organisationNumberSchema } from './organisation-number.ts';
 import { periodKindSchema } from './reference-period.ts';
 import { calendarEntrySchema } from './release-calendar.ts';
 import { tableDeclarationSchema } from './table.ts';
@@ -34,7 +35,13 @@ export const publicationSchema = z.strictObject({
   title: localizedTextSchema,
   /** One sentence: what the series tells. */
   description: localizedTextSchema,
-  producer: z.strictObject({ name: localizedTextSchema, unit: localizedTextSchema, url: webAddressSchema }),
+  producer: z.strictObject({
+    name: localizedTextSchema,
+    unit: localizedTextSchema,
+    url: webAddressSchema,
+    /** How portals of data and Kungliga biblioteket know the producer. */
+    organisation_number: organisationNumberSchema.optional(),
+  }),
   contact: contactSchema,
   /** By category of the dimension `department`. */
   department_contacts: z.record(kebabCodeSchema, contactSchema).default({}),

@@ -58,6 +58,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   // The result of a check, as text for people and in the formats of machines.
   reporting: { values: ['statistics', 'problems', 'views', 'i18n'], types: ['loaders'], packages: [] },
   // Files for machines, beside the pages: figures as CSV, JSON and workbooks, archives, the API, feeds.
+  // Built pages → one document. Markup in, markup out; knows nothing of what the pages are about.
+  binding: { values: [], types: [], packages: [] },
+  // Files for machines, beside the pages: figures as CSV and JSON, feeds.
   downloads: {
     values: ['statistics', 'format', 'i18n', 'site', 'views'],
     types: ['catalogue', 'loaders'],
@@ -119,9 +122,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'narrative',
       'fonts',
       'preview',
+      'binding',
     ],
     types: [],
-    packages: ['node:', 'astro', 'fontkitten', 'subset-font', 'zod'],
+    packages: ['node:', 'astro', 'fontkitten', 'subset-font', 'zod', '@sparticuz/chromium'],
   },
 };
 

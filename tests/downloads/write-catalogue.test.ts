@@ -30,10 +30,10 @@ const two: Overlay = {
 const whole = (organisation: string): Overlay =>
   replaceIn(
     `${code}/publication.yaml`,
-    'contact: { name: Växeln,',
-    `area: { name: Exempel, url: https://sws.geonames.org/2685750/ }
+    'unit: Växeln, url: https://kommun.example/ }\ncontact: { name: Växeln,',
+    `unit: Växeln, url: https://kommun.example/, organisation_number: "${organisation}" }
+area: { name: Exempel, url: https://sws.geonames.org/2685750/ }
 data_portal:
-  organisation_number: "${organisation}"
   keywords: [{ sv: samtal, en: calls }, svarstid]
 contact: { name: Växeln, email: vaxeln@kommun.example, telephone: 063-14 30 00,`,
   );

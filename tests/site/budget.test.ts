@@ -3,7 +3,11 @@ import { describe, expect, inject, test } from 'vitest';
 import { openPage } from './open-page.ts';
 import { selectPages } from './site-pages.ts';
 
-const kilobytes = (kind: string): number => (/^release( in English)?$/.test(kind) ? 40 : 30);
+/** An edition is all pages of a release with fonts and pictures: for whoever asks for that. */
+const kilobytes = (kind: string): number => {
+  if (kind.startsWith('edition')) return 160;
+  return /^release( in English)?$/.test(kind) ? 40 : 30;
+};
 const mostRequests = 5;
 
 describe.concurrent.each(selectPages(inject('site').folder))('$kind: /$address', ({ address, kind }) => {

@@ -44,8 +44,9 @@ test('says of each page where it is published, and in which other language', () 
   expect(faults).toEqual([]);
 });
 
-/** A superseded version names the newest one in its place. */
-function ownAddress({ address: own }: SitePage): string {
+/** A superseded version names the newest one in its place; an edition the release that it holds. */
+function ownAddress({ address: own, kind }: SitePage): string {
+  if (kind.startsWith('edition')) return own.replace(/[^/]*$/, '');
   return own.replace(/\/v[1-9]\d*(?=\/)/, '');
 }
 

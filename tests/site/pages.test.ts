@@ -10,15 +10,19 @@ import { selectPages } from './site-pages.ts';
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const noMisdeeds: Misdeeds = { console: [], violations: [], elsewhere: [], failed: [] };
 
-describe.each(selectPages(inject('site').folder))('$kind: /$address', ({ address }) => {
-  test.each([360, 1280])('is accessible and quiet at %i px, in light and in dark', async (width) => {
+describe.each(selectPages(inject('site').folder))('$kind: /$address', ({ address, kind }) => {
+  // An edition is as long as all pages of a release: too long for a picture, and long to look through.
+  const isEdition = kind.startsWith('edition');
+  const timeout = isEdition ? 300_000 : 60_000;
+
+  test.each([360, 1280])('is accessible and quiet at %i px, in light and in dark', { timeout }, async (width) => {
     await using opened = await openPage(address, { width });
     await opened.page.evaluate(axe.source);
     const barriers: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {
       await opened.page.emulateMedia({ colorScheme });
       barriers.push(...(await findBarriers(opened.page)).map((barrier) => `${colorScheme}: ${barrier}`));
-      await opened.page.screenshot({ path: pictureOf(address, `${width}-${colorScheme}.png`), fullPage: true });
+      await opened.page.screenshot({ path: pictureOf(address, `${width}-${colorScheme}.png`), fullPage: !isEdition });
     }
     expect({ ...opened.misdeeds, barriers }).toEqual({ ...noMisdeeds, barriers: [] });
   });

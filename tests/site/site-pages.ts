@@ -28,6 +28,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   staff: new RegExp(`^${release}/(?:personal|staff)/$`),
   tables: new RegExp(`^${release}/(?:tabeller|tables)/$`),
   notes: new RegExp(`^${release}/(?:anmarkningar|notes)/$`),
+  edition: new RegExp(`^${release}/[a-z0-9-]+-v[1-9]\\d*-[a-z]{2}\\.html$`),
   department: new RegExp(`^${release}/(?:forvaltningar|departments)/[^/]+/$`),
   indicator: new RegExp(`^${release}/(?:indikatorer|indicators)/[^/]+/$`),
   'department-periods': new RegExp(`^${publication}(?:forvaltningar|departments)/[^/]+/$`),

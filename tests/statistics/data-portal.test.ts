@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  dataPortalSchema,
-  defaultDataPortal,
-  digitsOf,
-  isOrganisationNumber,
-} from '../../src/statistics/data-portal.ts';
+import { dataPortalSchema, defaultDataPortal } from '../../src/statistics/data-portal.ts';
+import { digitsOf, isOrganisationNumber } from '../../src/statistics/organisation-number.ts';
 
 describe('isOrganisationNumber', () => {
   test.each([
