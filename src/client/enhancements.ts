@@ -1,3 +1,5 @@
 /** What every page loads: as little as can tell that a reader wants more. The rest is fetched when they do. */
 import './chart-figure.ts';
 import './figure-source.ts';
+
+if (document.querySelector('search') !== null) import('./search-form.ts');

@@ -42,7 +42,7 @@ export interface FigureRows {
   readonly rows: readonly FigureRow[];
 }
 
-type FiguresReference = Exclude<DownloadReference, { kind: 'feed' }>;
+type FiguresReference = Exclude<DownloadReference, { kind: 'feed' | 'search' }>;
 
 /**
  * The figures of the file in the order of the tables, each followed by the one that it is compared with; of an indicator

@@ -5,6 +5,7 @@ import { findRelease } from '../views/page-context.ts';
 import { makeReleaseContext } from '../views/release-context.ts';
 import { type FeedScheme, writeFeed } from './write-feed.ts';
 import { writeFigures } from './write-figures.ts';
+import { writeSearchFile } from './write-search.ts';
 
 export interface Download {
   /** Text is written in UTF-8. */
@@ -18,6 +19,9 @@ export function writeDownload(download: DownloadReference, catalogue: Catalogue,
   const series = catalogue.series.find(({ publication }) => publication.code === download.publication);
   if (series === undefined) throw new Error(`There is no publication ${download.publication}.`);
   if (download.kind === 'feed') return { body: writeFeed(series, feed), type: 'application/atom+xml' };
+  if (download.kind === 'search') {
+    return { body: writeSearchFile(download.file, series, feed), type: 'application/json' };
+  }
   const published = findRelease(series, download);
   const context = makeReleaseContext(series, published, feed.language, feed.scheme);
   const isJson = download.kind === 'figures' && download.format === 'json';

@@ -4,7 +4,7 @@ import { type ReleaseContext, textOf } from '../views/release-context.ts';
 import { makeFigureRows } from './figure-rows.ts';
 import { writeCsv } from './write-csv.ts';
 
-type FiguresReference = Exclude<DownloadReference, { kind: 'feed' }>;
+type FiguresReference = Exclude<DownloadReference, { kind: 'feed' | 'search' }>;
 
 /** The text of the file. */
 export function writeFigures(download: FiguresReference, context: ReleaseContext): string {

@@ -9,6 +9,7 @@ import { pageEn } from './en/page.ts';
 import { previewEn } from './en/preview.ts';
 import { reconciliationEn } from './en/reconciliation.ts';
 import { revisionsEn } from './en/revisions.ts';
+import { searchEn } from './en/search.ts';
 import { staffEn } from './en/staff.ts';
 import { traceEn } from './en/trace.ts';
 import type { Messages } from './messages.ts';
@@ -157,4 +158,5 @@ export const en: Messages = {
   },
   comparability: comparabilityEn,
   revisions: revisionsEn,
+  search: searchEn,
 };

@@ -10,6 +10,7 @@ import { pageSv } from './sv/page.ts';
 import { previewSv } from './sv/preview.ts';
 import { reconciliationSv } from './sv/reconciliation.ts';
 import { revisionsSv } from './sv/revisions.ts';
+import { searchSv } from './sv/search.ts';
 import { staffSv } from './sv/staff.ts';
 import { traceSv } from './sv/trace.ts';
 
@@ -158,4 +159,5 @@ export const sv = {
   },
   comparability: comparabilitySv,
   revisions: revisionsSv,
+  search: searchSv,
 };

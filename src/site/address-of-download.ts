@@ -9,7 +9,14 @@ export type DownloadReference =
   | (AtRelease & { readonly kind: 'figures'; readonly format: 'csv' | 'json' })
   | (AtRelease & { readonly kind: 'table'; readonly table: string })
   | (AtRelease & { readonly kind: 'indicator'; readonly indicator: string })
-  | { readonly kind: 'feed'; readonly publication: string };
+  | { readonly kind: 'feed'; readonly publication: string }
+  | { readonly kind: 'search'; readonly publication: string; readonly file: SearchFile };
+
+/** What search reads of a publication: its index, its words in several files, the texts of each release. */
+export type SearchFile =
+  | { readonly kind: 'index' }
+  | { readonly kind: 'words'; readonly number: number }
+  | { readonly kind: 'texts'; readonly period: string };
 
 /** The path of the file below the base. */
 export function pathOfDownload(download: DownloadReference, language: Language, scheme: AddressScheme): string {
@@ -23,6 +30,7 @@ export function addressOfDownload(download: DownloadReference, language: Languag
 
 function folderOf(download: DownloadReference, language: Language, scheme: AddressScheme): string {
   const { publication } = download;
+  if (download.kind === 'search') return pathOf({ kind: 'search' }, language, scheme);
   if (download.kind === 'feed') return pathOf({ kind: 'publication', publication }, language, scheme);
   const { period, version } = download;
   const at = { publication, period, ...(version !== undefined && { version }) };
@@ -40,5 +48,18 @@ function fileOf(download: DownloadReference, language: Language): string {
       return `${slugs.indicators}/${download.indicator}.csv`;
     case 'feed':
       return `${slugs.feed}.xml`;
+    case 'search':
+      return `${download.publication}${nameSearchFile(download.file)}.json`;
+  }
+}
+
+function nameSearchFile(file: SearchFile): string {
+  switch (file.kind) {
+    case 'index':
+      return '';
+    case 'words':
+      return `/w${file.number}`;
+    case 'texts':
+      return `/${file.period.toLowerCase()}`;
   }
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.ts';
 import type { Language } from '../statistics/language.ts';
 import type { DownloadReference } from './address-of-download.ts';
+import { listSearchFiles } from './list-search-files.ts';
 
 export interface ListedDownload {
   readonly download: DownloadReference;
@@ -19,10 +20,15 @@ export function listDownloads({ site, series }: Catalogue): readonly ListedDownl
   return site.languages.flatMap((language) => downloads.map((download) => ({ ...download, language })));
 }
 
-function listSeriesDownloads({ publication: { code }, releases, fingerprint }: PublishedSeries) {
+function listSeriesDownloads(series: PublishedSeries) {
+  const {
+    publication: { code },
+    releases,
+    fingerprint,
+  } = series;
   const versions = releases.flatMap((published) => [published, ...published.superseded]);
   const feed: ListedInAnyLanguage = { download: { kind: 'feed', publication: code }, fingerprint };
-  return [feed, ...versions.flatMap(listReleaseDownloads)];
+  return [feed, ...listSearchFiles(series), ...versions.flatMap(listReleaseDownloads)];
 }
 
 function listReleaseDownloads(published: PublishedRelease): readonly ListedInAnyLanguage[] {

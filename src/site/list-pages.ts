@@ -19,6 +19,7 @@ export function listPages({ site, series }: Catalogue): readonly ListedPage[] {
   const only = series.length === 1;
   const common: readonly ListedPageInAnyLanguage[] = [
     ...(only ? [] : [{ page: { kind: 'start' } as const }]),
+    { page: { kind: 'search' } },
     { page: { kind: 'about' } },
     { page: { kind: 'accessibility' } },
   ];

@@ -19,6 +19,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'not found': /^404\.html$/,
   about: /^(?:om|about)\/$/,
   accessibility: /^(?:tillganglighet|accessibility)\/$/,
+  search: /^(?:sok|search)\/$/,
   definitions: new RegExp(`^${publication}(?:definitioner|definitions)/$`),
   corrections: new RegExp(`^${publication}(?:rattelser|corrections)/$`),
   publication: new RegExp(`^${publication}$`),

@@ -1,0 +1,27 @@
+// The files that search reads of a publication, each with the fingerprint of what it says.
+import type { PublishedSeries } from '../loaders/load-series.ts';
+import type { DownloadReference, SearchFile } from './address-of-download.ts';
+import { countWordFiles, listFindable } from './findable-releases.ts';
+
+export interface ListedSearchFile {
+  readonly download: DownloadReference;
+  readonly fingerprint: string;
+}
+
+/** Its index and its words, which change with any release, and the texts of each release. */
+export function listSearchFiles(series: PublishedSeries): readonly ListedSearchFile[] {
+  const { code: publication } = series.publication;
+  const listed = (file: SearchFile, fingerprint: string): ListedSearchFile => ({
+    download: { kind: 'search', publication, file },
+    fingerprint,
+  });
+  return [
+    listed({ kind: 'index' }, series.fingerprint),
+    ...Array.from({ length: countWordFiles(series) }, (_, number) =>
+      listed({ kind: 'words', number }, series.fingerprint),
+    ),
+    ...listFindable(series).map(({ release, fingerprint }) =>
+      listed({ kind: 'texts', period: release.period.id }, fingerprint),
+    ),
+  ];
+}
