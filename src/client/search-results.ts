@@ -2,6 +2,7 @@
 
 import type { FoundSubject } from '../search/find-subjects.ts';
 import { makeExcerpt } from '../search/make-excerpt.ts';
+import type { SubjectKind } from '../search/search-index.ts';
 import type { SearchSettings } from '../views/search-page.ts';
 import { type PublicationFiles, readTexts } from './search-files.ts';
 import type { SearchOutcome } from './search-session.ts';
@@ -68,11 +69,13 @@ export class SearchResults {
     const [period, name = ''] = files.index.releases[releases[0] ?? -1] ?? [];
     const heading = make('h3', makeLink(subject.title, addressIn(subject.address, period)));
     if (subject.language !== undefined) heading.lang = subject.language;
-    const facts = [messages.kinds[subject.kind], subject.kind === 'release' ? '' : files.index.title, name];
+    const { answer } = subject;
+    const isAnswered = answer !== undefined && releases.includes(answer.release);
+    const owner = subject.kind === 'release' ? '' : files.index.title;
+    const facts = [subject.group ?? kindOf(subject.kind, messages), owner, isAnswered ? '' : name];
     const item = make('li', heading, make('p', facts.filter((fact) => fact !== '').join(' · ')));
     item.lastElementChild?.classList.add('facts');
-    const { answer } = subject;
-    if (answer !== undefined && releases.includes(answer.release)) {
+    if (isAnswered) {
       const label = answer.label === undefined ? '' : `${answer.label}: `;
       item.append(make('p', label, make('b', answer.figure), `, ${answer.period}`));
       item.lastElementChild?.classList.add('answer');
@@ -120,6 +123,10 @@ export class SearchResults {
     list.className = 'facts';
     return [list];
   }
+}
+
+function kindOf(kind: SubjectKind, { kinds }: SearchSettings['messages']): string {
+  return kind === 'department' || kind === 'category' ? '' : kinds[kind];
 }
 
 function addressIn(address: string, period = ''): string {

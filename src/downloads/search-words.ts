@@ -3,6 +3,7 @@
 
 import { messagesIn } from '../i18n/messages.ts';
 import type { PublishedSeries } from '../loaders/load-series.ts';
+import type { TermedWord } from '../search/list-terms.ts';
 import { makeRanges } from '../search/ranges.ts';
 import { fileOfWord, type Mentions, type Subject, type WordFile } from '../search/search-index.ts';
 import { makeVocabulary } from '../search/vocabulary.ts';
@@ -34,26 +35,36 @@ function listMentions(
   const { listTerms } = makeVocabulary(subjects, language, messagesIn(language).search.compoundParts);
   const found = new Map<string, Map<number, number[]>>();
   const { publication } = series;
-  listFindable(series).forEach(({ narratives: { release, departments } }, index) => {
-    for (const [name, narrative] of [[releaseNarrative, release] as const, ...departments]) {
+  for (const [index, { narratives }] of listFindable(series).entries()) {
+    for (const [name, narrative] of [[releaseNarrative, narratives.release] as const, ...narratives.departments]) {
       const subject = findSubject(subjects, name);
       const words = listNarrativeWords(narrative, { language, publication });
       if (words === undefined || subject === undefined) continue;
-      const terms = listTerms(words.text, words.language).flatMap(({ stem, parts }) => [stem, ...parts]);
-      for (const term of new Set(terms)) {
-        const mentions = found.get(term) ?? new Map<number, number[]>();
-        const releases = mentions.get(subject) ?? [];
-        releases.push(index);
-        mentions.set(subject, releases);
-        found.set(term, mentions);
-      }
+      for (const term of collectTerms(listTerms(words.text, words.language))) takeMention(term, subject, index, found);
     }
-  });
+  }
   const sorted = [...found].sort(([one], [other]) => (one < other ? -1 : 1));
   return sorted.map(([term, mentions]) => [
     term,
     [...mentions].map(([subject, releases]) => [subject, ...makeRanges(releases)] as const),
   ]);
+}
+
+function collectTerms(words: readonly TermedWord[]): ReadonlySet<string> {
+  const collected = new Set<string>();
+  for (const { terms } of words) {
+    collected.add(terms.stem);
+    for (const part of terms.parts) collected.add(part);
+  }
+  return collected;
+}
+
+function takeMention(term: string, subject: number, release: number, found: Map<string, Map<number, number[]>>): void {
+  const mentions = found.get(term) ?? new Map<number, number[]>();
+  found.set(term, mentions);
+  const releases = mentions.get(subject);
+  if (releases === undefined) mentions.set(subject, [release]);
+  else releases.push(release);
 }
 
 function findSubject(subjects: readonly Subject[], narrative: string): number | undefined {

@@ -27,7 +27,7 @@ export interface ExpandedWord {
 type Way = (word: QueryWord, source: SearchSource) => FittingTerms;
 
 const fit = { beginning: 0.5, end: 0.4, part: 0.5 } as const;
-const shortest = 3;
+const shortest = { beginning: 3, end: 4 } as const;
 
 /** The terms of the word in each source. */
 export function expandWord(word: QueryWord, sources: readonly SearchSource[]): ExpandedWord {
@@ -42,14 +42,14 @@ export function expandWord(word: QueryWord, sources: readonly SearchSource[]): E
 }
 
 const asWritten: Way = ({ stems }, source) => {
-  const begun = listLike(stems, source, (term, stem) => term.startsWith(stem));
-  const ended = listLike(stems, source, (term, stem) => term.endsWith(stem));
+  const begun = listLike(stems, source, (term, stem) => stem.length >= shortest.beginning && term.startsWith(stem));
+  const ended = listLike(stems, source, (term, stem) => stem.length >= shortest.end && term.endsWith(stem));
   const own = stems.filter(isIn(source));
   return new Map([...fitAll(ended, fit.end), ...fitAll(begun, fit.beginning), ...fitAll(own, 1)]);
 };
 
 const asParts: Way = ({ word }, source) => {
-  const parts = source.vocabulary.listTerms(word, 'sv').flatMap((termed) => termed.parts);
+  const parts = source.vocabulary.listTerms(word, 'sv').flatMap(({ terms }) => terms.parts);
   return fitAll(parts.filter(isIn(source)), fit.part);
 };
 
@@ -57,14 +57,13 @@ function isIn({ vocabulary, told }: SearchSource): (term: string) => boolean {
   return (term) => vocabulary.subjects.has(term) || told.has(term);
 }
 
-/** The terms of subjects that are like one of the stems; a stem of two letters begins too much. */
+/** The terms of subjects that are like one of the stems. */
 function listLike(
   stems: readonly string[],
   { vocabulary }: SearchSource,
   isLike: (term: string, stem: string) => boolean,
 ): readonly string[] {
-  const long = stems.filter(({ length }) => length >= shortest);
-  return [...vocabulary.subjects.keys()].filter((term) => long.some((stem) => isLike(term, stem)));
+  return [...vocabulary.subjects.keys()].filter((term) => stems.some((stem) => isLike(term, stem)));
 }
 
 function fitAll(terms: readonly string[], weight: number): FittingTerms {

@@ -117,7 +117,7 @@ function shareOfName(subject: Subject, source: SearchSource, terms: ReadonlySet<
   const { title, words = '', language = source.index.languages[0] ?? 'sv' } = subject;
   const shares = [title, ...words.split(',')].map((name) => {
     const own = source.vocabulary.listTerms(name, language);
-    const fitting = own.filter(({ stem, parts }) => [stem, ...parts].some((term) => terms.has(term)));
+    const fitting = own.filter(({ terms: { stem, parts } }) => [stem, ...parts].some((term) => terms.has(term)));
     return own.length === 0 ? 0 : fitting.length / own.length;
   });
   return Math.max(...shares);

@@ -12,6 +12,8 @@ export type Ranges = readonly number[];
 
 export interface Subject {
   readonly kind: SubjectKind;
+  /** What it is, where its kind does not say so: "Kanal". */
+  readonly group?: string;
   readonly title: string;
   /** Where it lies, with `{period}` for a release's own. */
   readonly address: string;

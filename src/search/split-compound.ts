@@ -22,10 +22,11 @@ export function splitCompound(word: string, isWord: IsWord): readonly string[] {
   return [];
 }
 
-/** Whether the word can be parted there: between two words, with a linking s or without, or after an ending that links. */
+/** Whether the word can be parted there: after an ending that links, or between words, with a linking s or without. */
 function isHead(head: string, tail: string, isWord: IsWord): boolean {
   const rest = stemSwedish(tail);
   if (rest.length < shortest) return false;
-  if (linked.test(head)) return tail.length > shortest;
-  return isWord(rest) && isWord(stemSwedish(head));
+  if (linked.test(head) && tail.length > shortest) return true;
+  const isKnown = linked.test(head) || isWord(stemSwedish(head));
+  return isKnown && (isWord(rest) || splitCompound(tail, isWord).length > 0);
 }

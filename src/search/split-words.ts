@@ -1,10 +1,8 @@
 // A text as words. Whatever is neither letter nor digit stands between words, a hyphen too: "e-tjänst" is two.
-import { foldText } from './fold-text.ts';
 
+/** A word as it is written, with its place in the text. */
 export interface Word {
-  /** Folded. */
-  readonly word: string;
-  /** Where it stands in the text. */
+  readonly written: string;
   readonly start: number;
   readonly end: number;
 }
@@ -14,9 +12,9 @@ const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/gu;
 
 /** The words of the text in reading order. */
 export function splitWords(text: string): readonly Word[] {
-  return [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
-    word: foldText(written.replaceAll('\u00ad', '')),
-    start: index,
-    end: index + written.length,
-  }));
+  const words: Word[] = [];
+  for (const { 0: written, index } of text.matchAll(pattern)) {
+    words.push({ written, start: index, end: index + written.length });
+  }
+  return words;
 }

@@ -1,7 +1,8 @@
 // The words that the subjects of a publication can be found by, with how much each says about its subject. The stems of
 // all of them are the glossary that compounds are parted by.
 import type { Language } from '../statistics/language.ts';
-import { makeTermLister, type TermedWord } from './list-terms.ts';
+import { foldWord } from './fold-word.ts';
+import { makeTermLister, type TermLister } from './list-terms.ts';
 import type { Subject } from './search-index.ts';
 import { splitWords } from './split-words.ts';
 import { stemWord } from './stem-word.ts';
@@ -24,23 +25,21 @@ export interface Vocabulary {
   readonly subjects: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** Words that name subjects, by their folded form. */
   readonly names: ReadonlyMap<string, { readonly written: string; readonly stem: string }>;
-  readonly listTerms: (text: string, language: Language) => readonly TermedWord[];
+  readonly listTerms: TermLister;
 }
 
-/** The stems of the words of the subjects, and of `parts`: words that compounds of the language often end in. */
-export function makeGlossary(
-  subjects: readonly Subject[],
-  language: Language,
-  parts: readonly string[],
-): ReadonlySet<string> {
-  const stems = new Set(parts.flatMap((part) => splitWords(part).map(({ word }) => stemWord(word, 'sv'))));
-  for (const subject of subjects) {
-    for (const field of fields) {
-      const own = languageOf(subject, field, language);
-      for (const { word } of splitWords(subject[field] ?? '')) {
-        if (!isStopWord(word, own)) stems.add(stemWord(word, own));
-      }
+/** The stems of the words of the subjects, and of `parts`: words that compounds of the language often consist of. */
+function makeGlossary(subjects: readonly Subject[], language: Language, parts: readonly string[]): ReadonlySet<string> {
+  const stems = new Set<string>();
+  const take = (text: string, own: Language): void => {
+    for (const { written } of splitWords(text)) {
+      const word = foldWord(written);
+      if (!isStopWord(word, own)) stems.add(stemWord(word, own));
     }
+  };
+  for (const part of parts) take(part, 'sv');
+  for (const subject of subjects) {
+    for (const field of fields) take(subject[field] ?? '', languageOf(subject, field, language));
   }
   return stems;
 }
@@ -59,10 +58,13 @@ export function makeVocabulary(subjects: readonly Subject[], language: Language,
   subjects.forEach((subject, index) => {
     for (const field of fields) {
       const text = subject[field] ?? '';
-      for (const { word, stem, parts: own, start, end } of listTerms(text, languageOf(subject, field, language))) {
+      for (const {
+        place,
+        terms: { word, stem, parts: own },
+      } of listTerms(text, languageOf(subject, field, language))) {
         take(stem, index, weights[field].whole);
         for (const part of own) take(part, index, weights[field].part);
-        if (field !== 'text' && !names.has(word)) names.set(word, { written: text.slice(start, end), stem });
+        if (field !== 'text' && !names.has(word)) names.set(word, { written: place.written, stem });
       }
     }
   });

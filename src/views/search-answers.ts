@@ -16,23 +16,28 @@ export interface CategoryFigure {
  * else before one that is, a count or share before a place in an order, then the first in the order of the tables.
  */
 export function listCategoryFigures(releases: readonly ReleaseVersion[]): readonly CategoryFigure[] {
-  const latest = new Map<string, CategoryFigure>();
+  const latest = new Map<string, Map<string, CategoryFigure>>();
   for (const [release, { tables }] of releases.entries()) {
     const rows = [...tables.values()].flatMap((table) => table.rows);
     for (const observation of rows.flatMap((row) => [...row.observations.values()])) {
       if (isNumber(observation)) takeFigure(observation, release, latest);
     }
   }
-  return [...latest.values()];
+  return [...latest.values()].flatMap((figures) => [...figures.values()]);
 }
 
-function takeFigure(observation: NumberObservation, release: number, latest: Map<string, CategoryFigure>): void {
+function takeFigure(
+  observation: NumberObservation,
+  release: number,
+  latest: Map<string, Map<string, CategoryFigure>>,
+): void {
   for (const [dimension, category] of Object.entries(observation.categories)) {
     if (category === total) continue;
-    const key = `${dimension} ${category}`;
-    const known = latest.get(key);
+    const figures = latest.get(dimension) ?? new Map<string, CategoryFigure>();
+    latest.set(dimension, figures);
+    const known = figures.get(category);
     const isBetter = known?.release === release && costOf(observation) < costOf(known.observation);
-    if (known === undefined || isBetter) latest.set(key, { dimension, category, release, observation });
+    if (known === undefined || isBetter) figures.set(category, { dimension, category, release, observation });
   }
 }
 

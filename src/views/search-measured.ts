@@ -12,7 +12,14 @@ import { findObservation } from '../statistics/release.ts';
 import { listIndicators } from '../statistics/release-indicators.ts';
 import { selectSearchWords } from '../statistics/search-words.ts';
 import { addressOfFigure } from './figure-link.ts';
-import { makeReleaseContext, nameCategories, nameFigure, type ReleaseContext, textOf } from './release-context.ts';
+import {
+  makeReleaseContext,
+  nameCategories,
+  nameDimension,
+  nameFigure,
+  type ReleaseContext,
+  textOf,
+} from './release-context.ts';
 import { formatFigure } from './revision-mark.ts';
 import { type CategoryFigure, listReleasesWith } from './search-answers.ts';
 import { anyPeriod, type SubjectSource, titled, told, worded } from './search-source.ts';
@@ -68,6 +75,7 @@ export function makeDepartments({ series, releases, scheme, context, figures }: 
     return [
       {
         kind: 'department',
+        group: nameDimension(dimension, context),
         ...title,
         ...worded([textOf(shortLabel, context), ...words], title.title),
         address: addressOf({ kind: 'department', ...at }, context.language, scheme),
@@ -98,6 +106,7 @@ export function makeCategory(
   const own = addressOfFigure(observation, context).split('#')[1] ?? '';
   return {
     kind: 'category',
+    group: nameDimension(dimension, context),
     ...title,
     ...worded(words, title.title),
     address: isAbout

@@ -4,7 +4,7 @@ import { initialOf, sortNames } from '../format/sort-names.ts';
 import { type Messages, messagesIn } from '../i18n/messages.ts';
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedSeries } from '../loaders/load-series.ts';
-import type { Subject } from '../search/search-index.ts';
+import type { Subject, SubjectKind } from '../search/search-index.ts';
 import { type AddressScheme, addressOf } from '../site/address-of.ts';
 import { addressOfDownload } from '../site/address-of-download.ts';
 import { listFindable } from '../site/findable-releases.ts';
@@ -24,7 +24,6 @@ export interface SearchPageView {
     readonly links: readonly LinkView[];
     readonly all: LinkView;
   }[];
-  readonly pages: readonly LinkView[];
   readonly settings: SearchSettings;
 }
 
@@ -45,6 +44,9 @@ export interface SearchSettings {
 
 const fewReleases = 6;
 
+/** What the list from A to Z has; the rest is found on these pages. */
+const listedKinds: ReadonlySet<SubjectKind> = new Set(['indicator', 'department', 'page']);
+
 /** Makes the page. Draft releases are not on it. */
 export function makeSearchPage(catalogue: Catalogue, language: Language, scheme: AddressScheme): SearchPageView {
   const messages = messagesIn(language);
@@ -64,11 +66,13 @@ export function makeSearchPage(catalogue: Catalogue, language: Language, scheme:
     })),
     years: [...years].sort().reverse(),
     letters: groupByLetter(
-      series.flatMap((one) => listEntries(one, series.length > 1, language, scheme)),
+      [
+        ...series.flatMap((one) => listEntries(one, series.length > 1, language, scheme)),
+        ...pages.map((page) => ({ ...page, note: '' })),
+      ],
       language,
     ),
     releases: series.map((one) => listReleases(one, language, scheme)),
-    pages,
     settings: {
       language,
       messages: texts,
@@ -81,7 +85,7 @@ export function makeSearchPage(catalogue: Catalogue, language: Language, scheme:
   };
 }
 
-/** Departments and indicators, each leading to the latest release that has it. */
+/** Departments, indicators and pages, each leading to the latest release that has it. */
 function listEntries(
   series: PublishedSeries,
   isOneOfSeveral: boolean,
@@ -93,7 +97,7 @@ function listEntries(
   const note = isOneOfSeveral ? selectText(publication.producer.unit, language, publication.language).text : '';
   return makeSubjects(series, language, scheme).flatMap(({ kind, title, address, releases: own, language: other }) => {
     const latest = releases[own[0] ?? 0]?.release.period.id.toLowerCase();
-    if ((kind !== 'indicator' && kind !== 'department') || latest === undefined) return [];
+    if (!listedKinds.has(kind) || latest === undefined) return [];
     const link = { text: title, address: address.replace(anyPeriod, latest), note };
     return [{ ...link, ...(other !== undefined && { language: other }) }];
   });

@@ -18,6 +18,17 @@ describe('addressOfDownload', () => {
       'en/vaxel/2018-t2/v1/indicators/calls.csv',
     ],
     [{ kind: 'feed', publication: 'vaxel' }, 'vaxel/flode.xml', 'en/vaxel/feed.xml'],
+    [{ kind: 'search', publication: 'vaxel', file: { kind: 'index' } }, 'sok/vaxel.json', 'en/search/vaxel.json'],
+    [
+      { kind: 'search', publication: 'vaxel', file: { kind: 'words', number: 3 } },
+      'sok/vaxel/w3.json',
+      'en/search/vaxel/w3.json',
+    ],
+    [
+      { kind: 'search', publication: 'vaxel', file: { kind: 'texts', period: '2018-T2' } },
+      'sok/vaxel/2018-t2.json',
+      'en/search/vaxel/2018-t2.json',
+    ],
   ])('%o', (download, swedish, english) => {
     expect(addressOfDownload(download, 'sv', scheme)).toBe(`/statistik/${swedish}`);
     expect(addressOfDownload(download, 'en', scheme)).toBe(`/statistik/${english}`);
@@ -37,6 +48,9 @@ describe('listDownloads', () => {
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths.filter((path) => !path.startsWith('en/') && !path.includes('indikatorer'))).toEqual([
       'flode.xml',
+      'sok/vaxel.json',
+      'sok/vaxel/w0.json',
+      'sok/vaxel/2018-t2.json',
       '2018-t2/siffror.csv',
       '2018-t2/siffror.json',
       '2018-t2/tabeller/answer-groups.csv',

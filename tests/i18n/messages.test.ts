@@ -54,6 +54,10 @@ const alike = [
   'revisions.signs.correction.sign',
   'revisions.signs.revision.sign',
   'revisions.version',
+  'search.period',
+  'search.parameters.text',
+  'search.parameters.period',
+  'search.digits',
 ];
 
 describe('messagesIn', () => {

@@ -2,9 +2,9 @@
 
 export const searchSv = {
   title: 'Sök',
-  lead: 'Hitta en siffra, en förvaltning eller en definition, eller bläddra från A till Ö.',
+  lead: 'Hitta en siffra, en förvaltning eller en definition, eller bläddra från A\u00a0till\u00a0Ö.',
   description:
-    'Sök bland siffror, förvaltningar, definitioner och texter, eller bläddra i hela innehållet från A till Ö.',
+    'Sök bland siffror, förvaltningar, definitioner och texter, eller bläddra i hela innehållet från A\u00a0till\u00a0Ö.',
   needsScript:
     'Sökningen behöver JavaScript, som inte är på i din webbläsare. Allt innehåll finns i listan här nedanför.',
   form: 'Sök på webbplatsen',
@@ -22,28 +22,25 @@ export const searchSv = {
   other: '{count} träffar på ”{query}”.',
   oneAll: '{count} träff.',
   otherAll: '{count} träffar.',
-  none: 'Inga träffar på ”{query}”. Pröva ett annat ord, eller leta i listan från A till Ö.',
+  none: 'Inga träffar på ”{query}”. Pröva ett annat ord, eller leta i listan från A\u00a0till\u00a0Ö.',
   instead: 'Inga träffar på ”{asked}”. Här är det som liknar mest: ”{query}”.',
   some: 'Ingen sida har alla orden. De här har några av dem.',
   searching: 'Söker …',
-  failed: 'Sökningen gick inte att göra just nu. Pröva igen, eller leta i listan från A till Ö.',
+  failed: 'Sökningen gick inte att göra just nu. Pröva igen, eller leta i listan från A\u00a0till\u00a0Ö.',
   more: 'Visa fler träffar',
   otherPeriods: 'Andra perioder:',
   and: 'och {count} till',
   kinds: {
     indicator: 'Siffra',
-    department: 'Förvaltning',
-    category: 'Uppdelning',
     page: 'Sida',
     release: 'Utgåva',
     table: 'Tabell',
   },
   staffWords: 'personal, medarbetare, de som svarar, kommunvägledare',
-  contents: 'Allt innehåll från A till Ö',
+  contents: 'Allt innehåll från A\u00a0till\u00a0Ö',
   digits: '0–9',
   releases: 'Utgåvor',
   allReleasesOf: (title: string) => `Alla utgåvor av ${title}`,
-  pages: 'Om webbplatsen',
   /** Words that compounds often end or begin with, also where the site's own texts have them in no other form. */
   compoundParts: [
     'andel',
