@@ -26,7 +26,7 @@ export interface ExpandedWord {
 
 type Way = (word: QueryWord, source: SearchSource) => FittingTerms;
 
-const fit = { beginning: 0.5, end: 0.4, part: 0.5 } as const;
+const fit = { beginning: 0.5, end: 0.6, part: 0.5 } as const;
 const shortest = { beginning: 3, end: 4 } as const;
 
 /** The terms of the word in each source. */

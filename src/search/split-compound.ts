@@ -11,22 +11,31 @@ export type IsWord = (stem: string) => boolean;
 
 /** The stems of the parts of a folded word, first to last, in compounds of compounds too; none when it is not one. */
 export function splitCompound(word: string, isWord: IsWord): readonly string[] {
-  for (let place = shortest; place <= word.length - shortest; place += 1) {
-    const [head, tail] = [word.slice(0, place), word.slice(place)];
-    if (!isHead(head, tail, isWord)) continue;
-    return [head.replace(/s$/, ''), tail].flatMap((part) => {
-      const parts = splitCompound(part, isWord);
-      return parts.length === 0 ? [stemSwedish(part)] : [stemSwedish(part), ...parts];
-    });
-  }
-  return [];
+  const place = findLink(word) ?? findSeam(word, isWord);
+  if (place === undefined) return [];
+  return [word.slice(0, place).replace(/s$/, ''), word.slice(place)].flatMap((part) => [
+    stemSwedish(part),
+    ...splitCompound(part, isWord),
+  ]);
 }
 
-/** Whether the word can be parted there: after an ending that links, or between words, with a linking s or without. */
-function isHead(head: string, tail: string, isWord: IsWord): boolean {
-  const rest = stemSwedish(tail);
-  if (rest.length < shortest) return false;
-  if (linked.test(head) && tail.length > shortest) return true;
-  const isKnown = linked.test(head) || isWord(stemSwedish(head));
-  return isKnown && (isWord(rest) || splitCompound(tail, isWord).length > 0);
+/** After the last ending that links: what stands before it belongs together. */
+function findLink(word: string): number | undefined {
+  for (let place = word.length - shortest - 1; place >= shortest; place -= 1) {
+    const isLong = stemSwedish(word.slice(place)).length >= shortest;
+    if (isLong && linked.test(word.slice(0, place))) return place;
+  }
+  return undefined;
+}
+
+/** Between two words, with a linking s or without; the second may be a compound that begins with a word. */
+function findSeam(word: string, isWord: IsWord): number | undefined {
+  for (let place = shortest; place <= word.length - shortest; place += 1) {
+    const [head, tail] = [word.slice(0, place), word.slice(place)];
+    if (!linked.test(head) && !isWord(stemSwedish(head))) continue;
+    const rest = stemSwedish(tail);
+    const [first = ''] = isWord(rest) ? [rest] : splitCompound(tail, isWord);
+    if (isWord(first)) return place;
+  }
+  return undefined;
 }

@@ -4,7 +4,7 @@ import { splitCompound } from '../../src/search/split-compound.ts';
 import { stemSwedish } from '../../src/search/stem-swedish.ts';
 
 const glossary = new Set(
-  'telefon samtal svar tid kund betyg vuxen utbildning kö socialtjänst bygglov ärenden skola'
+  'telefon samtal svar tid kund betyg vuxen utbildning kö socialtjänst bygglov ärenden skola mål'
     .split(' ')
     .map((word) => stemSwedish(foldWord(word))),
 );
