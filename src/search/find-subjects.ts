@@ -50,7 +50,7 @@ export function findSubjects(
   const isAsked = (release: number): boolean => releases[release]?.[0].startsWith(period) ?? false;
   return subjects.flatMap((subject, index): readonly FoundSubject[] => {
     const own = matches.flatMap((match) => match.get(index) ?? []);
-    if (own.length === 0) return words.length > 0 || subject.kind !== 'release' ? [] : listAsked(subject, isAsked);
+    if (own.length === 0) return words.length > 0 || period === '' ? [] : listAsked(subject, isAsked);
     const limits = own.flatMap(({ releases: only }) => (only === undefined ? [] : [new Set(only)]));
     const fitting = listNumbers(subject.releases).filter(
       (release) => isAsked(release) && limits.every((limit) => limit.has(release)),
@@ -85,7 +85,7 @@ export function sortFound<Found extends FoundSubject>(found: readonly Found[]): 
 
 /** A query of a period alone asks for its releases. */
 function listAsked(subject: Subject, isAsked: (release: number) => boolean): readonly FoundSubject[] {
-  const releases = listNumbers(subject.releases).filter(isAsked);
+  const releases = subject.kind === 'release' ? listNumbers(subject.releases).filter(isAsked) : [];
   return releases.length === 0 ? [] : [{ subject, releases, count: 0, isTold: false, score: 0 }];
 }
 
