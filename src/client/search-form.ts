@@ -12,8 +12,13 @@ if (form !== null) {
   const show = async (): Promise<void> => {
     const asked = readAddress(form);
     document.title = asked === '' ? title : `${asked} – ${title}`;
-    const { showResults } = await load();
-    await showResults(form);
+    try {
+      const { showResults } = await load();
+      await showResults(form);
+    } catch {
+      const status = document.querySelector<HTMLElement>('[data-search-status]');
+      status?.replaceChildren(status.dataset['failed'] ?? '');
+    }
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();

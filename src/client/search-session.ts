@@ -10,7 +10,10 @@ import { type FoundInFiles, SearchResults } from './search-results.ts';
 
 let latest = 0;
 
-/** Shows what the form asks for, and nothing when it asks for nothing. A later search makes an earlier one vain. */
+/**
+ * Shows what the form asks for, and nothing when it asks for nothing. A later search makes an earlier one vain. Throws
+ * when a file cannot be had.
+ */
 export async function showResults(form: HTMLFormElement): Promise<void> {
   latest += 1;
   const turn = latest;
@@ -22,12 +25,8 @@ export async function showResults(form: HTMLFormElement): Promise<void> {
   const [text, code, period] = [parameters.text, parameters.publication, parameters.period].map(choose);
   if (`${text}${period}` === '') return results.clear();
   results.say(settings.messages.searching);
-  try {
-    const found = await search({ text: text ?? '', code: code ?? '', period: period ?? '' }, settings);
-    if (turn === latest) await results.show(found, text ?? '');
-  } catch {
-    if (turn === latest) results.say(settings.messages.failed);
-  }
+  const found = await search({ text: text ?? '', code: code ?? '', period: period ?? '' }, settings);
+  if (turn === latest) await results.show(found, text ?? '');
 }
 
 interface Asked {

@@ -35,7 +35,7 @@ export interface EntryView extends LinkView {
 /** What the form's program is told. */
 export interface SearchSettings {
   readonly language: Language;
-  readonly messages: Omit<Messages['search'], 'allReleasesOf'>;
+  readonly messages: Omit<Messages['search'], 'allReleasesOf' | 'failed'>;
   /** The index of each publication; its other files lie in a folder of the same name. */
   readonly indexes: readonly { readonly code: string; readonly address: string }[];
   /** Pages that belong to no publication. */
@@ -58,7 +58,7 @@ export function makeSearchPage(catalogue: Catalogue, language: Language, scheme:
     text: messages.page[kind],
     address: addressOf({ kind }, language, scheme),
   }));
-  const { allReleasesOf: _, ...texts } = messages.search;
+  const { allReleasesOf: _, failed: __, ...texts } = messages.search;
   return {
     publications: series.map(({ publication }) => ({
       code: publication.code,

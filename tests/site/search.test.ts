@@ -201,6 +201,15 @@ describe.each(['sok/', 'en/search/'])('/%s', (address) => {
     }
   });
 
+  test('says that it could not search when a file does not come, and searches when asked again', async () => {
+    await using opened = await openPage(address);
+    const { page } = opened;
+    await page.route('**/*.json', (route) => route.abort());
+    expect(await search(page, 'tid')).toMatch(/^(Sökningen gick inte|The search could not)/);
+    await page.unroute('**/*.json');
+    expect(await search(page, 'time')).not.toMatch(/^(Sökningen gick inte|The search could not)/);
+  });
+
   test('says without JavaScript that it needs it, and shows no form', async () => {
     await using opened = await openPage(address, { javaScript: false });
     expect(await opened.page.locator('main').innerText()).toContain('JavaScript');
