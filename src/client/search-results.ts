@@ -44,9 +44,12 @@ export class SearchResults {
     this.#more.onclick = () => this.#showNext(found);
     await this.#showNext(found);
     const { messages } = this.#settings;
-    const query = [...instead].reduce((text, [word, other]) => text.replace(word, other), asked);
+    const query = [...instead].reduce((text, [word, other]) => text.replace(word, () => other), asked);
     const fill = (template: string): string =>
-      template.replace('{count}', String(found.length)).replace('{asked}', asked).replace('{query}', query);
+      template
+        .replace('{count}', String(found.length))
+        .replace('{asked}', () => asked)
+        .replace('{query}', () => query);
     if (found.length === 0) return this.say(fill(messages.none));
     const count = found.length === 1 ? 'one' : 'other';
     const counted = asked === '' ? messages[`${count}All`] : messages[count];

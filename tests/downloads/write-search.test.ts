@@ -1,12 +1,14 @@
 // What the files of search say, and above all what they do not: superseded versions, drafts, people, hidden figures.
 import { describe, expect, test } from 'vitest';
 import { writeDownload } from '../../src/downloads/write-download.ts';
-import type { Catalogue } from '../../src/loaders/load-catalogue.ts';
+import { type Catalogue, loadCatalogue } from '../../src/loaders/load-catalogue.ts';
 import { fileOfWord } from '../../src/search/search-index.ts';
 import { stemSwedish } from '../../src/search/stem-swedish.ts';
 import { makeAddressScheme } from '../../src/site/address-scheme.ts';
 import { listDownloads } from '../../src/site/list-downloads.ts';
+import { listSearchFiles } from '../../src/site/list-search-files.ts';
 import type { Language } from '../../src/statistics/language.ts';
+import { memoryFolder } from '../loaders/memory-folder.ts';
 import { revised } from '../revised/open-revised.ts';
 import { at, code, files, makeCatalogue, type Overlay, replaceIn } from '../views/example-catalogue.ts';
 
@@ -175,6 +177,22 @@ Jag gillar lovskolan.
 
   test('gives the same bytes for the same data', () => {
     expect(writeFiles(makeCatalogue(narrative))).toEqual(writeFiles(makeCatalogue(narrative)));
+  });
+});
+
+describe('listSearchFiles', () => {
+  test('has other fingerprints once a listing of staff has ended, though no file has changed', () => {
+    const staff = { [`${at}/staff.csv`]: 'name;staff_group;role;employment;picture\nBo Ek;svar;;;\n' };
+    const folder = memoryFolder({ ...files, ...staff });
+    const printsOn = (today: string) => {
+      const { catalogue } = loadCatalogue(folder, { drafts: false, today });
+      const listed = catalogue?.series.flatMap(listSearchFiles) ?? [];
+      return listed.map(({ fingerprint }) => fingerprint);
+    };
+    expect(printsOn('2026-11-22')).toHaveLength(3);
+    expect(printsOn('2026-11-22')).toEqual(printsOn('2026-11-23'));
+    for (const [index, print] of printsOn('2031-01-01').entries())
+      expect(print).not.toBe(printsOn('2026-11-22')[index]);
   });
 });
 
