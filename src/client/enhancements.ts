@@ -2,3 +2,5 @@
 import './chart-figure.ts';
 import './figure-source.ts';
 import './late-notice.ts';
+
+if (document.querySelector('search') !== null) import('./search-form.ts');

@@ -16,6 +16,7 @@ import { writeArchive } from './write-archive.ts';
 import { writeCatalogue } from './write-catalogue.ts';
 import { type FeedScheme, writeFeed } from './write-feed.ts';
 import { writeFigures } from './write-figures.ts';
+import { writeSearchFile } from './write-search.ts';
 import { writeRobots, writeSitemap } from './write-sitemap.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
@@ -57,6 +58,9 @@ type ReleaseFile = Exclude<DownloadReference, { kind: 'api' } | FeedReference | 
 function writeReleaseFile(download: ReleaseFile, catalogue: Catalogue, feed: FeedScheme): Download {
   const series = catalogue.series.find(({ publication }) => publication.code === download.publication);
   if (series === undefined) throw new Error(`There is no publication ${download.publication}.`);
+  if (download.kind === 'search') {
+    return { body: writeSearchFile(download.file, series, feed), type: types.json };
+  }
   const context = makeContext(download, series, feed);
   const { origin } = feed;
   if (download.kind === 'archive')

@@ -17,6 +17,7 @@ import { previewEn } from './en/preview.ts';
 import { qualityEn } from './en/quality.ts';
 import { reconciliationEn } from './en/reconciliation.ts';
 import { revisionsEn } from './en/revisions.ts';
+import { searchEn } from './en/search.ts';
 import { staffEn } from './en/staff.ts';
 import { traceEn } from './en/trace.ts';
 import type { Messages } from './messages.ts';
@@ -172,4 +173,5 @@ export const en: Messages = {
   comparability: comparabilityEn,
   revisions: revisionsEn,
   downloads: downloadsEn,
+  search: searchEn,
 };

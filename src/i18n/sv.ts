@@ -18,6 +18,7 @@ import { previewSv } from './sv/preview.ts';
 import { qualitySv } from './sv/quality.ts';
 import { reconciliationSv } from './sv/reconciliation.ts';
 import { revisionsSv } from './sv/revisions.ts';
+import { searchSv } from './sv/search.ts';
 import { staffSv } from './sv/staff.ts';
 import { traceSv } from './sv/trace.ts';
 
@@ -173,4 +174,5 @@ export const sv = {
   comparability: comparabilitySv,
   revisions: revisionsSv,
   downloads: downloadsSv,
+  search: searchSv,
 };

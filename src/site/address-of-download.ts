@@ -6,6 +6,7 @@ import { type ApiReference, pathOfApi } from './api-reference.ts';
 import { type FeedReference, pathOfFeed } from './feed-reference.ts';
 import { type FiguresSubject, pageOfFigures } from './figures-subject.ts';
 import type { AtRelease } from './page.ts';
+import { pathOfSearchFile, type SearchReference } from './search-reference.ts';
 import { pathOfSiteFile, type SiteFileReference } from './site-file-reference.ts';
 
 /** Tidy rows of figures in one language. */
@@ -29,6 +30,7 @@ export type DownloadReference =
   // The Data Package descriptor of a release's CSV files.
   | (AtRelease & { readonly kind: 'package' })
   | FeedReference
+  | SearchReference
   | ApiReference
   | SiteFileReference;
 
@@ -39,6 +41,8 @@ export function pathOfDownload(download: DownloadReference, language: Language, 
   switch (download.kind) {
     case 'feed':
       return pathOfFeed(download, language, scheme);
+    case 'search':
+      return pathOfSearchFile(download, language, scheme);
     case 'sitemap':
     case 'robots':
     case 'catalogue':

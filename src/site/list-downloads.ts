@@ -9,6 +9,7 @@ import { type FiguresSubject, findFiguresOf } from './figures-subject.ts';
 import { countSitemapParts, listMappedPages } from './list-mapped-pages.ts';
 import { listReleasePages, listSeriesPages } from './list-pages.ts';
 import type { SiteFileReference } from './site-file-reference.ts';
+import { listSearchFiles } from './list-search-files.ts';
 
 export interface ListedDownload {
   readonly download: DownloadReference;
@@ -65,6 +66,7 @@ function listSeriesDownloads(series: PublishedSeries): readonly ListedInAnyLangu
   const versions = releases.flatMap((published) => [published, ...published.superseded]);
   return [
     ...listFeeds({ publication: publication.code }, fingerprint),
+    ...listSearchFiles(series),
     ...ofAllPeriods.flatMap((subject) => inEachFormat(subject, fingerprint)),
     ...versions.flatMap((published) => listReleaseDownloads(series, published)),
   ];

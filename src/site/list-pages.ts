@@ -20,6 +20,7 @@ export function listPages({ site, series, printed }: Catalogue): readonly Listed
   const only = series.length === 1;
   const common: readonly ListedPageInAnyLanguage[] = [
     ...(only ? [] : [{ page: { kind: 'start' } as const }]),
+    { page: { kind: 'search' } },
     { page: { kind: 'about' } },
     { page: { kind: 'accessibility' } },
     { page: { kind: 'calendar' } },

@@ -4,6 +4,7 @@ import { kebabCodeSchema, snakeCodeSchema } from './code.ts';
 import { type LocalizedText, localizedTextSchema } from './language.ts';
 import { total } from './observation.ts';
 import { type ReferencePeriod, referencePeriodSchema } from './reference-period.ts';
+import { type SearchWords, searchWordsSchema } from './search-words.ts';
 
 const categorySchema = z.strictObject({
   label: localizedTextSchema,
@@ -13,6 +14,8 @@ const categorySchema = z.strictObject({
   merges: z.array(kebabCodeSchema).min(2).optional(),
   /** Categories that this one took the place of: one is renamed, several are merged, one in several places is split. */
   replaces: z.strictObject({ from: referencePeriodSchema, categories: z.array(kebabCodeSchema).min(1) }).optional(),
+  /** Other words that readers search for it by. */
+  search_words: searchWordsSchema.optional(),
 });
 export type CategoryDeclaration = z.output<typeof categorySchema>;
 
@@ -31,6 +34,7 @@ export interface Category {
   readonly shortLabel: LocalizedText;
   readonly merges: readonly string[];
   readonly replaces?: Replacement;
+  readonly searchWords?: SearchWords;
 }
 
 /** The categories that one took the place of, from a period on. */
@@ -50,9 +54,16 @@ export interface Dimension {
 export function makeDimension(code: string, declaration: z.output<typeof dimensionSchema>): Dimension {
   const whole: Category = { code: total, label: declaration.total, shortLabel: declaration.total, merges: [] };
   const categories = Object.entries(declaration.categories).map(
-    ([category, { label, short_label, merges, replaces }]): [string, Category] => [
+    ([category, { label, short_label, merges, replaces, search_words }]): [string, Category] => [
       category,
-      { code: category, label, shortLabel: short_label ?? label, merges: merges ?? [], ...(replaces && { replaces }) },
+      {
+        code: category,
+        label,
+        shortLabel: short_label ?? label,
+        merges: merges ?? [],
+        ...(replaces && { replaces }),
+        ...(search_words && { searchWords: search_words }),
+      },
     ],
   );
   return { code, label: declaration.label, categories: new Map([[total, whole], ...categories]) };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { snakeCodeSchema } from './code.ts';
 import { localizedTextSchema, reasonSchema } from './language.ts';
 import { endsBy, type ReferencePeriod, referencePeriodSchema } from './reference-period.ts';
+import { searchWordsSchema } from './search-words.ts';
 
 /** Units of measure. `seconds` are written as durations; `grade` and `index` lie on a declared scale. */
 export const units = ['count', 'percent', 'seconds', 'hours', 'years', 'grade', 'index'] as const;
@@ -106,6 +107,8 @@ export const indicatorSchema = z
     breaks: z.array(breakSchema).min(1).optional(),
     /** This indicator is the change of that one against the same period last year, as the producer states it. */
     reports_change_of: snakeCodeSchema.optional(),
+    /** Other words that readers search for it by. */
+    search_words: searchWordsSchema.optional(),
   })
   .refine((indicator) => indicator.scale !== undefined || (indicator.unit !== 'grade' && indicator.unit !== 'index'), {
     error: 'scale-missing',

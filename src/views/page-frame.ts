@@ -34,6 +34,8 @@ export interface PageFrame {
   readonly defaultAddress: string;
   /** From the publication down to the page above this one. */
   readonly trail: readonly LinkView[];
+  /** The page of search. */
+  readonly search: LinkView;
   readonly footerLinks: readonly LinkView[];
   /** Every brand that the page shows. */
   readonly brands: readonly BrandView[];
@@ -103,6 +105,7 @@ export function makePageFrame(
       series === undefined
         ? toHome.filter(() => page.kind !== 'start')
         : makeTrail(series, { page, language, linkTo, start: only === undefined ? toHome : [] }),
+    search: linkTo({ kind: 'search' }, messages.search.title),
     footerLinks: [
       ...(series === undefined
         ? []

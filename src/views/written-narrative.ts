@@ -26,7 +26,7 @@ export function writeNarrative(
 }
 
 /** The narrative in the language of the page, otherwise in the publication's first. */
-function chooseNarrative(
+export function chooseNarrative(
   narratives: NarrativeByLanguage | undefined,
   { language, publication }: Pick<ReleaseContext, 'language' | 'publication'>,
 ): { readonly narrative: Narrative; readonly language: Language } | undefined {
@@ -38,7 +38,7 @@ function chooseNarrative(
 }
 
 /** The same release in the language that a narrative is written in. */
-function contextIn(language: Language, context: ReleaseContext): ReleaseContext {
+export function contextIn(language: Language, context: ReleaseContext): ReleaseContext {
   if (language === context.language) return context;
   return { ...context, ...makeReleaseContext(context.series, context.published, language, context.scheme) };
 }

@@ -48,6 +48,17 @@ describe('addressOfDownload', () => {
     [{ kind: 'sitemap', part: 2 }, 'sitemap-2.xml', 'sitemap-2.xml'],
     [{ kind: 'robots' }, 'robots.txt', 'robots.txt'],
     [{ kind: 'catalogue' }, 'dcat.rdf', 'dcat.rdf'],
+    [{ kind: 'search', publication: 'vaxel', file: { kind: 'index' } }, 'sok/vaxel.json', 'en/search/vaxel.json'],
+    [
+      { kind: 'search', publication: 'vaxel', file: { kind: 'words', number: 3 } },
+      'sok/vaxel/w3.json',
+      'en/search/vaxel/w3.json',
+    ],
+    [
+      { kind: 'search', publication: 'vaxel', file: { kind: 'texts', period: '2018-T2' } },
+      'sok/vaxel/2018-t2.json',
+      'en/search/vaxel/2018-t2.json',
+    ],
   ])('%o', (download, swedish, english) => {
     expect(addressOfDownload(download, 'sv', scheme)).toBe(`/statistik/${swedish}`);
     expect(addressOfDownload(download, 'en', scheme)).toBe(`/statistik/${english}`);
@@ -97,6 +108,7 @@ describe('listDownloads', () => {
       expect(paths).toContain(path.replace(/csv$/, 'json'));
       expect(paths).toContain(`${path}-metadata.json`);
     }
+    expect(below(/^sok/)).toEqual(['sok/vaxel.json', 'sok/vaxel/w0.json', 'sok/vaxel/2018-t2.json']);
     expect(below(/^api/)).toEqual([
       'api/v1/index.json',
       'api/v1/openapi.json',

@@ -47,11 +47,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   catalogue: { values: ['loaders', 'statistics', 'problems'], types: ['narrative'], packages: ['node:'] },
   // Series to Chart.js configuration, and its drawing. Knows nothing of ours but the widths of letters.
   charts: { values: ['fonts'], types: [], packages: ['chart.js'] },
+  // Words, stems and compounds; the index of search and what is found in it. At build and in the browser alike.
+  search: { values: [], types: ['statistics'], packages: ['fastest-levenshtein'] },
   // Which pages there are, and their addresses.
   site: { values: ['statistics', 'i18n', 'narrative'], types: ['catalogue', 'loaders'], packages: [] },
   // What a page shows: observations selected, formatted and drawn. Where pages get everything from.
   views: {
-    values: ['statistics', 'format', 'i18n', 'narrative', 'charts', 'site'],
+    values: ['statistics', 'format', 'i18n', 'narrative', 'charts', 'search', 'site'],
     types: ['catalogue', 'loaders', 'problems'],
     packages: [],
   },
@@ -62,7 +64,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   binding: { values: [], types: [], packages: [] },
   // Files for machines, beside the pages: figures as CSV and JSON, feeds.
   downloads: {
-    values: ['statistics', 'format', 'i18n', 'site', 'views'],
+    values: ['statistics', 'format', 'i18n', 'search', 'site', 'views'],
     types: ['catalogue', 'loaders'],
     packages: ['zod', 'node:zlib'], // the API's schemas; packing
   },
@@ -89,7 +91,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   // What ships to the browser. A value of ours that it imports is downloaded by every reader.
-  client: { values: ['charts'], types: ['views'], packages: ['chart.js'] },
+  client: { values: ['charts', 'search'], types: ['views'], packages: ['chart.js'] },
   // Pages that the software itself writes, in MDX.
   texts: { values: ['components'], types: [], packages: [] },
   styles: { values: [], types: [], packages: [] },

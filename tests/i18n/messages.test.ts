@@ -63,6 +63,10 @@ const alike = [
   'downloads.units.index',
   'downloads.facts.period',
   'downloads.facts.version',
+  'search.period',
+  'search.parameters.text',
+  'search.parameters.period',
+  'search.digits',
 ];
 
 describe('messagesIn', () => {

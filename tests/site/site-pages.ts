@@ -20,6 +20,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   about: /^(?:om|about)\/$/,
   accessibility: /^(?:tillganglighet|accessibility)\/$/,
   calendar: /^(?:kalender|calendar)\/$/,
+  search: /^(?:sok|search)\/$/,
   definitions: new RegExp(`^${publication}(?:definitioner|definitions)/$`),
   quality: new RegExp(`^${publication}(?:kvalitet|quality)/$`),
   corrections: new RegExp(`^${publication}(?:rattelser|corrections)/$`),

@@ -18,6 +18,7 @@ import { makePageContext, type PageContext, releaseOf, seriesOf } from '../../sr
 import { makePublicationEntry, makeStartPage } from '../../src/views/publication-page.ts';
 import { makeQualityPage } from '../../src/views/quality-page.ts';
 import { makeReleasePage } from '../../src/views/release-page.ts';
+import { makeSearchPage } from '../../src/views/search-page.ts';
 import { makeStaffPage } from '../../src/views/staff-page.ts';
 import { makeTablesPage } from '../../src/views/tables-page.ts';
 import { writeNarrative } from '../../src/views/written-narrative.ts';
@@ -43,6 +44,8 @@ function makeAnyPage(context: PageContext): unknown {
   switch (page.kind) {
     case 'start':
       return makeStartPage(catalogue, language, scheme);
+    case 'search':
+      return makeSearchPage(catalogue, language, scheme);
     case 'about':
       return makeAboutPage(catalogue, language, scheme);
     case 'accessibility':
