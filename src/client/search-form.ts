@@ -44,3 +44,5 @@ function readAddress({ elements }: HTMLFormElement): string {
   }
   return asked;
 }
+
+export {};

@@ -12,7 +12,6 @@ const namedErrors = {
   'reason-blank': 'reason-blank',
   code: 'code-invalid',
   date: 'date-invalid',
-  'organisation-number': 'organisation-number-invalid',
   dialect: 'dialect-invalid',
   'organisation-number': 'organisation-number-invalid',
   'target-bound': 'target-bound',
