@@ -47,11 +47,9 @@ export function makePeriodTable(
 ): PeriodTable {
   const rows = periods.map((period, index): PeriodRow => {
     const address = period.isPublished ? addressIn(period.context) : undefined;
-    const cells = columns.map((column) => makePeriodCell(column, period));
     return {
       ...namePeriod(period),
-      // The name of the row leads to the page where all its figures stand: that is stop enough for the keyboard.
-      cells: cells.map((cell) => (cell.isGap || address === undefined ? cell : { ...cell, isRepeated: true })),
+      cells: columns.map((column) => makePeriodCell(column, period)),
       breaks: tellBreaks(columns, period, periods[index + 1]),
       ...(address !== undefined && { address }),
     };

@@ -23,14 +23,23 @@ function buildClean(place: Workplace, name: string, env: Readonly<Record<string,
 }
 
 /** Pages that depend on the whole site are rendered by every build. */
-const always = ['404.html', 'om/index.html', 'tillganglighet/index.html'];
+const always = ['404.html', 'kalender/index.html', 'om/index.html', 'tillganglighet/index.html'];
 
-/** The releases of which pages have been rendered since `before`; the pages above them by their own path. */
+/** What shows all releases. */
+const above = ['definitioner/index.html', 'forvaltningar', 'index.html', 'indikatorer'];
+
+/** Pages of all periods, for departments and indicators. */
+const followed = 20;
+
+/**
+ * The releases of which pages have been rendered since `before`, and the folders of departments and indicators in all
+ * periods; the pages above them by their own path.
+ */
 function listNew(before: ReadonlyMap<string, number>): readonly string[] {
   const rendered = [...listRendered(first.site)].filter(([path, time]) => before.get(path) !== time);
   expect(rendered.map(([path]) => path)).toEqual(expect.arrayContaining(always));
   const others = rendered.filter(([path]) => !always.includes(path));
-  return [...new Set(others.map(([path]) => path.replace(/^(\d{4}-\d\d)\/.*/, '$1')))].sort();
+  return [...new Set(others.map(([path]) => path.replace(/^(\d{4}-\d\d|forvaltningar|indikatorer)\/.*/, '$1')))].sort();
 }
 
 afterAll(() => {
@@ -41,7 +50,7 @@ describe('npm run build', { timeout }, () => {
   test('makes the same bytes from the same data', () => {
     expect(first.build()).toEqual({ status: 0, said: expect.stringMatching(done) });
     const site = hashFiles(first.site);
-    expect(Object.keys(site).filter((path) => path.endsWith('.html'))).toHaveLength(23 * releases + 5);
+    expect(Object.keys(site).filter((path) => path.endsWith('.html'))).toHaveLength(23 * releases + followed + 6);
     expect(buildClean(first, 'second')).toEqual(site);
   });
 
@@ -49,7 +58,7 @@ describe('npm run build', { timeout }, () => {
     const before = listRendered(first.site);
     first.change(`${publication}/${middle}/v1/departments.csv`, /;\d+;/, ';4321;');
     expect(first.build().status).toBe(0);
-    expect(listNew(before)).toEqual([middle, 'definitioner/index.html', 'index.html']);
+    expect(listNew(before)).toEqual([middle, ...above]);
     expect(hashFiles(first.site)).toEqual(buildClean(first, 'changed'));
   });
 
@@ -58,7 +67,7 @@ describe('npm run build', { timeout }, () => {
     first.change(`${publication}/${middle}/v1/answer-groups.csv`, /total;\d+/, 'total;54321');
     rmSync(join(first.data, publication, earliest), { recursive: true });
     expect(first.build().status).toBe(0);
-    expect(listNew(before)).toEqual(['2025-09', middle, '2025-11', latest, 'definitioner/index.html', 'index.html']);
+    expect(listNew(before)).toEqual(['2025-09', middle, '2025-11', latest, ...above]);
     expect(listFiles(first.site).filter((path) => path.startsWith(earliest))).toEqual([]);
     expect(hashFiles(first.site)).toEqual(buildClean(first, 'pruned'));
   });
@@ -67,7 +76,7 @@ describe('npm run build', { timeout }, () => {
     const before = listRendered(first.site);
     const env = { SITE_ADDRESS: 'https://elsewhere.example/statistik/' };
     expect(first.build(env).status).toBe(0);
-    expect(listNew(before)).toEqual(['2025-09', middle, '2025-11', latest, 'definitioner/index.html', 'index.html']);
+    expect(listNew(before)).toEqual(['2025-09', middle, '2025-11', latest, ...above]);
     expect(hashFiles(first.site)).toEqual(buildClean(first, 'elsewhere', env));
   });
 
