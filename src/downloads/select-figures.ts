@@ -2,8 +2,9 @@
 // corrections and its breaks are known.
 import type { PublishedRelease } from '../loaders/load-series.ts';
 import type { FiguresSubject } from '../site/figures-subject.ts';
+import { findEarlier } from '../statistics/earlier-figure.ts';
 import { addressKey, type Observation, reservedDimensions } from '../statistics/observation.ts';
-import type { ReleaseVersion } from '../statistics/release.ts';
+import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
 import type { Table } from '../statistics/table.ts';
 import { makeReleaseContext, type ReleaseContext } from '../views/release-context.ts';
 
@@ -28,11 +29,22 @@ export function selectFigures(subject: FiguresSubject, context: ReleaseContext):
 }
 
 function selectOfRelease(subject: FiguresSubject, context: ReleaseContext): readonly SelectedFigure[] {
-  const { current, previous } = context.comparison;
-  const earlier = subject.kind === 'indicator' ? [previous, ...listRecent(context.published)] : [previous];
-  return [...current.tables.values()]
+  const recent = subject.kind === 'indicator' ? listRecent(context.published) : [];
+  const findEarlierOnes = (observation: Observation): readonly Observation[] => {
+    const key = addressKey(observation);
+    return [...findCompared(observation, context), ...recent.flatMap((release) => release.observations.get(key) ?? [])];
+  };
+  return [...context.comparison.current.tables.values()]
     .filter(({ name }) => subject.kind !== 'table' || name === subject.table)
-    .flatMap((table) => selectOfTable(table, subject, earlier, context));
+    .flatMap((table) => selectOfTable(table, subject, findEarlierOnes, context));
+}
+
+/** What the figure is compared with: the one at its address, or those that it has taken the place of. */
+function findCompared(observation: Observation, { comparison, publication }: ReleaseContext): readonly Observation[] {
+  const same = findObservation(comparison.previous, observation);
+  if (same !== undefined) return [same];
+  const earlier = findEarlier(comparison, observation, publication);
+  return earlier.kind === 'figure' ? earlier.figure.cells : [];
 }
 
 /** The periods before the release that its page of an indicator shows, latest first. */
@@ -47,7 +59,7 @@ function selectAllPeriods(subject: FiguresSubject, { series, language, scheme }:
     const { current, previous } = one.comparison;
     const isOnlyCompared = previous !== undefined && !published.has(previous.period.id);
     return [current, ...(isOnlyCompared ? [previous] : [])].flatMap((release) =>
-      [...release.tables.values()].flatMap((table) => selectOfTable(table, subject, [], own)),
+      [...release.tables.values()].flatMap((table) => selectOfTable(table, subject, () => [], own)),
     );
   });
 }
@@ -55,17 +67,13 @@ function selectAllPeriods(subject: FiguresSubject, { series, language, scheme }:
 function selectOfTable(
   table: Table,
   subject: FiguresSubject,
-  earlier: readonly (ReleaseVersion | undefined)[],
+  findEarlierOnes: (observation: Observation) => readonly Observation[],
   context: ReleaseContext,
 ): readonly SelectedFigure[] {
-  return table.rows.flatMap(({ observations }) =>
-    [...observations.values()].flatMap((observation) => {
-      if (!isAbout(observation, subject)) return [];
-      const key = addressKey(observation);
-      const others = earlier.flatMap((release) => release?.observations.get(key) ?? []);
-      return [observation, ...others].map((one) => ({ observation: one, table, context }));
-    }),
-  );
+  return table.rows
+    .flatMap(({ observations }) => [...observations.values()])
+    .filter((observation) => isAbout(observation, subject))
+    .flatMap((one) => [one, ...findEarlierOnes(one)].map((observation) => ({ observation, table, context })));
 }
 
 function isAbout({ indicator, categories }: Observation, subject: FiguresSubject): boolean {

@@ -54,6 +54,15 @@ const alike = [
   'revisions.signs.correction.sign',
   'revisions.signs.revision.sign',
   'revisions.version',
+  'downloads.formats.csv',
+  'downloads.formats.json',
+  'downloads.formats.xlsx',
+  'downloads.columns.period.title',
+  'downloads.columns.category_label.title',
+  'downloads.columns.version.title',
+  'downloads.units.index',
+  'downloads.facts.period',
+  'downloads.facts.version',
 ];
 
 describe('messagesIn', () => {

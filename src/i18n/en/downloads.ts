@@ -16,7 +16,7 @@ export const downloadsEn: Messages['downloads'] = {
     category: {
       title: (dimension) => `${dimension}, code`,
       description: (dimension) =>
-        `${dimension}: a code of the publication's breakdown. total is the whole, all of them together.`,
+        `${dimension}: one of the codes of the publication. total is the whole, all of them together.`,
     },
     category_label: {
       title: (dimension) => dimension,
