@@ -53,7 +53,9 @@ describe('a site with corrections', { timeout }, () => {
   test('names its feed on each page, and gives the files of every version', () => {
     for (const path of pages(/^(?!om|sok|tillganglighet|en\/(about|search|accessibility)|404)/)) {
       const feed = path.startsWith('en/') ? '/en/feed.xml' : '/flode.xml';
-      expect(read(path)).toMatch(new RegExp(`<link rel="alternate" type="application/atom\\+xml" href="${feed}"`));
+      expect(read(path)).toMatch(
+        new RegExp(`<link rel="alternate" type="application/atom\\+xml" title="[^"]+" href="${feed}"`),
+      );
     }
     expect(read('flode.xml')).not.toContain('/v1/');
     const ofRelease = ['', '/tabeller', '/indikatorer/answered_share', '/indikatorer/calls', '/indikatorer/matters'];

@@ -1,4 +1,4 @@
-// The figures of a release as files for machines: all of them as CSV and JSON, and each table and indicator as CSV.
+// The figures of a release as files for machines: all of them and those of each table, department and indicator, as CSV and JSON.
 import type { Context, Row } from './read-publication.ts';
 
 /** A file below the folder of the release. */
@@ -16,32 +16,61 @@ interface Figure {
   readonly source: string;
 }
 
-/** The same files as Tertial writes. */
+/** As many files of rows as Tertial writes, each with a description; workbooks, archives and the API are Tertial's alone. */
 export function writeDownloads(context: Context): readonly Download[] {
   const { period, recent, declaration } = context;
   const compared = `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
   const figures = [period, compared].flatMap((one) => listFigures(one, context));
   const tables: readonly string[] = Object.keys(declaration.tables);
   const indicators = [...new Set(figures.map(({ indicator }) => indicator))];
+  const departments = [...new Set(figures.flatMap(({ categories }) => categories['department'] ?? []))].filter(
+    (department) => department !== 'total',
+  );
   const all = [...new Set([...recent, compared])].flatMap((one) => listFigures(one, context));
-  return [
-    { path: 'siffror.csv', text: writeCsv(figures, context) },
-    { path: 'siffror.json', text: writeJson(figures, context) },
-    ...tables.map((table) => ({
-      path: `tabeller/${table}.csv`,
-      text: writeCsv(
-        figures.filter((figure) => figure.table === table),
-        context,
-      ),
-    })),
-    ...indicators.map((indicator) => ({
-      path: `indikatorer/${indicator}.csv`,
-      text: writeCsv(
-        all.filter((figure) => figure.indicator === indicator),
-        context,
-      ),
-    })),
+  const write = (path: string, own: readonly Figure[]): readonly Download[] => [
+    { path: `${path}.csv`, text: writeCsv(own, context) },
+    { path: `${path}.json`, text: writeJson(own, context) },
+    { path: `${path}.csv-metadata.json`, text: writeMetadata(path, own) },
   ];
+  return [
+    ...write('siffror', figures),
+    ...write('tabeller', figures),
+    ...tables.flatMap((table) =>
+      write(
+        `tabeller/${table}`,
+        figures.filter((figure) => figure.table === table),
+      ),
+    ),
+    ...departments.flatMap((department) =>
+      write(
+        `forvaltningar/${department}`,
+        figures.filter(({ categories }) => categories['department'] === department),
+      ),
+    ),
+    ...indicators.flatMap((indicator) =>
+      write(
+        `indikatorer/${indicator}`,
+        all.filter((figure) => figure.indicator === indicator),
+      ),
+    ),
+  ];
+}
+
+/** The names of the columns, as CSV on the Web has them. */
+function writeMetadata(path: string, figures: readonly Figure[]): string {
+  const dimensions = [...new Set(figures.flatMap(({ categories }) => Object.keys(categories)))];
+  const names = [
+    'period',
+    'indicator',
+    'indicator_label',
+    ...dimensions.flatMap((one) => [one, `${one}_label`]),
+    'value',
+    'unit',
+    'version',
+    'source',
+  ];
+  const columns = names.map((name) => ({ name, titles: name, datatype: name === 'value' ? 'number' : 'string' }));
+  return `${JSON.stringify({ '@context': 'http://www.w3.org/ns/csvw', url: `${path}.csv`, tableSchema: { columns } })}\n`;
 }
 
 function listFigures(period: string, { figures, declaration }: Context): readonly Figure[] {

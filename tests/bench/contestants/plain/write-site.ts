@@ -163,7 +163,6 @@ function writeSite(publication: Publication, target: string): void {
       const { code, label: name } = page.indicator;
       write(`/${period}/indikatorer/${code}/`, `${name}, ${label}`, writeIndicator(publication, page));
     }
-    for (const { path, text: file } of release.downloads) writeFileSync(join(target, period, path), file);
     for (const department of release.departments) {
       write(
         `/${period}/forvaltningar/${department.code}/`,
@@ -172,6 +171,7 @@ function writeSite(publication: Publication, target: string): void {
         department,
       );
     }
+    for (const { path, text: file } of release.downloads) writeFileSync(join(target, period, path), file);
   }
 }
 
