@@ -44,7 +44,7 @@ function listNew(before: ReadonlyMap<string, number>): readonly string[] {
 
 afterAll(() => {
   for (const place of places) place.remove();
-});
+}, timeout);
 
 describe('npm run build', { timeout }, () => {
   test('makes the same bytes from the same data', () => {
