@@ -8,6 +8,8 @@ import type { ChartSpec, ChartVariant } from './chart-spec.ts';
 import { checkSpec } from './check-spec.ts';
 import { configureBars } from './configure-bars.ts';
 import { configureLines } from './configure-lines.ts';
+import { configurePanels } from './configure-panels.ts';
+import { configureRings } from './configure-rings.ts';
 import { configureShares } from './configure-shares.ts';
 import type { ConfiguredChart } from './configured-chart.ts';
 
@@ -21,9 +23,15 @@ export function configureChart(
   switch (spec.kind) {
     case 'bars':
     case 'targets':
+    case 'changes':
+    case 'dots':
       return configureBars(spec, variant, colours);
     case 'shares':
       return configureShares(spec, variant, colours);
+    case 'doughnut':
+      return configureRings(spec, variant, colours);
+    case 'multiples':
+      return configurePanels(spec, variant, colours);
     case 'lines':
       return configureLines(spec, variant, colours);
   }

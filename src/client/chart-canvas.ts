@@ -4,6 +4,7 @@ import { mapColours } from '../charts/chart-colours.ts';
 import { chartParts } from '../charts/chart-parts.ts';
 import type { ChartSpec, ChartVariant } from '../charts/chart-spec.ts';
 import { configureChart } from '../charts/configure-chart.ts';
+import type { DrawnData, DrawnType } from '../charts/configured-chart.ts';
 
 Chart.register(...chartParts);
 
@@ -15,7 +16,7 @@ export interface Place {
 
 export class ChartCanvas {
   readonly element = document.createElement('canvas');
-  readonly #chart: Chart;
+  readonly #chart: Chart<DrawnType, DrawnData, string>;
   readonly #isRows: boolean;
   readonly #width: number;
 
