@@ -1,5 +1,6 @@
 // Every text of the pages in English.
 
+import { chartEn } from './en/charts.ts';
 import { checklistEn } from './en/checklist.ts';
 import { comparabilityEn } from './en/comparability.ts';
 import { componentsEn } from './en/components.ts';
@@ -150,11 +151,7 @@ export const en: Messages = {
   },
   trace: traceEn,
   reconciliation: reconciliationEn,
-  alternative: {
-    bar: (category, figure) => `${category} ${figure}`,
-    barAgainst: (category, figure, earlier) => `${category} ${figure} (${earlier})`,
-    against: (period) => `In brackets ${period}.`,
-  },
+  chart: chartEn,
   comparability: comparabilityEn,
   revisions: revisionsEn,
 };

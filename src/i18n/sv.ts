@@ -1,6 +1,7 @@
 // Every text of the pages in Swedish: the first language, and the shape that the others have to fill.
 // Texts that a publisher writes stand in data/; sentences about problems in problems/kinds/.
 
+import { chartSv } from './sv/charts.ts';
 import { checklistSv } from './sv/checklist.ts';
 import { comparabilitySv } from './sv/comparability.ts';
 import { componentsSv } from './sv/components.ts';
@@ -151,11 +152,7 @@ export const sv = {
   },
   trace: traceSv,
   reconciliation: reconciliationSv,
-  alternative: {
-    bar: (category: string, figure: string) => `${category} ${figure}`,
-    barAgainst: (category: string, figure: string, earlier: string) => `${category} ${figure} (${earlier})`,
-    against: (period: string) => `Inom parentes ${period}.`,
-  },
+  chart: chartSv,
   comparability: comparabilitySv,
   revisions: revisionsSv,
 };

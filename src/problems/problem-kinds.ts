@@ -1,5 +1,6 @@
 // The table of all kinds of problem by their permanent codes. The guide is generated from it.
 import { cellProblems } from './kinds/cells.ts';
+import { chartProblems } from './kinds/charts.ts';
 import { comparabilityProblems } from './kinds/comparability.ts';
 import { componentProblems } from './kinds/components.ts';
 import { disclosureProblems } from './kinds/disclosure.ts';
@@ -32,6 +33,7 @@ export const problemSubjects = {
     ...publicationProblems,
     ...releaseProblems,
     ...mappingProblems,
+    ...chartProblems,
   },
   tables: { ...tableProblems, ...cellProblems, ...staffProblems },
   narratives: {
