@@ -34,8 +34,9 @@ function printPart(part: NarrativePart, pictures: GuidePictures): string {
     case 'markup':
       return printMarkup(part.html);
     case 'chart': {
-      const { title, subtitle, alternative, table } = part.chart;
-      return `**${title}**<br>${subtitle}\n\n![${alternative}](${pictures.chart(table.name)})`;
+      const { message, title, subtitle, alternative, table } = part.chart;
+      const lead = message === undefined ? `**${title}**` : `**${readText(message)}**<br>${title}`;
+      return `${lead}<br>${subtitle}\n\n![${alternative}](${pictures.chart(table.name)})`;
     }
     case 'table':
       return printTable(part.table);

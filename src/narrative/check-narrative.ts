@@ -128,6 +128,8 @@ function checkChart(
     report({ code: 'chart-undeclared', place, particulars: { table: name } });
     return;
   }
+  // What the table declares is held against its figures where it is declared.
+  if (columns === undefined) return;
   const drawn = chart.indicators.flatMap((code) => publication.indicators.get(code) ?? []);
   const units = listUnits(drawn);
   if (units.length > 1) report({ code: 'chart-units', place, particulars: { units: units.join(', ') } });

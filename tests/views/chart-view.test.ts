@@ -160,7 +160,7 @@ describe('makeChartView', () => {
 
   test('says what is missing of a part of a whole', () => {
     const over = {
-      ...chartOf('{ indicators: [answered_share], kind: shares }'),
+      ...chartOf('{ indicators: [calls, answered_share], kind: bars }'),
       ...groupsOf('total;78;x\nval-1;1;c\nval-2;5;70\n', 'total;1;1\n'),
     };
     const { alternative } = makeChart('answer-groups', over);
@@ -176,7 +176,7 @@ describe('makeChartView', () => {
     ],
     [
       'no figure of any part is known',
-      { ...groupsOf('total;x;x\nval-1;c;c\n', 'total;1;1\n'), ...chartOf('{ indicators: [calls], kind: shares }') },
+      { ...groupsOf('total;x;x\nval-1;c;c\n', 'total;1;1\n'), ...chartOf('{ indicators: [calls, answered_share], kind: bars }') },
     ],
   ])('is not made when %s', (_, over) => {
     expect(findChart('answer-groups', over)).toBeUndefined();

@@ -27,6 +27,7 @@ export const chartProblems = {
       'Det som står inuti Chart blir diagrammets rubrik och läses upp först för den som inte ser diagrammet. Det ska vara en mening om vad diagrammet visar.',
   },
   'chart-units': {
+    severity: 'warning',
     what: {
       sv: 'Diagrammet blandar olika enheter: {units}.',
       en: 'The chart mixes different units: {units}.',
