@@ -1,4 +1,5 @@
 // The parts of a narrative as Markdown, for a guide that is read in a repository: what a page shows, without its style.
+import { readText } from '../src/views/escape-html.ts';
 import type { HeadlineView } from '../src/views/headline-view.ts';
 import type { NarrativePart, NarrativeView } from '../src/views/narrative-view.ts';
 import type { TableView } from '../src/views/table-view.ts';

@@ -23,7 +23,11 @@ export const chartDeclarationSchema = z.strictObject({
   indicators: z.array(snakeCodeSchema).min(1),
   kind: z.enum(declaredChartKinds),
 });
-export type ChartDeclaration = Readonly<z.output<typeof chartDeclarationSchema>>;
+
+export interface ChartDeclaration {
+  readonly indicators: readonly string[];
+  readonly kind: DeclaredChartKind;
+}
 
 interface DeclaredCharts {
   readonly chart?: ChartDeclaration | undefined;

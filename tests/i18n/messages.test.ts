@@ -47,6 +47,9 @@ const alike = [
   'units_of_measure.index',
   'page.definition',
   'trace.correction',
+  'chart.period',
+  'chart.bar',
+  'chart.barAgainst',
   'comparability.sum.sign',
   'comparability.parameter',
   'revisions.signs.correction.sign',
@@ -151,8 +154,6 @@ describe('sentences with figures and dates', () => {
     ['en', ['Val 1 16 348 (15 277)', 'In brackets maj–augusti 2017.']],
   ] as const)('tell a chart in %s', (language, sentences) => {
     const { chart } = messagesIn(language);
-    expect([chart.barAgainst('Val 1', '16 348', '15 277'), chart.against('maj–augusti 2017')]).toEqual(
-      sentences,
-    );
+    expect([chart.barAgainst('Val 1', '16 348', '15 277'), chart.against('maj–augusti 2017')]).toEqual(sentences);
   });
 });
