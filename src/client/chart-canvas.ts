@@ -2,12 +2,9 @@
 import { Chart } from 'chart.js';
 import { mapColours } from '../charts/chart-colours.ts';
 import type { ChartLayout } from '../charts/chart-layout.ts';
-import { chartParts } from '../charts/chart-parts.ts';
 import type { ChartKind, ChartSpec, ChartVariant } from '../charts/chart-spec.ts';
-import { configureChart } from '../charts/configure-chart.ts';
 import type { DrawnData, DrawnType } from '../charts/configured-chart.ts';
-
-Chart.register(...chartParts);
+import type { Configure } from './load-configure.ts';
 
 /** A place on the canvas as it is shown, in CSS pixels from its upper left corner. */
 export interface Place {
@@ -31,10 +28,10 @@ export class ChartCanvas {
   readonly #width: number;
 
   /** Takes the place of the drawing in `frame`. */
-  constructor(frame: HTMLElement, spec: ChartSpec, variant: ChartVariant) {
+  constructor(frame: HTMLElement, spec: ChartSpec, variant: ChartVariant, configure: Configure) {
     const style = getComputedStyle(frame);
     const colours = mapColours((property) => style.getPropertyValue(property).trim());
-    const { width, height, legend, configuration } = configureChart(spec, variant, colours);
+    const { width, height, legend, configuration } = configure(spec, variant, colours);
     this.legend = legend;
     this.#weights = weights[spec.kind] ?? [0, 1];
     this.#width = width;

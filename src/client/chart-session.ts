@@ -11,6 +11,7 @@ import { ChartLegend } from './chart-legend.ts';
 import { readChartSpec } from './chart-source.ts';
 import { adoptChartStyle } from './chart-style.ts';
 import { ChartTip, listTexts } from './chart-tip.ts';
+import { type Configure, loadConfigure } from './load-configure.ts';
 
 /** From the category that is read, if any, to the next; undefined for a key that has no meaning here. */
 const moves: Readonly<Record<string, (now: number | undefined, last: number) => number>> = {
@@ -26,22 +27,25 @@ const moves: Readonly<Record<string, (now: number | undefined, last: number) => 
 export async function enlivenChart(host: HTMLElement): Promise<void> {
   const spec = await readChartSpec(host);
   const { name, value } = selectFonts('wide');
+  const configure = await loadConfigure(spec.kind);
   await Promise.all([name, value].map((font) => document.fonts.load(formatFont(font))));
   adoptChartStyle();
-  new ChartSession(host, spec).listen();
+  new ChartSession(host, spec, configure).listen();
 }
 
 class ChartSession {
   readonly #host: HTMLElement;
   readonly #spec: ChartSpec;
+  readonly #configure: Configure;
   readonly #legend: ChartLegend;
   readonly #tip: ChartTip;
   #canvas: ChartCanvas | undefined;
   #category: number | undefined;
 
-  constructor(host: HTMLElement, spec: ChartSpec) {
+  constructor(host: HTMLElement, spec: ChartSpec, configure: Configure) {
     this.#host = host;
     this.#spec = spec;
+    this.#configure = configure;
     this.#tip = new ChartTip(host);
     this.#legend = new ChartLegend(host, spec, () => this.#redraw());
   }
@@ -75,7 +79,7 @@ class ChartSession {
     for (const variant of ['wide', 'narrow'] as const satisfies readonly ChartVariant[]) {
       const frame = this.#host.querySelector<HTMLElement>(`.chart-${variant}`);
       if (!frame || frame.clientWidth === 0) continue;
-      const canvas = new ChartCanvas(frame, hideSeries(this.#spec, this.#legend.hidden), variant);
+      const canvas = new ChartCanvas(frame, hideSeries(this.#spec, this.#legend.hidden), variant, this.#configure);
       this.#canvas = canvas;
       const { x, y } = this.#cornerOf(canvas);
       this.#legend.place(canvas.legend, canvas.scale, x, y);

@@ -98,7 +98,7 @@ describe('makeChartView', () => {
       previous: ['84_%', '80_%', '60_%', '70_%'],
     });
     expect(showSpaces(shares.alternative)).toBe(
-      'maj–augusti 2018: Hela växeln uppgift saknas (84_%); Val 1 0_% (80_%); Val 2 inte aktuellt (60_%); Övrigt uppgift saknas (70_%). Inom parentes maj–augusti 2017. Utfallet redovisas inte (minst 80_%): Hela växeln.',
+      'Stapeldiagram. Svarsandel per svarsgrupp, procent, maj–augusti 2018. Hela växeln uppgift saknas (84_%); Val 1 0_% (80_%); Val 2 inte aktuellt (60_%); Övrigt uppgift saknas (70_%). Inom parentes maj–augusti 2017. Utfallet redovisas inte (minst 80_%): Hela växeln.',
     );
   });
 
