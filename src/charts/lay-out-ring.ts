@@ -1,7 +1,7 @@
 /** One share of a whole: a ring filled as far as the share, with a line at each target and the value in the middle. */
 import { type ChartFont, findBaselineShift } from './chart-font.ts';
 import type { ChartPoint, SeriesRole } from './chart-spec.ts';
-import type { ArcMark, LineMark, PlainMark, TextMark } from './mark.ts';
+import type { ArcMark, LineMark, TextMark } from './mark.ts';
 
 export interface Centre {
   readonly x: number;
@@ -12,13 +12,21 @@ export const ringRadius = 51;
 const width = 14;
 const valueFont: ChartFont = { size: 18, weight: 600 };
 
+/** A ring from below to above; what lies on one level in several rings looks alike, and is drawn together. */
+export interface Ring {
+  readonly whole: ArcMark;
+  readonly shares: readonly ArcMark[];
+  readonly targets: readonly LineMark[];
+  readonly value: TextMark;
+}
+
 /** The ring about `centre`; `targets` are per cent. */
 export function layOutRing(
   centre: Centre,
   { number, text }: ChartPoint,
   role: SeriesRole,
   targets: readonly number[],
-): PlainMark[] {
+): Ring {
   const whole = { ...centre, shape: 'arc', radius: ringRadius - width / 2, width, share: 1, stroke: 'line' } as const;
   const share: ArcMark[] = number === null ? [] : [{ ...whole, share: number / 100, stroke: role }];
   const value: TextMark = {
@@ -30,7 +38,7 @@ export function layOutRing(
     fill: number === null ? 'text-quiet' : 'text',
     align: 'center',
   };
-  return [whole, ...share, ...targets.map((target) => crossRing(centre, target / 100)), value];
+  return { whole, shares: share, targets: targets.map((target) => crossRing(centre, target / 100)), value };
 }
 
 /** A line across the ring, a little longer than it is broad. */

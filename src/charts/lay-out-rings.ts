@@ -6,8 +6,8 @@ import { type ChartFont, findBaselineShift, findLineHeight, selectFonts } from '
 import { type ChartLayout, chartWidths } from './chart-layout.ts';
 import type { ChartSpec, ChartVariant } from './chart-spec.ts';
 import { layOutLegend } from './lay-out-legend.ts';
-import { type Centre, layOutRing, ringRadius } from './lay-out-ring.ts';
-import type { PlainMark, TextMark } from './mark.ts';
+import { type Centre, layOutRing, type Ring, ringRadius } from './lay-out-ring.ts';
+import type { TextMark } from './mark.ts';
 import { isAcross } from './place-targets.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -51,17 +51,19 @@ export function layOutRings(spec: ChartSpec, variant: ChartVariant): RingLayout 
   }
   const height = Math.ceil(top - down + 2);
   const [main] = series;
-  const rings = centres.flatMap((centre, index): PlainMark[] => {
+  const rings = centres.flatMap((centre, index): readonly Ring[] => {
     const point = main?.points[index];
     const own = targets.filter((target) => isAcross(target) || target.category === index);
     return main === undefined || point === undefined
       ? []
-      : layOutRing(
-          centre,
-          point,
-          main.role,
-          own.map(({ number }) => number),
-        );
+      : [
+          layOutRing(
+            centre,
+            point,
+            main.role,
+            own.map(({ number }) => number),
+          ),
+        ];
   });
   return {
     width,
@@ -69,7 +71,14 @@ export function layOutRings(spec: ChartSpec, variant: ChartVariant): RingLayout 
     plot: { left: 0, top: 0, right: width, bottom: height },
     behind: [],
     data: [],
-    front: [...rings, ...legend.marks, ...texts],
+    front: [
+      ...rings.map(({ whole }) => whole),
+      ...rings.flatMap(({ shares }) => shares),
+      ...rings.flatMap(({ targets: lines }) => lines),
+      ...rings.map(({ value }) => value),
+      ...legend.marks,
+      ...texts.toSorted((a, b) => a.font.size - b.font.size),
+    ],
     legend: [],
     centres,
   };

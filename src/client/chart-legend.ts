@@ -27,7 +27,6 @@ export class ChartLegend {
       button.style.fontSize = `${13 * scale}px`;
       button.style.left = `${left + x * scale}px`;
       button.style.top = `${top + y * scale}px`;
-      button.style.translate = '0 -50%';
     }
   }
 

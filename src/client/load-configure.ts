@@ -1,9 +1,10 @@
-/** How a kind of chart is configured. Bars are what most pages have; the other kinds are fetched where a reader meets them. */
+/** How a kind of chart is configured. Bars and rings are what overviews have; the others are fetched where a reader meets them. */
 import { Chart } from 'chart.js';
 import type { ChartColours } from '../charts/chart-colours.ts';
 import { barParts } from '../charts/chart-parts.ts';
 import type { ChartKind, ChartSpec, ChartVariant } from '../charts/chart-spec.ts';
 import { configureBars } from '../charts/configure-bars.ts';
+import { configureRings } from '../charts/configure-rings.ts';
 import type { ConfiguredChart } from '../charts/configured-chart.ts';
 
 Chart.register(...barParts);
@@ -13,7 +14,7 @@ export type Configure = (spec: ChartSpec, variant: ChartVariant, colours: ChartC
 export async function loadConfigure(kind: ChartKind): Promise<Configure> {
   switch (kind) {
     case 'doughnut':
-      return (await import('../charts/configure-rings.ts')).configureRings;
+      return configureRings;
     case 'multiples':
       return (await import('../charts/configure-panels.ts')).configurePanels;
     case 'shares':
