@@ -110,7 +110,9 @@ export class SvgRecorder {
     this.#path += `M${formatPlace(x - radius)} ${formatPlace(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 -${across} 0z`;
   }
 
+  /** What cannot be seen leaves nothing. */
   fill(): void {
+    if (this.fillStyle === 'transparent') return;
     this.#write('fill', ` fill="${escapeXml(this.fillStyle)}"`, this.#path);
   }
 
