@@ -23,6 +23,8 @@ export interface LegendSpot {
   /** Its middle. */
   readonly y: number;
   readonly width: number;
+  /** Of the label's letters. */
+  readonly size: number;
 }
 
 export interface Legend {
@@ -49,7 +51,8 @@ export function layOutLegend(items: readonly LegendItem[], font: ChartFont, left
       x = left;
       middle += lineHeight;
     }
-    if (series !== undefined) spots.push({ series, x, y: middle, width: width + besideSwatch + textWidth });
+    if (series !== undefined)
+      spots.push({ series, x, y: middle, width: width + besideSwatch + textWidth, size: font.size });
     if (radius === undefined) marks.push({ shape: 'box', x, y: middle - height / 2, width, height, fill });
     else marks.push({ shape: 'dot', x: x + radius, y: middle, radius, fill });
     x += width + besideSwatch;

@@ -10,6 +10,8 @@ export interface Centre {
 
 export const ringRadius = 51;
 const width = 14;
+/** What is left of the whole is a thin line, so that it is not taken for a part in forced colours either. */
+const track = 3;
 const valueFont: ChartFont = { size: 18, weight: 600 };
 
 /** A ring from below to above; what lies on one level in several rings looks alike, and is drawn together. */
@@ -27,8 +29,15 @@ export function layOutRing(
   role: SeriesRole,
   targets: readonly number[],
 ): Ring {
-  const whole = { ...centre, shape: 'arc', radius: ringRadius - width / 2, width, share: 1, stroke: 'line' } as const;
-  const share: ArcMark[] = number === null ? [] : [{ ...whole, share: number / 100, stroke: role }];
+  const whole = {
+    ...centre,
+    shape: 'arc',
+    radius: ringRadius - width / 2,
+    width: track,
+    share: 1,
+    stroke: 'line',
+  } as const;
+  const share: ArcMark[] = number === null ? [] : [{ ...whole, width, share: number / 100, stroke: role }];
   const value: TextMark = {
     shape: 'text',
     x: centre.x,

@@ -22,9 +22,10 @@ export class ChartLegend {
   place(spots: ChartLayout['legend'], scale: number, left: number, top: number): void {
     const shown = new Set(spots.map(({ series }) => series));
     for (const [series, button] of this.#buttons) button.hidden = !shown.has(series);
-    for (const { series, x, y } of spots) {
+    for (const { series, x, y, width, size } of spots) {
       const button = this.#buttons.get(series) ?? this.#add(series);
-      button.style.fontSize = `${13 * scale}px`;
+      button.style.fontSize = `${size * scale}px`;
+      button.style.minWidth = `${(width + 2) * scale}px`;
       button.style.left = `${left + x * scale}px`;
       button.style.top = `${top + y * scale}px`;
     }

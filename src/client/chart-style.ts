@@ -3,7 +3,7 @@ const rules = `
 @media screen{.chart-live>svg{display:none}.chart-live>canvas{display:block;width:100%;height:auto}}
 @media not screen{.chart-live>canvas,.chart-legend,.chart-tip{display:none!important}}
 .chart-legend,.chart-tip{position:absolute;background:var(--ground);color:var(--text)}
-.chart-legend{display:flex;align-items:center;gap:.4em;padding:0;border:0;min-height:24px;font:inherit;white-space:nowrap;translate:0 -50%;cursor:pointer}
+.chart-legend{display:flex;align-items:center;gap:.42em;padding:0;border:0;min-height:24px;font:inherit;white-space:nowrap;translate:0 -50%;cursor:pointer}
 .chart-legend>span{width:1em;height:.75em;background:currentcolor;border:2px solid;forced-color-adjust:none}
 .chart-legend[aria-pressed=false]{text-decoration:line-through}
 .chart-legend[aria-pressed=false]>span{background:none}
