@@ -1,4 +1,5 @@
 // The parts of a narrative as Markdown, for a guide that is read in a repository: what a page shows, without its style.
+import { readText } from '../src/views/escape-html.ts';
 import type { HeadlineView } from '../src/views/headline-view.ts';
 import type { NarrativePart, NarrativeView } from '../src/views/narrative-view.ts';
 import type { TableView } from '../src/views/table-view.ts';
@@ -34,8 +35,9 @@ function printPart(part: NarrativePart, pictures: GuidePictures): string {
     case 'markup':
       return printMarkup(part.html);
     case 'chart': {
-      const { title, subtitle, alternative, table } = part.chart;
-      return `**${title}**<br>${subtitle}\n\n![${alternative}](${pictures.chart(table.name)})`;
+      const { message, title, subtitle, alternative, table } = part.chart;
+      const lead = message === undefined ? `**${title}**` : `**${readText(message)}**<br>${title}`;
+      return `${lead}<br>${subtitle}\n\n![${alternative}](${pictures.chart(table.name)})`;
     }
     case 'table':
       return printTable(part.table);

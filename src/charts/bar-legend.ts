@@ -11,7 +11,14 @@ export function listLegendItems(
   block: BarBlock,
 ): LegendItem[] {
   const ofSeries = series.map(({ label, role }, index) => {
-    return { label, fill: role, width: 14, height: (block.bars[index]?.thickness ?? 0) * 0.6 };
+    const size = { width: 14, height: (block.bars[index]?.thickness ?? 0) * 0.6 };
+    const radius = block.radii?.[index];
+    return {
+      label,
+      fill: role,
+      series: index,
+      ...(radius === undefined ? size : { width: radius * 2, height: radius * 2, radius }),
+    };
   });
   const ofTargets = targets
     .filter(isAcross)

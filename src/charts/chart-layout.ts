@@ -1,4 +1,5 @@
 /** Where everything in a chart is, worked out before Chart.js is asked; Chart.js puts the data into `plot`. */
+import type { LegendSpot } from './lay-out-legend.ts';
 import type { Mark } from './mark.ts';
 
 export interface Plot {
@@ -18,6 +19,8 @@ export interface ChartLayout {
   /** The data, as Chart.js draws it by itself from the configuration: the last series first. */
   readonly data: readonly Mark[];
   readonly front: readonly Mark[];
+  /** The entries of its legend that a reader may turn off and on. */
+  readonly legend: readonly LegendSpot[];
 }
 
 /** The layout of a chart with rows. Down the page its scale is that of the drawing: a row's place is its middle. */

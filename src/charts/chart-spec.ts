@@ -33,14 +33,20 @@ export interface ChartTarget {
   readonly category?: number;
 }
 
+/**
+ * `bars`: a row for each category, its series as bars below each other, the text of each value at its end.
+ * `targets`: the same, with target lines.
+ * `changes`: the same, to the left of zero where a figure has fallen and to the right where it has risen.
+ * `dots`: a row for each category, a dot for each series on a scale that need not begin at zero, with target lines.
+ * `shares`: a stacked bar for each category, a part for each series.
+ * `doughnut`: a ring for each category, filled to its share of the whole; a second series is written below.
+ * `multiples`: a small bar chart for each category, all on one scale, a bar for each series.
+ * `lines`: categories are times, a line for each series, broken where a number is missing.
+ */
+export type ChartKind = 'bars' | 'targets' | 'changes' | 'dots' | 'shares' | 'doughnut' | 'multiples' | 'lines';
+
 export interface ChartSpec {
-  /**
-   * `bars`: a row for each category, its series as bars below each other, the text of each value at its end.
-   * `targets`: the same, with target lines.
-   * `shares`: a stacked bar for each category (most often one), a part for each series.
-   * `lines`: categories are times, a line for each series, broken where a number is missing.
-   */
-  readonly kind: 'bars' | 'targets' | 'shares' | 'lines';
+  readonly kind: ChartKind;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
   /** The ends of the scale. Bars and shares need zero within it. With direct labels `ticks` may well be empty. */

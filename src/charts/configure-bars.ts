@@ -11,6 +11,7 @@ export function configureBars(spec: ChartSpec, variant: ChartVariant, colours: C
   return {
     width: layout.width,
     height: layout.height,
+    legend: layout.legend,
     configuration: {
       type: 'bar',
       data: {
@@ -25,6 +26,7 @@ export function configureBars(spec: ChartSpec, variant: ChartVariant, colours: C
           borderSkipped: false,
           inflateAmount: 0,
           clip: false,
+          ...(spec.kind === 'dots' && { base: spec.axis.min }),
           ...formatBarShares(layout, index),
         })),
       },

@@ -1,6 +1,6 @@
 /**
- * From a spec to a configuration of Chart.js: the same at build, where it becomes SVG, and in the browser, where it
- * becomes a canvas. All places are worked out here; Chart.js draws the data and finds what is pointed at.
+ * From a spec to a configuration of Chart.js: what the browser's canvas is drawn from. All places are worked out here;
+ * Chart.js draws the data and finds what is pointed at.
  */
 
 import { type ChartColours, variableColours } from './chart-colours.ts';
@@ -8,6 +8,8 @@ import type { ChartSpec, ChartVariant } from './chart-spec.ts';
 import { checkSpec } from './check-spec.ts';
 import { configureBars } from './configure-bars.ts';
 import { configureLines } from './configure-lines.ts';
+import { configurePanels } from './configure-panels.ts';
+import { configureRings } from './configure-rings.ts';
 import { configureShares } from './configure-shares.ts';
 import type { ConfiguredChart } from './configured-chart.ts';
 
@@ -19,12 +21,15 @@ export function configureChart(
 ): ConfiguredChart {
   checkSpec(spec);
   switch (spec.kind) {
-    case 'bars':
-    case 'targets':
-      return configureBars(spec, variant, colours);
+    case 'doughnut':
+      return configureRings(spec, variant, colours);
+    case 'multiples':
+      return configurePanels(spec, variant, colours);
     case 'shares':
       return configureShares(spec, variant, colours);
     case 'lines':
       return configureLines(spec, variant, colours);
+    default:
+      return configureBars(spec, variant, colours);
   }
 }

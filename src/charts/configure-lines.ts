@@ -1,8 +1,9 @@
-/** Lines over time, as Chart.js draws them: straight from point to point, and broken where a number is missing. */
+/** Lines over time, as Chart.js draws them: straight from point to point, each piece between two breaks by itself. */
 import type { ChartColours } from './chart-colours.ts';
 import type { ChartSpec, ChartVariant } from './chart-spec.ts';
 import { type ConfiguredChart, configurePlot, hiddenScale } from './configured-chart.ts';
 import { layOutLines } from './lay-out-lines.ts';
+import { splitAtBreaks } from './line-plan.ts';
 import { createMarksPlugin } from './marks-plugin.ts';
 import { dotRadius } from './place-dots.ts';
 import { pathWidth } from './place-paths.ts';
@@ -12,11 +13,12 @@ export function configureLines(spec: ChartSpec, variant: ChartVariant, colours: 
   return {
     width: layout.width,
     height: layout.height,
+    legend: layout.legend,
     configuration: {
       type: 'line',
       data: {
         labels: [...spec.categories],
-        datasets: spec.series.map((series) => ({
+        datasets: spec.series.flatMap(splitAtBreaks).map((series) => ({
           label: series.label,
           data: series.points.map(({ number }) => number),
           borderColor: colours[series.role],

@@ -10,6 +10,7 @@ export function configureShares(spec: ChartSpec, variant: ChartVariant, colours:
   return {
     width: layout.width,
     height: layout.height,
+    legend: layout.legend,
     configuration: {
       type: 'bar',
       data: {

@@ -4,15 +4,19 @@ import type { ChartLayout } from './chart-layout.ts';
 
 /** A value of a chart with rows, and the middle of its row. */
 export interface RowPoint {
-  readonly x: number | null;
+  /** A bar from one place to another has both. */
+  readonly x: number | [number, number] | null;
   readonly y: number;
 }
 
-export type DrawnConfiguration = ChartConfiguration<'bar' | 'line', (number | null | RowPoint)[], string>;
+export type DrawnType = 'bar' | 'line';
+export type DrawnData = (number | null | RowPoint)[];
+export type DrawnConfiguration = ChartConfiguration<DrawnType, DrawnData, string>;
 
 export interface ConfiguredChart {
   readonly width: number;
   readonly height: number;
+  readonly legend: ChartLayout['legend'];
   readonly configuration: DrawnConfiguration;
 }
 
@@ -36,6 +40,11 @@ export const hiddenScale = { display: false, ticks: { display: false }, afterBui
 /** Chart.js makes ticks for a hidden scale too, and then thinks that bars stand no farther apart than those. */
 function dropTicks(scale: Scale): void {
   scale.ticks = [];
+}
+
+/** Scales on which places are those of the drawing, for charts that are not laid out along one axis. */
+export function configurePlaces({ width, height }: ChartLayout) {
+  return { x: { ...hiddenScale, type: 'linear', min: 0, max: width }, y: configureRows(height) } as const;
 }
 
 /** The scale down the page of a chart with rows: places are those of the drawing. */

@@ -1,7 +1,7 @@
 /** Puts marks on a canvas, or on what takes its place. */
 import type { ChartColours } from './chart-colours.ts';
 import { formatFont } from './chart-font.ts';
-import type { LineMark, Mark, PathMark } from './mark.ts';
+import type { ArcMark, LineMark, Mark, PathMark } from './mark.ts';
 
 /** The part of a canvas's 2D context that marks are drawn with. */
 export interface DrawingContext {
@@ -35,6 +35,10 @@ export function drawMarks(context: DrawingContext, marks: readonly Mark[], colou
 }
 
 function drawMark(context: DrawingContext, mark: Mark, colours: ChartColours): void {
+  if (mark.shape === 'arc') {
+    strokeArc(context, mark, colours);
+    return;
+  }
   if (mark.shape === 'line' || mark.shape === 'path') {
     strokeMark(context, mark, colours);
     return;
@@ -50,6 +54,21 @@ function drawMark(context: DrawingContext, mark: Mark, colours: ChartColours): v
   if (mark.shape === 'box') context.rect(mark.x, mark.y, mark.width, mark.height);
   else context.arc(mark.x, mark.y, mark.radius, 0, 2 * Math.PI);
   context.fill();
+}
+
+const top = -Math.PI / 2;
+
+function strokeArc(
+  context: DrawingContext,
+  { x, y, radius, share, stroke, width }: ArcMark,
+  colours: ChartColours,
+): void {
+  if (share <= 0) return;
+  context.strokeStyle = colours[stroke];
+  context.lineWidth = width;
+  context.beginPath();
+  context.arc(x, y, radius, top, top + 2 * Math.PI * Math.min(share, 1));
+  context.stroke();
 }
 
 function strokeMark(context: DrawingContext, mark: LineMark | PathMark, colours: ChartColours): void {

@@ -3,13 +3,14 @@
  * site takes the shorter way of draw-chart.ts; the tests hold the two equal.
  */
 import { Chart } from 'chart.js';
-import { chartParts } from './chart-parts.ts';
+import { barParts } from './chart-parts.ts';
 import type { ConfiguredChart } from './configured-chart.ts';
+import { lineParts } from './line-parts.ts';
 import { wrapSvg } from './svg-document.ts';
 import { SvgRecorder } from './svg-recorder.ts';
 
 export function drawWithChartJs({ width, height, configuration }: ConfiguredChart): string {
-  Chart.register(...chartParts);
+  Chart.register(...barParts, ...lineParts);
   const recorder = new SvgRecorder(width, height);
   if (!isChartItem(recorder.canvas)) throw new TypeError('Chart.js does not draw on a recorder.');
   new Chart(recorder.canvas, configuration).destroy();

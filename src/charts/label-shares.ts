@@ -1,5 +1,6 @@
 /** The texts of a bar of shares: under its parts where they find room, else as a list. Tops are at 0. */
 import { type ChartFont, type ChartFonts, findBaselineShift, findLineHeight } from './chart-font.ts';
+import { layOutLegend } from './lay-out-legend.ts';
 import type { PlainMark, TextMark } from './mark.ts';
 import { measureText } from './measure-text.ts';
 import type { SharePart } from './share-parts.ts';
@@ -35,7 +36,7 @@ export function labelUnderParts(
       part.to > part.from && Math.max(measureText(part.text, fonts.value), measureLines(lines, fonts.note)) <= room;
     return { part, lines, fits };
   });
-  const most = Math.max(...labels.map(({ lines }) => lines.length));
+  const most = Math.max(...labels.map(({ part, lines }) => (part.label === '' ? 0 : lines.length)));
   if (most > 2 || labels.some(({ fits }) => !fits)) return undefined;
   return {
     height: (1 + most) * lineHeight + 4,
@@ -44,9 +45,11 @@ export function labelUnderParts(
         placeText(part.text, fonts.value, { x: part.from, middle: lineHeight / 2 + 4, align: 'left' }),
       ),
       ...labels.flatMap(({ part, lines }) =>
-        lines.map((line, index) =>
-          placeText(line, fonts.note, { x: part.from, middle: (index + 1.5) * lineHeight + 4, align: 'left' }),
-        ),
+        lines
+          .filter((line) => line !== '')
+          .map((line, index) =>
+            placeText(line, fonts.note, { x: part.from, middle: (index + 1.5) * lineHeight + 4, align: 'left' }),
+          ),
       ),
     ],
   };
@@ -78,6 +81,15 @@ export function listParts(parts: readonly SharePart[], fonts: ChartFonts, width:
     middle += 4;
   }
   return { height: middle - lineHeight / 2, marks: [...swatches, ...values, ...names] };
+}
+
+/** In a line, or as many as it takes: the colour and the value of each part. */
+export function listValues(parts: readonly SharePart[], { note }: ChartFonts, width: number): ShareLabels {
+  const items = parts
+    .filter(({ text }) => text !== '')
+    .map(({ text, role }) => ({ label: text, fill: role, width: 12, height: 12 }));
+  const { height, marks } = layOutLegend(items, note, 0, width);
+  return { height, marks };
 }
 
 function placeText(text: string, font: ChartFont, { x, middle, align }: TextPlace): TextMark {

@@ -1,4 +1,4 @@
-/** Bars and bars with targets: names, bars, the text of each value at its end, target lines, a legend for two series. */
+/** Bars, dots on stems, and both with targets: names, bars, the text of each value at its end, target lines, a legend for two series. */
 import { listLegendItems } from './bar-legend.ts';
 import { selectFonts } from './chart-font.ts';
 import { chartWidths, type RowLayout } from './chart-layout.ts';
@@ -10,9 +10,9 @@ import { planRows } from './lay-out-rows.ts';
 import type { Scale } from './linear-scale.ts';
 import { moveDown, type TextMark } from './mark.ts';
 import { placeBarValues } from './place-bar-values.ts';
-import { placeBars } from './place-bars.ts';
+import { findBase, placeBars, placeStemDots } from './place-bars.ts';
 import { isAcross, placeTargetLines, placeTargetsOfRows, placeTargetTexts, targetTextHeight } from './place-targets.ts';
-import { placeGridLines, placeTickTexts, placeZeroLine, tickTextHeight } from './place-ticks.ts';
+import { placeBaseLine, placeGridLines, placeTickTexts, tickTextHeight } from './place-ticks.ts';
 import { type BarBlock, stackBars } from './stack-bars.ts';
 
 export interface BarLayout extends RowLayout {
@@ -24,7 +24,10 @@ export function layOutBars(spec: ChartSpec, variant: ChartVariant): BarLayout {
   const isWide = variant === 'wide';
   const width = chartWidths[variant];
   const fonts = selectFonts(variant);
-  const block = stackBars(spec.series.map(({ role }) => role));
+  const block = stackBars(
+    spec.series.map(({ role }) => role),
+    spec.kind,
+  );
   const below = targets.every(isAcross) ? 0 : targetTextHeight;
   const rows = planRows(spec.categories, variant, fonts, { blockHeight: block.height, below });
   const legend = layOutLegend(listLegendItems(spec, variant, block), fonts.note, rows.left, width);
@@ -47,9 +50,10 @@ export function layOutBars(spec: ChartSpec, variant: ChartVariant): BarLayout {
     height,
     plot: { left: scale.from, top: 0, right: scale.to, bottom: height },
     behind: [...grid, ...clearGrid([...values, ...ofRows.texts], grid)],
-    data: placeBars(spec.series, scale, block, middles),
+    data: placeBars(spec, scale, block, middles),
     front: [
-      ...placeZeroLine(scale, gridSpans),
+      ...placeBaseLine(findBase(spec), scale, gridSpans),
+      ...placeStemDots(spec, scale, block, middles),
       ...placeTargetLines(targets, scale, targetSpans),
       ...ofRows.lines,
       ...legend.marks,
@@ -59,6 +63,7 @@ export function layOutBars(spec: ChartSpec, variant: ChartVariant): BarLayout {
       ...ofRows.texts,
       ...placeTickTexts(axis.ticks, scale, fonts, { bottom, width }),
     ],
+    legend: legend.spots,
     middles,
     block,
   };

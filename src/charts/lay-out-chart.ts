@@ -4,6 +4,8 @@ import type { ChartSpec, ChartVariant } from './chart-spec.ts';
 import { checkSpec } from './check-spec.ts';
 import { layOutBars } from './lay-out-bars.ts';
 import { layOutLines } from './lay-out-lines.ts';
+import { layOutPanels } from './lay-out-panels.ts';
+import { layOutRings } from './lay-out-rings.ts';
 import { layOutShares } from './lay-out-shares.ts';
 
 /** Throws when the spec cannot be drawn truthfully. */
@@ -12,9 +14,15 @@ export function layOutChart(spec: ChartSpec, variant: ChartVariant): ChartLayout
   switch (spec.kind) {
     case 'bars':
     case 'targets':
+    case 'changes':
+    case 'dots':
       return layOutBars(spec, variant);
     case 'shares':
       return layOutShares(spec, variant);
+    case 'doughnut':
+      return layOutRings(spec, variant);
+    case 'multiples':
+      return layOutPanels(spec, variant);
     case 'lines':
       return layOutLines(spec, variant);
   }

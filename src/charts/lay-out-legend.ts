@@ -1,7 +1,7 @@
 /** The legend: a swatch and a label for each thing that needs one, in the order of the marks, in as many lines as needed. */
 import type { ColourRole } from './chart-colours.ts';
 import { type ChartFont, findBaselineShift } from './chart-font.ts';
-import type { Mark } from './mark.ts';
+import type { PlainMark } from './mark.ts';
 import { measureText } from './measure-text.ts';
 
 export interface LegendItem {
@@ -10,30 +10,51 @@ export interface LegendItem {
   /** Of the swatch, which looks like the mark that it stands for. */
   readonly width: number;
   readonly height: number;
+  /** Of a dot in the place of a box. */
+  readonly radius?: number;
+  /** Which series it stands for; absent for a target. */
+  readonly series?: number;
+}
+
+/** Where the entry of a series is, its swatch and its label. */
+export interface LegendSpot {
+  readonly series: number;
+  readonly x: number;
+  /** Its middle. */
+  readonly y: number;
+  readonly width: number;
+  /** Of the label's letters. */
+  readonly size: number;
 }
 
 export interface Legend {
   readonly height: number;
-  readonly marks: readonly Mark[];
+  readonly spots: readonly LegendSpot[];
+  readonly marks: readonly PlainMark[];
 }
 
 const besideSwatch = 6;
 const between = 18;
-const lineHeight = 22;
+/** As high as what a finger has to hit (WCAG 2.2, 2.5.8), also where the drawing is shown smaller than drawn. */
+const lineHeight = 30;
 
 /** A legend between `left` and `right` with its top at 0, and room below it; of no height when there are no items. */
 export function layOutLegend(items: readonly LegendItem[], font: ChartFont, left: number, right: number): Legend {
-  if (items.length === 0) return { height: 0, marks: [] };
-  const marks: Mark[] = [];
+  if (items.length === 0) return { height: 0, spots: [], marks: [] };
+  const spots: LegendSpot[] = [];
+  const marks: PlainMark[] = [];
   let x = left;
   let middle = lineHeight / 2;
-  for (const { label, fill, width, height } of items) {
+  for (const { label, fill, width, height, series, radius } of items) {
     const textWidth = measureText(label, font);
     if (x > left && x + width + besideSwatch + textWidth > right) {
       x = left;
       middle += lineHeight;
     }
-    marks.push({ shape: 'box', x, y: middle - height / 2, width, height, fill });
+    if (series !== undefined)
+      spots.push({ series, x, y: middle, width: width + besideSwatch + textWidth, size: font.size });
+    if (radius === undefined) marks.push({ shape: 'box', x, y: middle - height / 2, width, height, fill });
+    else marks.push({ shape: 'dot', x: x + radius, y: middle, radius, fill });
     x += width + besideSwatch;
     marks.push({
       shape: 'text',
@@ -46,5 +67,5 @@ export function layOutLegend(items: readonly LegendItem[], font: ChartFont, left
     });
     x += textWidth + between;
   }
-  return { height: middle + lineHeight / 2 + 8, marks };
+  return { height: middle + lineHeight / 2 + 2, spots, marks };
 }

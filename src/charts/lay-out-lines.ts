@@ -6,6 +6,7 @@ import { clearGrid } from './clear-grid.ts';
 import type { LinePlan } from './line-plan.ts';
 import { placeNumber } from './linear-scale.ts';
 import type { LineMark, TextMark } from './mark.ts';
+import { placeBreaks } from './place-breaks.ts';
 import { placeDots } from './place-dots.ts';
 import { placeMissing } from './place-missing.ts';
 import { placePaths } from './place-paths.ts';
@@ -18,6 +19,7 @@ export function layOutLines(spec: ChartSpec, variant: ChartVariant): ChartLayout
   const { plan, legend, grid, labels, everyPoint } = planLines(spec, variant);
   const { columns } = plan;
   const lines = placeGrid(spec, plan, grid);
+  const breaks = placeBreaks(spec, columns, grid, fonts);
   return {
     width,
     height: Math.ceil(grid.bottom + timeTextHeight),
@@ -25,15 +27,18 @@ export function layOutLines(spec: ChartSpec, variant: ChartVariant): ChartLayout
     behind: [
       ...lines,
       ...clearGrid(labels, lines),
+      ...breaks.lines,
       ...placeTickTexts(spec, plan, grid, fonts),
       ...(spec.targets ?? []).map(({ number }) => drawAcross(placeNumber(plan.scale, number), grid, 'target', 2)),
     ],
     data: placePaths(spec.series, plan),
+    legend: legend.spots,
     front: [
       ...placeDots(spec.series, plan, everyPoint),
       ...legend.marks,
       ...labels,
       ...placeMissing(spec.series, plan, fonts),
+      ...breaks.texts,
       ...placeTimes(spec.categories, columns, fonts, { bottom: grid.bottom, width }),
     ],
   };

@@ -1,11 +1,12 @@
 /**
- * Shares of a whole: a bar in parts, from edge to edge, with the value and the name of each part under it. Ticks are
- * not drawn: the values say it.
+ * Shares of a whole: a bar in parts, from edge to edge, with the value and the name of each part under it; the names of
+ * several bars stand above them once. Ticks are not drawn: the values say it.
  */
 import { findBaselineShift, findLineHeight, selectFonts } from './chart-font.ts';
 import { chartWidths, type RowLayout } from './chart-layout.ts';
 import type { ChartSpec, ChartVariant } from './chart-spec.ts';
-import { labelUnderParts, listParts } from './label-shares.ts';
+import { labelUnderParts, listParts, listValues } from './label-shares.ts';
+import { type LegendItem, layOutLegend } from './lay-out-legend.ts';
 import type { Scale } from './linear-scale.ts';
 import { type Mark, moveDown } from './mark.ts';
 import { findShareMaximum, findShareParts, type SharePart } from './share-parts.ts';
@@ -24,13 +25,19 @@ export function layOutShares(spec: ChartSpec, variant: ChartVariant): ShareLayou
   const maximum = findShareMaximum(spec);
   const scale: Scale = { min: 0, max: maximum, from: 0, to: width };
   const bars = spec.categories.map((name, category) => ({ name, parts: findShareParts(spec, category, scale) }));
-  const under = bars.map(({ parts }) => labelUnderParts(parts, fonts, width));
+  const isOne = bars.length === 1;
+  // Names that hold for several bars stand once, above them all.
+  const legend = layOutLegend(isOne ? [] : listLegendItems(spec), fonts.note, 0, width);
+  const labelled = bars.map(({ parts }) => (isOne ? parts : parts.map((part) => ({ ...part, label: '' }))));
+  const under = labelled.map((parts) => labelUnderParts(parts, fonts, width));
+  const fits = !under.includes(undefined);
   const lineHeight = findLineHeight(fonts.name);
   const middles: number[] = [];
-  const marks: Mark[] = [];
-  let top = 0;
+  const marks: Mark[] = [...legend.marks];
+  let top = legend.height;
   for (const [index, { name, parts }] of bars.entries()) {
-    const labels = (under.includes(undefined) ? undefined : under[index]) ?? listParts(parts, fonts, width);
+    const listed = isOne ? listParts(parts, fonts, width) : listValues(parts, fonts, width);
+    const labels = (fits ? under[index] : undefined) ?? listed;
     if (name !== '') {
       const y = top + lineHeight / 2 + findBaselineShift(fonts.name);
       marks.push({ shape: 'text', x: 0, y, text: name, font: fonts.name, fill: 'text', align: 'left' });
@@ -52,9 +59,14 @@ export function layOutShares(spec: ChartSpec, variant: ChartVariant): ShareLayou
       middles,
     ),
     front: marks,
+    legend: legend.spots,
     middles,
     maximum,
   };
+}
+
+function listLegendItems({ series }: ChartSpec): readonly LegendItem[] {
+  return series.map(({ label, role }, index) => ({ label, fill: role, width: 12, height: 12, series: index }));
 }
 
 /** A thin line in the colour of the ground between two parts, so that they can be told apart without colour. */

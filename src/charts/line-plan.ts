@@ -6,6 +6,7 @@ export interface PlacedPoint {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  readonly isBreak?: true | undefined;
 }
 
 export interface LinePlan {
@@ -25,7 +26,22 @@ export function placePoints(
   { points }: ChartSeries,
   { columns, scale }: LinePlan,
 ): readonly (PlacedPoint | undefined)[] {
-  return points.map(({ number, text }: ChartPoint, index) =>
-    number === null ? undefined : { x: columns[index] ?? 0, y: placeNumber(scale, number), text },
+  return points.map(({ number, text, isBreak }: ChartPoint, index) =>
+    number === null ? undefined : { x: columns[index] ?? 0, y: placeNumber(scale, number), text, isBreak },
   );
+}
+
+/**
+ * The points of a series in pieces that a line runs through: from gap or break to gap or break. In each piece the points
+ * of the others are missing.
+ */
+export function splitAtBreaks(series: ChartSeries): readonly ChartSeries[] {
+  const starts = series.points.flatMap(({ isBreak }, index) => (isBreak && index > 0 ? index : []));
+  return [0, ...starts].map((from, piece) => {
+    const to = starts[piece] ?? series.points.length;
+    const points = series.points.map(({ number, text }, index) => {
+      return { number: index >= from && index < to ? number : null, text };
+    });
+    return { ...series, points };
+  });
 }

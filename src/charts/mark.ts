@@ -1,4 +1,4 @@
-/** What is drawn beside the data: texts, straight lines, boxes and dots, at places that are already worked out. */
+/** What is drawn beside the data: texts, straight lines, boxes, dots and arcs, at places that are already worked out. */
 import type { ColourRole } from './chart-colours.ts';
 import type { ChartFont } from './chart-font.ts';
 import { measureText } from './measure-text.ts';
@@ -42,6 +42,18 @@ export interface DotMark {
   readonly fill: ColourRole;
 }
 
+/** A part of a ring about `x`, `y`, clockwise from the top; `share` of the whole way round. */
+export interface ArcMark {
+  readonly shape: 'arc';
+  readonly x: number;
+  readonly y: number;
+  /** To the middle of the ring. */
+  readonly radius: number;
+  readonly share: number;
+  readonly stroke: ColourRole;
+  readonly width: number;
+}
+
 /** A line through points, in several pieces where it is broken. */
 export interface PathMark {
   readonly shape: 'path';
@@ -51,7 +63,7 @@ export interface PathMark {
 }
 
 /** Every mark but a path, which is always data. */
-export type PlainMark = TextMark | LineMark | BoxMark | DotMark;
+export type PlainMark = TextMark | LineMark | BoxMark | DotMark | ArcMark;
 
 export type Mark = PlainMark | PathMark;
 

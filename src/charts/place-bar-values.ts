@@ -3,6 +3,7 @@ import type { ChartFonts } from './chart-font.ts';
 import type { ChartSpec, ChartTarget, ChartVariant, SeriesRole } from './chart-spec.ts';
 import { placeNumber, type Scale } from './linear-scale.ts';
 import type { TextMark } from './mark.ts';
+import { findBase } from './place-bars.ts';
 import { placeValueLabel } from './place-value-labels.ts';
 import type { BarBlock } from './stack-bars.ts';
 
@@ -21,7 +22,8 @@ export function placeBarValues(spec: ChartSpec, scale: Scale, { variant, fonts, 
       const lines = (spec.targets ?? [])
         .filter((target) => passesBar(target, row, role, variant))
         .map(({ number }) => placeNumber(scale, number));
-      return placeValueLabel({ point, role, middle }, scale, lines, fonts);
+      const radius = block.radii?.[index] ?? 0;
+      return placeValueLabel({ point, role, middle, base: findBase(spec), radius }, scale, lines, fonts);
     }),
   );
 }

@@ -12,7 +12,8 @@ export function placeDots(series: readonly ChartSeries[], plan: LinePlan, everyP
     const last = points.findLastIndex((point) => point !== undefined);
     return points.flatMap((point, index): DotMark[] => {
       if (point === undefined) return [];
-      const isAlone = points[index - 1] === undefined && points[index + 1] === undefined;
+      const isStart = points[index - 1] === undefined || point.isBreak;
+      const isAlone = isStart && (points[index + 1]?.isBreak ?? true);
       if (!everyPoint && index !== last && !isAlone) return [];
       return [{ shape: 'dot', x: point.x, y: point.y, radius: dotRadius, fill: one.role }];
     });

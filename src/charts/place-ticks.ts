@@ -17,8 +17,9 @@ export function placeGridLines(ticks: readonly ChartTick[], scale: Scale, spans:
     .flatMap(({ number }) => drawDownwards(placeNumber(scale, number), spans, 'line'));
 }
 
-export function placeZeroLine(scale: Scale, spans: readonly Span[]): LineMark[] {
-  return drawDownwards(placeNumber(scale, 0), spans, 'text');
+/** The darker line where bars begin, which is at zero but for dots. */
+export function placeBaseLine(base: number, scale: Scale, spans: readonly Span[]): LineMark[] {
+  return drawDownwards(placeNumber(scale, base), spans, 'text');
 }
 
 function drawDownwards(place: number, spans: readonly Span[], stroke: LineMark['stroke']): LineMark[] {

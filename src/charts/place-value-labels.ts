@@ -12,6 +12,10 @@ export interface LabelledBar {
   readonly point: ChartPoint;
   readonly role: SeriesRole;
   readonly middle: number;
+  /** Where bars begin. */
+  readonly base: number;
+  /** Of the dot at its end; 0 for bars. */
+  readonly radius: number;
 }
 
 /**
@@ -24,14 +28,15 @@ export function placeValueLabel(bar: LabelledBar, scale: Scale, lines: readonly 
   const font = quiet ? fonts.quiet : fonts.value;
   const y = bar.middle + findBaselineShift(font);
   const mark = { shape: 'text', y, text, font, fill: quiet ? 'text-quiet' : 'text' } as const;
-  const [zero, end] = [placeNumber(scale, 0), placeNumber(scale, number ?? 0)];
+  const zero = placeNumber(scale, bar.base);
+  const end = number === null ? zero : placeNumber(scale, number) + bar.radius;
   if (end < zero) return { ...mark, x: end - room, align: 'right' };
   const width = measureText(text, font);
   const isFree = (start: number): boolean =>
     lines.every((line) => line <= start - room / 2 || line >= start + width + room);
   if (isFree(end + room)) return { ...mark, x: end + room, align: 'left' };
   const inside = end - room - width;
-  if (bar.role === 'current' && number !== null && inside > zero + room && isFree(inside))
+  if (bar.role === 'current' && number !== null && bar.radius === 0 && inside > zero + room && isFree(inside))
     return { ...mark, x: end - room, align: 'right', fill: 'ground' };
   const beyond = [...lines].sort((a, b) => a - b).map((line) => line + room);
   return { ...mark, x: beyond.find((start) => start > end && isFree(start)) ?? end + room, align: 'left' };

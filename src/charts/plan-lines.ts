@@ -7,6 +7,7 @@ import { type Legend, layOutLegend } from './lay-out-legend.ts';
 import { type LinePlan, placeColumns } from './line-plan.ts';
 import type { TextMark } from './mark.ts';
 import { measureText } from './measure-text.ts';
+import { breakTextHeight, hasBreak } from './place-breaks.ts';
 
 export interface LineChartPlan {
   readonly plan: LinePlan;
@@ -27,10 +28,10 @@ export function planLines(spec: ChartSpec, variant: ChartVariant): LineChartPlan
   const width = chartWidths[variant];
   const several = spec.series.length > 1;
   const named = several && variant === 'wide' && measureEnds(describeEnds(spec, true), fonts) <= widestEnd;
-  const items = spec.series.map(({ label, role }) => ({ label, fill: role, width: 14, height: 4 }));
+  const items = spec.series.map(({ label, role }, series) => ({ label, fill: role, width: 14, height: 4, series }));
   const legend = layOutLegend(several && !named ? items : [], fonts.note, 0, width);
   const left = Math.max(0, ...spec.axis.ticks.map(({ text }) => measureText(text, fonts.note) + 8));
-  const top = legend.height + aboveGrid;
+  const top = legend.height + aboveGrid + (hasBreak(spec) ? breakTextHeight : 0);
   const room = { left, top, right: width, bottom: top + plotHeights[variant] };
   return { ...(planEveryPoint(spec, fonts, room) ?? planLastPoints(spec, fonts, room, named)), legend };
 }

@@ -1,5 +1,5 @@
 /** The bars of one category: how thick each is and where it lies from the middle of them all. */
-import type { SeriesRole } from './chart-spec.ts';
+import type { ChartKind, SeriesRole } from './chart-spec.ts';
 
 export interface StackedBar {
   readonly thickness: number;
@@ -9,15 +9,25 @@ export interface StackedBar {
 
 export interface BarBlock {
   readonly height: number;
+  /** Where each bar is the stem of a dot: the dots' radii. */
+  readonly radii?: readonly number[];
   readonly bars: readonly StackedBar[];
   /** From the middle of the block down to the foot of the bars that a target is for: all but a last `previous`. */
   readonly targetFoot: number;
 }
 
 const gap = 2;
+const stem = 3;
 
-/** One bar below the other, `previous` thinner when there are two; three and more are alike. */
-export function stackBars(roles: readonly SeriesRole[]): BarBlock {
+/** One bar below the other, `previous` thinner when there are two; three and more are alike. Dots stand on thin stems. */
+export function stackBars(roles: readonly SeriesRole[], kind: ChartKind): BarBlock {
+  const block = stackThick(roles);
+  if (kind !== 'dots') return block;
+  const radii = block.bars.map(({ thickness }) => (thickness > 10 ? 7 : 5));
+  return { ...block, bars: block.bars.map(({ offset }) => ({ offset, thickness: stem })), radii };
+}
+
+function stackThick(roles: readonly SeriesRole[]): BarBlock {
   const thicknesses = roles.map((role) => findThickness(role, roles.length));
   const height = thicknesses.reduce((sum, thickness) => sum + thickness + gap, -gap);
   let top = -height / 2;

@@ -96,13 +96,23 @@ export class SvgRecorder {
     this.#path += `M${left} ${formatPlace(y)}H${formatPlace(x + width)}V${formatPlace(y + height)}H${left}z`;
   }
 
-  /** Whole circles only. */
-  arc(x: number, y: number, radius: number): void {
+  /** Clockwise from one angle to the other, which is further; a whole circle when they are that far apart. */
+  arc(...[x, y, radius, from, to]: readonly [number, number, number, number, number]): void {
+    if (to - from < 2 * Math.PI - 0.001) {
+      const r = formatPlace(radius);
+      this.moveTo(x + radius * Math.cos(from), y + radius * Math.sin(from));
+      const isLarge = to - from > Math.PI ? 1 : 0;
+      const end = `${formatPlace(x + radius * Math.cos(to))} ${formatPlace(y + radius * Math.sin(to))}`;
+      this.#path += `A${r} ${r} 0 ${isLarge} 1 ${end}`;
+      return;
+    }
     const [r, across] = [formatPlace(radius), formatPlace(radius * 2)];
     this.#path += `M${formatPlace(x - radius)} ${formatPlace(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 -${across} 0z`;
   }
 
+  /** What cannot be seen leaves nothing. */
   fill(): void {
+    if (this.fillStyle === 'transparent') return;
     this.#write('fill', ` fill="${escapeXml(this.fillStyle)}"`, this.#path);
   }
 

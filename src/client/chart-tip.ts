@@ -1,10 +1,15 @@
 /** The box with the values of one category beside its marks, and the same in words for assistive technology. */
 import type { ChartSpec } from '../charts/chart-spec.ts';
 
-/** The category and each of its values, as the spec has them. */
-export function listTexts({ categories, series, targets = [] }: ChartSpec, category: number): readonly string[] {
+/** The category and each of its values, as the spec has them, but for the series that are turned off. */
+export function listTexts(
+  { categories, series, targets = [] }: ChartSpec,
+  category: number,
+  hidden: ReadonlySet<number>,
+): readonly string[] {
   const name = categories[category] ?? '';
-  const values = series.map(({ label, points }) => `${label}: ${points[category]?.text ?? ''}`);
+  const shown = series.filter((_, index) => !hidden.has(index));
+  const values = shown.map(({ label, points }) => `${label}: ${points[category]?.text ?? ''}`);
   const own = targets.filter((target) => target.category === undefined || target.category === category);
   return [name, ...values, ...own.map(({ text }) => text)].filter((text) => text !== '');
 }
@@ -19,18 +24,6 @@ export class ChartTip {
     this.#box.className = 'chart-tip';
     this.#box.ariaHidden = 'true';
     this.#box.hidden = true;
-    Object.assign(this.#box.style, {
-      position: 'absolute',
-      zIndex: '1',
-      pointerEvents: 'none',
-      maxWidth: '18rem',
-      padding: '0.4rem 0.6rem',
-      border: '1px solid var(--text)',
-      background: 'var(--ground)',
-      color: 'var(--text)',
-      fontSize: '0.875rem',
-      lineHeight: '1.35',
-    });
     this.#status.className = 'visually-hidden';
     this.#status.role = 'status';
     host.append(this.#box, this.#status);

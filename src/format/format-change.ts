@@ -98,6 +98,15 @@ export function formatChangeCell(
   return `${approximation}${number > 0 ? '+' : ''}${text}`;
 }
 
+/** How large the change is in the measure that a column of changes has it in; undefined where that is not known. */
+export function sizeInColumn(
+  change: KnownChange,
+  indicator: Indicator,
+): { readonly measure: ChangeMeasure; readonly number: number } {
+  const measure = columnMeasure(change, indicator);
+  return { measure, number: sizeOf(change, indicator, measure).number };
+}
+
 /** The same measure down a whole column: per cent for counts, their own unit for all others. */
 function columnMeasure(change: KnownChange, indicator: Indicator): ChangeMeasure {
   if (change.relative === undefined) return 'absolute';

@@ -2,6 +2,7 @@
 
 import { accessibilityEn } from './en/accessibility.ts';
 import { calendarEn } from './en/calendar.ts';
+import { chartEn } from './en/charts.ts';
 import { checklistEn } from './en/checklist.ts';
 import { comparabilityEn } from './en/comparability.ts';
 import { componentsEn } from './en/components.ts';
@@ -165,11 +166,7 @@ export const en: Messages = {
   },
   trace: traceEn,
   reconciliation: reconciliationEn,
-  alternative: {
-    bar: (category, figure) => `${category} ${figure}`,
-    barAgainst: (category, figure, earlier) => `${category} ${figure} (${earlier})`,
-    against: (period) => `In brackets ${period}.`,
-  },
+  chart: chartEn,
   comparability: comparabilityEn,
   revisions: revisionsEn,
   downloads: downloadsEn,

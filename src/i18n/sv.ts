@@ -3,6 +3,7 @@
 
 import { accessibilitySv } from './sv/accessibility.ts';
 import { calendarSv } from './sv/calendar.ts';
+import { chartSv } from './sv/charts.ts';
 import { checklistSv } from './sv/checklist.ts';
 import { comparabilitySv } from './sv/comparability.ts';
 import { componentsSv } from './sv/components.ts';
@@ -166,11 +167,7 @@ export const sv = {
   },
   trace: traceSv,
   reconciliation: reconciliationSv,
-  alternative: {
-    bar: (category: string, figure: string) => `${category} ${figure}`,
-    barAgainst: (category: string, figure: string, earlier: string) => `${category} ${figure} (${earlier})`,
-    against: (period: string) => `Inom parentes ${period}.`,
-  },
+  chart: chartSv,
   comparability: comparabilitySv,
   revisions: revisionsSv,
   downloads: downloadsSv,

@@ -9,12 +9,13 @@ import { type Publication, publicationSchema } from '../statistics/publication.t
 import type { TableDeclaration } from '../statistics/table.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkDataPortal } from './check-data-portal.ts';
+import { type Checked, checkCharts } from './check-charts.ts';
 import { checkIdentities } from './check-identities.ts';
 import { checkListedOnce } from './check-listed-once.ts';
 import { checkReplacements } from './check-replacements.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type Declared, loadDeclaration } from './load-declarations.ts';
-import type { YamlFile, YamlPath } from './parse-yaml.ts';
+import type { YamlPath } from './parse-yaml.ts';
 
 /**
  * Loads the publication in the folder `code`. Nothing when something is wrong with its files: what follows from that in
@@ -99,12 +100,6 @@ function loadDimensions(folder: DataFolder, code: string, report: Report) {
   return { file, value: dimensions };
 }
 
-/** A file whose names are checked. */
-interface Checked {
-  readonly file: YamlFile;
-  readonly report: Report;
-}
-
 function checkIndicators({ value, file }: Declared<ReadonlyMap<string, Indicator>>, report: Report): void {
   const checked = { file, report };
   for (const { code, aggregation, base, part, reports_change_of: changed } of value.values()) {
@@ -142,17 +137,8 @@ function checkTables({ tables, indicators, dimensions }: Publication, checked: C
     for (const [index, indicator] of table.indicators.entries()) {
       checkIndicator(indicator, [...path, 'indicators', index], indicators, checked);
     }
-    checkChart(name, table, checked);
+    checkCharts(name, table, indicators, checked);
     checkDeclaredRows(name, table, dimensions, checked);
-  }
-}
-
-function checkChart(name: string, { chart, indicators }: TableDeclaration, { file, report }: Checked): void {
-  for (const [index, written] of (chart?.indicators ?? []).entries()) {
-    if (indicators.includes(written)) continue;
-    const place = file.placeOf(['tables', name, 'chart', 'indicators', index]);
-    const nearest = nearestOf(written, indicators);
-    report({ code: 'indicator-not-in-table', place, particulars: { written, table: name }, ...nearest });
   }
 }
 

@@ -1,8 +1,12 @@
 // The releases around a release: those of the same kind of period just before and after it, and the last.
+
+import { listCharts } from '../statistics/chart-declaration.ts';
 import { findEarlier } from '../statistics/earlier-figure.ts';
+import type { Address } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';
 import { type ReferencePeriod, samePeriodLastYear } from '../statistics/reference-period.ts';
 import type { ReleaseVersion } from '../statistics/release.ts';
+import type { Table } from '../statistics/table.ts';
 
 /** Releases of the same kind of period. */
 export interface Neighbours {
@@ -51,15 +55,25 @@ export function listRecent(
   return recent;
 }
 
-/** What trends and the pages of indicators show of other releases: headline figures, and each figure of the whole. */
+/** What trends, charts and the pages of indicators show of other releases: headlines, what is drawn, each whole. */
 export function listTrends(
   current: ReleaseVersion,
   recent: readonly ReleaseVersion[],
   publication: Publication,
 ): readonly string[] {
   const wholes = new Set([...current.observations.values()].map(({ indicator }) => indicator));
-  const shown = [...current.headlines, ...[...wholes].map((indicator) => ({ indicator, categories: {} }))];
+  const shown = [
+    ...current.headlines,
+    ...[...wholes].map((indicator) => ({ indicator, categories: {} })),
+    ...[...current.tables.values()].flatMap(listDrawn),
+  ];
   return shown.map((address) =>
     JSON.stringify(recent.map((previous) => findEarlier({ current, previous }, address, publication))),
   );
+}
+
+/** The figures that a chart draws over the last periods. */
+function listDrawn({ declaration, rows, indicators }: Table): readonly Address[] {
+  if (listCharts(declaration).every(({ kind }) => kind !== 'lines')) return [];
+  return rows.flatMap(({ categories }) => indicators.map((indicator) => ({ indicator, categories })));
 }

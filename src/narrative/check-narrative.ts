@@ -1,10 +1,14 @@
 // Whether everything that a narrative refers to is there: figures, changes, charts, tables, departments, staff groups.
+import { describeMisfit } from '../problems/describe-misfit.ts';
 import { nearestCategory } from '../problems/nearest-category.ts';
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Place, Report } from '../problems/problem.ts';
+import { findChart } from '../statistics/chart-declaration.ts';
+import { findMisfit, listUnits } from '../statistics/chart-fit.ts';
 import { listMatters } from '../statistics/matters.ts';
 import { type Categories, reservedDimensions } from '../statistics/observation.ts';
-import { type ComponentNode, listComponents, type Narrative } from './narrative-tree.ts';
+import type { Table } from '../statistics/table.ts';
+import { type Block, type ComponentNode, listComponents, type Narrative } from './narrative-tree.ts';
 import type { NarrativeContext } from './resolve-figure.ts';
 import { resolveReference } from './resolve-reference.ts';
 import type { BlockComponent } from './vocabulary.ts';
@@ -27,6 +31,7 @@ function checkComponent(node: ComponentNode, context: NarrativeContext, report: 
     case 'Chart':
     case 'Table':
       checkTable(component, place, context, report);
+      if (component.name === 'Chart') checkMessage(node.children, place, report);
       return;
     case 'TopMatters':
       checkMatters(component.department, place, context, report);
@@ -96,14 +101,42 @@ function checkTable(
     report({ code: 'table-not-in-release', place, particulars: { table } });
     return;
   }
-  if (name === 'Chart' && found.declaration.chart === undefined) {
-    report({ code: 'chart-undeclared', place, particulars: { table } });
-  }
-  for (const written of indicators?.trim().split(/\s+/) ?? []) {
-    if (found.indicators.includes(written)) continue;
+  const columns = indicators?.trim().split(/\s+/);
+  const unknown = (columns ?? []).filter((written) => !found.indicators.includes(written));
+  for (const written of unknown) {
     const nearest = nearestOf(written, found.indicators);
     report({ code: 'indicator-not-in-table', place, particulars: { written, table }, ...nearest });
   }
+  if (name === 'Chart' && unknown.length === 0) checkChart(found, columns, place, { publication, report });
+}
+
+/** What an author says of a chart is its title. */
+function checkMessage(children: readonly Block[], place: Place, report: Report): void {
+  if (children.length > 1 || children.some(({ kind }) => kind !== 'paragraph')) {
+    report({ code: 'chart-message', place, particulars: {} });
+  }
+}
+
+function checkChart(
+  { name, declaration }: Table,
+  columns: readonly string[] | undefined,
+  place: Place,
+  { publication, report }: Pick<NarrativeContext, 'publication'> & { readonly report: Report },
+): void {
+  const chart = findChart(declaration, columns);
+  if (chart === undefined) {
+    report({ code: 'chart-undeclared', place, particulars: { table: name } });
+    return;
+  }
+  // What the table declares is held against its figures where it is declared.
+  if (columns === undefined) return;
+  const drawn = chart.indicators.flatMap((code) => publication.indicators.get(code) ?? []);
+  const units = listUnits(drawn);
+  if (units.length > 1) report({ code: 'chart-units', place, particulars: { units: units.join(', ') } });
+  const unfit = findMisfit(chart, drawn, declaration);
+  if (unfit === undefined) return;
+  const { corrected, ...particulars } = describeMisfit(chart.kind, unfit);
+  report({ code: 'chart-kind-unfit', place, particulars });
 }
 
 function checkMatters(department: string, place: Place, context: NarrativeContext, report: Report): void {

@@ -21,7 +21,7 @@ export const componentPlaces: Readonly<Record<ComponentName, ComponentPlace>> = 
   Target: { inline: true, holds: 'nothing', dimensions: true },
   Free: { inline: true, holds: 'text', dimensions: false },
   Definition: { inline: false, holds: 'nothing', dimensions: false },
-  Chart: { inline: false, holds: 'nothing', dimensions: false },
+  Chart: { inline: false, holds: 'caption', dimensions: false },
   Table: { inline: false, holds: 'nothing', dimensions: false },
   KeyFigures: { inline: false, holds: 'nothing', dimensions: false, alone: true },
   TopMatters: { inline: false, holds: 'nothing', dimensions: false },

@@ -2,6 +2,7 @@
 import { accessibilityProblems } from './kinds/accessibility.ts';
 import { calendarProblems } from './kinds/calendar.ts';
 import { cellProblems } from './kinds/cells.ts';
+import { chartProblems } from './kinds/charts.ts';
 import { comparabilityProblems } from './kinds/comparability.ts';
 import { componentProblems } from './kinds/components.ts';
 import { dataPortalProblems } from './kinds/data-portal.ts';
@@ -38,6 +39,7 @@ export const problemSubjects = {
     ...releaseProblems,
     ...calendarProblems,
     ...mappingProblems,
+    ...chartProblems,
   },
   tables: { ...tableProblems, ...cellProblems, ...staffProblems },
   narratives: {

@@ -15,8 +15,14 @@ export const brandColourSchema = z
 
 /** Relative luminance 0–1 of `#rrggbb` (WCAG 2.2). */
 function relativeLuminance(colour: string): number {
+  const [red, green, blue] = linearChannels(colour);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Red, green and blue of `#rrggbb` as amounts of light, 0–1. */
+export function linearChannels(colour: string): readonly [number, number, number] {
   const [red, green, blue] = channelsOf(colour);
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  return [linear(red), linear(green), linear(blue)];
 }
 
 function linear(channel: number): number {
@@ -60,4 +66,40 @@ export function lightenFor(colour: string, ground: string, least: number): strin
     if (contrastBetween(lighter, ground) >= least) return lighter;
   }
   return '#ffffff';
+}
+
+/** The contrast that graphics need against what they touch (WCAG 2.2, 1.4.11), a little more than that for rounding. */
+export const leastGraphicContrast = 3.05;
+
+/** This period's colour in a chart and that of the period before it. */
+export interface ColourPair {
+  readonly current: string;
+  readonly previous: string;
+}
+
+/**
+ * The colour as charts have it on `ground`: far enough from it, darker or lighter, that a second one finds room between the
+ * two with enough contrast against both.
+ */
+export function pairFor(colour: string, ground: string): ColourPair {
+  const towards = contrastWithWhite(ground) < 4.5 ? 0 : 255;
+  const least = leastGraphicContrast ** 2 * 1.02;
+  const current = findMix(colour, towards, (mixed) => contrastBetween(mixed, ground) >= least);
+  const steps = Array.from({ length: 100 }, (_, step) => mixWith(current, ground, 1 - step / 100));
+  const previous = steps.find((mixed) => contrastBetween(mixed, ground) >= leastGraphicContrast) ?? current;
+  return { current, previous };
+}
+
+function findMix(colour: string, towards: number, isEnough: (mixed: string) => boolean): string {
+  const steps = Array.from({ length: 101 }, (_, step) => mix(colour, towards, step / 100));
+  return steps.find(isEnough) ?? mix(colour, towards, 1);
+}
+
+/** `share` of the way from one colour to the other. */
+function mixWith(colour: string, other: string, share: number): string {
+  const others = channelsOf(other);
+  const mixed = channelsOf(colour).map((channel, index) =>
+    Math.round(channel + ((others[index] ?? 0) - channel) * share),
+  );
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }

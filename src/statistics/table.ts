@@ -1,16 +1,11 @@
 // A table: observations of one release for no, one or two dimensions; a row a category, a column an indicator.
 import { z } from 'zod';
+import { chartDeclarationSchema } from './chart-declaration.ts';
 import { kebabCodeSchema, snakeCodeSchema } from './code.ts';
 import { disclosureRuleSchema } from './disclosure.ts';
 import { localizedTextSchema } from './language.ts';
 import type { Categories, Observation } from './observation.ts';
 import { periodKindSchema } from './reference-period.ts';
-
-/** How a table is drawn: groups against last year, shares against targets, or the shares of a whole. */
-const chartDeclarationSchema = z.strictObject({
-  indicators: z.array(snakeCodeSchema).min(1),
-  kind: z.enum(['bars', 'targets', 'shares', 'lines']),
-});
 
 export const tableDeclarationSchema = z.strictObject({
   /** Can stand alone as a caption; the period is added to it. */
@@ -25,6 +20,8 @@ export const tableDeclarationSchema = z.strictObject({
   /** Instead of the publication's rule; `{}` hides nothing. */
   disclosure: disclosureRuleSchema.optional(),
   chart: chartDeclarationSchema.optional(),
+  /** Of other columns, or of the same in another way. */
+  further_charts: z.array(chartDeclarationSchema).min(1).optional(),
 });
 export type TableDeclaration = Readonly<z.output<typeof tableDeclarationSchema>>;
 

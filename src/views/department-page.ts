@@ -176,11 +176,14 @@ function makeMattersChart(department: string, context: ReleaseContext): ChartVie
   const rows = tables.flatMap((one) =>
     one.rows.filter(({ observations: own }) => own.values().some((one) => shown.has(one))),
   );
+  const title = textOf(first.indicator.label, context);
+  const unit = messages.units_of_measure[first.indicator.unit];
+  const months = formatPeriodMonths(comparison.current.period, language);
   return {
-    title: textOf(first.indicator.label, context),
-    subtitle: `${capitalize(messages.units_of_measure[first.indicator.unit])}, ${formatPeriodMonths(comparison.current.period, language)}`,
+    title,
+    subtitle: `${capitalize(unit)}, ${months}`,
     spec,
-    alternative: describeChart(spec, context),
+    alternative: describeChart({ spec, title: `${title}, ${unit}, ${months}` }, context),
     ...sourceOf([first.indicator], context),
     table: makeTableView({ ...table, rows }, context, { hiddenDimension: reservedDimensions.department }),
   };

@@ -8,3 +8,16 @@ export function escapeHtml(text: string): string {
     sign === '&' || sign === '<' || sign === '>' || sign === '"' ? entities[sign] : sign,
   );
 }
+
+const signs: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&nbsp;': '\u00a0',
+};
+
+/** What HTML of the site's own says, without its marks. */
+export function readText(html: string): string {
+  return html.replace(/<[^>]*>/g, '').replace(/&\w+;/g, (entity) => signs[entity] ?? entity);
+}

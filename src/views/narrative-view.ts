@@ -3,9 +3,10 @@ import type { Block, Narrative } from '../narrative/narrative-tree.ts';
 import { plainText } from '../narrative/narrative-tree.ts';
 import type { BlockComponent } from '../narrative/vocabulary.ts';
 import { total } from '../statistics/observation.ts';
-import { type ChartView, makeChartView } from './chart-view.ts';
+import { type ChartMessage, type ChartView, makeChartView } from './chart-view.ts';
 import { type ContactView, makeContact } from './contact-view.ts';
 import { type DefinitionView, makeDefinition } from './definition-view.ts';
+import { readText } from './escape-html.ts';
 import { type FreeSourceView, makeFreeSources } from './free-sources.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
 import { type ImageView, makeImage } from './image-view.ts';
@@ -152,7 +153,7 @@ function makePart(
   switch (component.name) {
     case 'Chart':
     case 'Table':
-      return makeFigurePart(component, context);
+      return makeFigurePart(component, children, context);
     case 'KeyFigures':
       return { kind: 'key-figures', headlines: makeHeadlines(context) };
     case 'Definition': {
@@ -186,14 +187,23 @@ function makePart(
 
 function makeFigurePart(
   component: Extract<BlockComponent, { name: 'Chart' | 'Table' }>,
+  children: readonly Block[],
   context: ReleaseContext,
 ): NarrativePart | undefined {
   const table = context.comparison.current.tables.get(component.table);
   if (table === undefined) return undefined;
   const selection = selectionOf(component.indicators, table.declaration.dimensions, context);
   if (component.name === 'Table') return { kind: 'table', table: makeTableView(table, context, selection) };
-  const chart = makeChartView(table, context, selection);
+  const message = writeMessage(children, context);
+  const chart = makeChartView(table, context, { ...selection, ...(message && { message }) });
   return chart && { kind: 'chart', chart };
+}
+
+/** What the author says that a chart shows: the first paragraph inside it. */
+function writeMessage([block]: readonly Block[], context: ReleaseContext): ChartMessage | undefined {
+  if (block?.kind !== 'paragraph') return undefined;
+  const html = renderInlines(block.children, context);
+  return { html, text: readText(html) };
 }
 
 /** In a department's narrative its tables show that department alone. */

@@ -5,6 +5,7 @@ import type { Narrative } from '../narrative/narrative-tree.ts';
 import { listComponents } from '../narrative/narrative-tree.ts';
 import { addressOf } from '../site/address-of.ts';
 import { hasNotes } from '../site/has-notes.ts';
+import { listCharts } from '../statistics/chart-declaration.ts';
 import { listDepartments } from '../statistics/departments.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { isNumber, type Observation, reservedDimensions } from '../statistics/observation.ts';
@@ -163,8 +164,10 @@ function makeFurther(narrative: Narrative | undefined, context: ReleaseContext):
   if (hasChosen) return [];
   return [...context.comparison.current.tables.values()].flatMap((table): readonly FurtherFigure[] => {
     if (table.declaration.dimensions.length > 1) return [];
-    const chart = makeChartView(table, context);
-    if (chart !== undefined) return [{ kind: 'chart', chart }];
+    const charts = listCharts(table.declaration).flatMap(
+      ({ indicators }) => makeChartView(table, context, { indicators }) ?? [],
+    );
+    if (charts.length > 0) return charts.map((chart) => ({ kind: 'chart', chart }) as const);
     return narrative === undefined ? [{ kind: 'table', table: makeTableView(table, context) }] : [];
   });
 }

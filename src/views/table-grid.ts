@@ -53,6 +53,8 @@ interface GridSource {
   readonly rows: readonly Categories[];
   /** Those that are shown; the last one heads the rows. */
   readonly dimensions: readonly string[];
+  /** Whether all columns have the period before, known or not. */
+  readonly isCompared?: boolean;
 }
 
 /** Makes the grid. */
@@ -64,11 +66,11 @@ export function makeTableGrid(source: GridSource, context: ReleaseContext): Tabl
 
 /** The columns are the periods. */
 function makeIndicatorRows(
-  { name, indicators }: GridSource,
+  { name, indicators, isCompared: always = false }: GridSource,
   categories: Categories,
   context: ReleaseContext,
 ): TableGrid {
-  const compared = indicators.some((indicator) => isCompared(indicator, [categories], context));
+  const compared = always || indicators.some((indicator) => isCompared(indicator, [categories], context));
   const table = name === undefined ? {} : { table: name };
   const makeRow = (indicator: Indicator): RowView => ({
     head: textOf(indicator.label, context),
@@ -85,11 +87,11 @@ function makeIndicatorRows(
 
 /** The columns are the indicators; when there is but one, the periods. */
 function makeCategoryRows(source: GridSource, context: ReleaseContext): TableGrid {
-  const { name, indicators, rows, dimensions } = source;
+  const { name, indicators, rows, dimensions, isCompared: always = false } = source;
   const table = name === undefined ? {} : { table: name };
   const planned = indicators.map((indicator) => ({
     indicator,
-    compared: isCompared(indicator, rows, context),
+    compared: always || isCompared(indicator, rows, context),
   }));
   const [first] = planned;
   const isSingle = planned.length === 1 && first?.compared === true;

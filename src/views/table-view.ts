@@ -31,6 +31,8 @@ export interface TableSelection {
   readonly rows?: (row: TableRow) => boolean;
   /** A dimension that has the same category in every row, so that its column would say nothing. */
   readonly hiddenDimension?: string;
+  /** Whether the period before and the change stand beside it also where the period before is unknown. */
+  readonly isCompared?: boolean;
 }
 
 const columnsOnPhone = 3;
@@ -45,7 +47,16 @@ export function makeTableView(table: Table, context: ReleaseContext, selection: 
   const [only] = rows;
   const { period } = context.comparison.current;
   const { name } = table;
-  const grid = makeTableGrid({ name, indicators, dimensions, rows: rows.map(({ categories }) => categories) }, context);
+  const grid = makeTableGrid(
+    {
+      name,
+      indicators,
+      dimensions,
+      rows: rows.map(({ categories }) => categories),
+      isCompared: selection.isCompared ?? false,
+    },
+    context,
+  );
   return {
     name,
     caption: titleOf(table, codes, context),

@@ -24,7 +24,7 @@ export interface TrendView {
   readonly address: string;
 }
 
-interface TrendPoint {
+export interface TrendPoint {
   readonly release: ReleaseVersion;
   readonly value: ObservedValue | undefined;
   /** Whether it cannot be compared with the point before it. */
@@ -40,7 +40,7 @@ const fewest = 4;
 
 /** The figure in the release and those before it of the same kind of period; nothing when fewer than four are known. */
 export function makeTrend(address: Address, indicator: Indicator, context: ReleaseContext): TrendView | undefined {
-  const points = listPoints(address, indicator, context);
+  const points = listTrendPoints(address, indicator, context);
   const known = points.filter(isKnown);
   const last = points.at(-1);
   if (known.length < fewest || last === undefined || !isKnown(last)) return undefined;
@@ -62,8 +62,15 @@ export function makeTrend(address: Address, indicator: Indicator, context: Relea
   };
 }
 
-/** The latest period is compared with each before it, so that a category that is renamed keeps its line. */
-function listPoints(address: Address, indicator: Indicator, context: ReleaseContext): readonly TrendPoint[] {
+/**
+ * The figure in the release and in those of the same kind before it, earliest first. The latest period is compared with
+ * each before it, so that a category that is renamed keeps its line.
+ */
+export function listTrendPoints(
+  address: Address,
+  indicator: Indicator,
+  context: ReleaseContext,
+): readonly TrendPoint[] {
   const { comparison, publication, published } = context;
   return published.recent.map((release, index) => {
     const value = earlierValue(findEarlier({ current: comparison.current, previous: release }, address, publication));

@@ -39,6 +39,7 @@ describe('configureChart', () => {
     expect(chart).toEqual({
       width,
       height: chart.height,
+      legend: [],
       configuration: {
         type: 'bar',
         data: {
@@ -91,6 +92,7 @@ describe('configureChart', () => {
     expect(chart).toEqual({
       width,
       height: chart.height,
+      legend: [],
       configuration: {
         type: 'bar',
         data: {
@@ -129,6 +131,7 @@ describe('configureChart', () => {
     expect(chart).toEqual({
       width,
       height: chart.height,
+      legend: [],
       configuration: {
         type: 'line',
         data: {

@@ -229,7 +229,7 @@ export const twelveCategories: ChartSpec = {
 
 /** Changes below and above zero. */
 export const changes: ChartSpec = {
-  kind: 'bars',
+  kind: 'changes',
   categories: ['Telefon', 'E-post & chatt', 'Besök <30 minuter'],
   series: [
     {
@@ -245,7 +245,161 @@ export const changes: ChartSpec = {
   },
 };
 
+/** Changes of groups with long names: nothing, one that cannot be known, and a fall of all that there was. */
+export const fallen: ChartSpec = {
+  kind: 'changes',
+  categories: [
+    'Kommunledningsförvaltningen',
+    'Vård- och omsorgsförvaltningen',
+    'Serviceförvaltningen',
+    'Samhällsbyggnad',
+  ],
+  series: [
+    {
+      label: 'Förändring',
+      role: 'current',
+      points: [point(-1234567, '−1\u00a0234\u00a0567'), point(0, '0'), point(null, 'ej jämförbart'), point(-3, '−3')],
+    },
+  ],
+  axis: { min: -1234567, max: 0, ticks: [] },
+};
+
+/** Grades on a scale that begins at one, with last year, a target for one and one across. */
+export const grades: ChartSpec = {
+  kind: 'dots',
+  categories: ['Helhet', 'Bemötande', 'Kunskap', 'Svarstid'],
+  series: [
+    {
+      label: '2018',
+      role: 'current',
+      points: [point(4.33, '4,33'), point(1, '1,00'), point(null, '..'), point(5, '5,00')],
+    },
+    {
+      label: '2017',
+      role: 'previous',
+      points: [point(4.23, '4,23'), point(4.4, '4,40'), point(3.1, '3,10'), point(null, '..')],
+    },
+  ],
+  axis: {
+    min: 1,
+    max: 5,
+    ticks: [
+      { number: 1, text: '1' },
+      { number: 5, text: '5' },
+    ],
+  },
+  targets: [
+    { number: 4, text: 'mål minst 4' },
+    { number: 4.5, text: 'mål minst 4,5: nåddes inte', category: 3 },
+  ],
+};
+
+/** How large a share was available in each group, against one target. */
+export const available: ChartSpec = {
+  kind: 'doughnut',
+  categories: [
+    'Hela Kundcenter',
+    'Socialt stöd, vård och omsorg',
+    'Barn och utbildning',
+    'Företagslotsen',
+    'Ej val',
+    'Tom',
+  ],
+  series: [
+    {
+      label: '2018',
+      role: 'current',
+      points: [
+        point(95, '95\u00a0%'),
+        point(93, '93\u00a0%'),
+        point(40, '40\u00a0%'),
+        point(100, '100\u00a0%'),
+        point(0, '0\u00a0%'),
+        point(null, '..'),
+      ],
+    },
+    {
+      label: 'maj–augusti 2017',
+      role: 'previous',
+      points: [
+        point(92, '92\u00a0%'),
+        point(84, '84\u00a0%'),
+        point(null, '..'),
+        point(96, '96\u00a0%'),
+        point(1, '1\u00a0%'),
+        point(null, '..'),
+      ],
+    },
+  ],
+  axis: { ...noTicks, max: 100 },
+  targets: [{ number: 95, text: 'mål minst 95\u00a0%' }],
+};
+
+/** Visits of each kind for four departments, some unknown. */
+export const visits: ChartSpec = {
+  kind: 'multiples',
+  categories: [
+    'Socialförvaltningen',
+    'Barn- och utbildningsförvaltningen',
+    'Arbetsmarknads- och vuxenutbildningsförvaltningen',
+    'Teknisk förvaltning',
+  ],
+  series: [
+    {
+      label: 'Bokade',
+      role: 'current',
+      points: [point(400, '400'), point(34, '34'), point(null, '..'), point(0, '0')],
+    },
+    {
+      label: 'Spontana besök som inte var bokade i förväg',
+      role: 'current',
+      points: [point(238, '238'), point(121, '121'), point(1234, '1\u00a0234'), point(null, '..')],
+    },
+  ],
+  axis: { ...noTicks, max: 1234 },
+};
+
+/** A line whose figures cannot be compared across two breaks, of which one leaves a point alone. */
+export const brokenSeries: ChartSpec = {
+  kind: 'lines',
+  categories: ['2014', '2015', '2016', '2017', '2018', '2019'],
+  series: [
+    {
+      label: 'Lösningsgrad',
+      role: 'current',
+      points: [
+        point(61, '61\u00a0%'),
+        point(63, '63\u00a0%'),
+        { ...point(48, '48\u00a0%'), isBreak: true },
+        { ...point(57, '57\u00a0%'), isBreak: true },
+        point(null, '..'),
+        point(59, '59\u00a0%'),
+      ],
+    },
+  ],
+  axis: { ...noTicks, max: 100 },
+  breakText: 'Brott i serien',
+};
+
+/** Answer times of several groups, with a part too small for its value. */
+export const answerTimes: ChartSpec = {
+  kind: 'shares',
+  categories: ['Hela Kundcenter', 'Företagslotsen'],
+  series: [
+    { label: 'Inom en minut', role: 'series-1', points: [point(73, '73\u00a0%'), point(97, '97\u00a0%')] },
+    { label: 'Inom två minuter', role: 'series-2', points: [point(11, '11\u00a0%'), point(2, '2\u00a0%')] },
+    { label: 'Senare', role: 'series-3', points: [point(16, '16\u00a0%'), point(1, '1\u00a0%')] },
+  ],
+  axis: { ...noTicks, max: 100 },
+};
+
 export const exampleSpecs = {
+  fallen,
+  grades,
+  available,
+  visits,
+  brokenSeries,
+  answerTimes,
   answerGroups,
   answeredInTime,
   solvedAtOnce,

@@ -3,7 +3,7 @@ import { formatBarShares, stackBars } from '../../src/charts/stack-bars.ts';
 
 describe('stackBars', () => {
   test('has the period before as a thinner bar below', () => {
-    expect(stackBars(['current', 'previous'])).toEqual({
+    expect(stackBars(['current', 'previous'], 'bars')).toEqual({
       height: 31,
       bars: [
         { thickness: 20, offset: -5.5 },
@@ -14,13 +14,15 @@ describe('stackBars', () => {
   });
 
   test('has three series alike', () => {
-    expect(stackBars(['series-1', 'series-2', 'series-3']).bars.map(({ offset }) => offset)).toEqual([-17, 0, 17]);
+    expect(stackBars(['series-1', 'series-2', 'series-3'], 'bars').bars.map(({ offset }) => offset)).toEqual([
+      -17, 0, 17,
+    ]);
   });
 });
 
 describe('formatBarShares', () => {
   test('says in the shares of Chart.js how thick a bar is and where', () => {
-    const block = stackBars(['current', 'previous']);
+    const block = stackBars(['current', 'previous'], 'bars');
     const { categoryPercentage, barPercentage } = formatBarShares({ block, middles: [20, 70], height: 100 }, 0);
     const step = (categoryPercentage * 50) / 2;
     expect({ thickness: step * barPercentage, offset: -step / 2 }).toEqual({ thickness: 20, offset: -5.5 });

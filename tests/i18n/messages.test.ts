@@ -47,8 +47,9 @@ const alike = [
   'units_of_measure.index',
   'page.definition',
   'trace.correction',
-  'alternative.bar',
-  'alternative.barAgainst',
+  'chart.period',
+  'chart.bar',
+  'chart.barAgainst',
   'comparability.sum.sign',
   'comparability.parameter',
   'revisions.signs.correction.sign',
@@ -165,9 +166,7 @@ describe('sentences with figures and dates', () => {
     ['sv', ['Val 1 16 348 (15 277)', 'Inom parentes maj–augusti 2017.']],
     ['en', ['Val 1 16 348 (15 277)', 'In brackets maj–augusti 2017.']],
   ] as const)('tell a chart in %s', (language, sentences) => {
-    const { alternative } = messagesIn(language);
-    expect([alternative.barAgainst('Val 1', '16 348', '15 277'), alternative.against('maj–augusti 2017')]).toEqual(
-      sentences,
-    );
+    const { chart } = messagesIn(language);
+    expect([chart.barAgainst('Val 1', '16 348', '15 277'), chart.against('maj–augusti 2017')]).toEqual(sentences);
   });
 });

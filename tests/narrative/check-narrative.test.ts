@@ -13,7 +13,8 @@ function check(narrative: string): readonly string[] {
 describe('checkNarrative', () => {
   test.each([
     '<Definition indicator="availability" />',
-    '<Chart table="answer-groups" indicators=" availability  answered_calls " />',
+    '<Chart table="answer-groups" indicators=" availability " />',
+    '<Chart table="answer-groups" indicators="availability">\n\nTillgängligheten <Change indicator="availability" />.\n\n</Chart>',
     '<Table table="top-matters" />',
     '<TopMatters department="skola" />',
     '<StaffGroup group="grupp-1" />',

@@ -6,7 +6,7 @@ import { darkGround, formatBrandStyle, makeBrand } from '../../src/views/brand-v
 
 describe('makeBrand', () => {
   test.each(['#0f5b78', '#3d2f6b', '#000000', '#767676'])('can be read on the dark ground: %s', (colour) => {
-    const { onDark, ...brand } = makeBrand('a', colour);
+    const { onDark, charts, ...brand } = makeBrand('a', colour);
     expect(brand).toEqual({ code: 'a', colour });
     expect(contrastBetween(onDark, darkGround)).toBeGreaterThanOrEqual(7);
   });
@@ -18,15 +18,21 @@ describe('makeBrand', () => {
 });
 
 describe('formatBrandStyle', () => {
+  const charts = {
+    light: { current: '#101010', previous: '#909090', series: '#101010' },
+    dark: { current: '#e0e0e0', previous: '#606060', series: '#eceae6' },
+  };
   const [a, b] = [
-    { code: 'a', colour: '#111111', onDark: '#eeeeee' },
-    { code: 'b', colour: '#222222', onDark: '#dddddd' },
+    { code: 'a', colour: '#111111', onDark: '#eeeeee', charts },
+    { code: 'b', colour: '#222222', onDark: '#dddddd', charts },
   ];
+  const ofCharts = (colour: string, onDark: string): string =>
+    `{--brand:${colour};--now:#101010;--then:#909090;--brand-on-dark:${onDark};--now-on-dark:#e0e0e0;--then-on-dark:#606060;--first-on-dark:#eceae6}`;
 
   test('is of the whole page when there is one, otherwise of each entry', () => {
-    expect(formatBrandStyle([a])).toBe(':root{--brand:#111111;--brand-on-dark:#eeeeee}');
+    expect(formatBrandStyle([a])).toBe(`:root${ofCharts('#111111', '#eeeeee')}`);
     expect(formatBrandStyle([a, b])).toBe(
-      '.brand-a{--brand:#111111;--brand-on-dark:#eeeeee}.brand-b{--brand:#222222;--brand-on-dark:#dddddd}',
+      `.brand-a${ofCharts('#111111', '#eeeeee')}.brand-b${ofCharts('#222222', '#dddddd')}`,
     );
     expect(formatBrandStyle([])).toBe('');
   });

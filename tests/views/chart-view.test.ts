@@ -54,7 +54,7 @@ describe('makeChartView', () => {
         axis: { min: 0, max: 1000, ticks: [] },
       },
       alternative:
-        'maj–augusti 2018: Val 1 1\u00a0000 (900); Val 2 200 (uppgift saknas). Inom parentes maj–augusti 2017.',
+        'Stapeldiagram. Besvarade samtal per svarsgrupp, antal, maj–augusti 2018. Val 1 1\u00a0000 (900); Val 2 200 (uppgift saknas). Inom parentes maj–augusti 2017.',
     });
     expect(table.caption).toBe('Besvarade samtal per svarsgrupp');
   });
@@ -90,7 +90,7 @@ describe('makeChartView', () => {
       [null, 0, null],
     ]);
     expect(showSpaces(calls.alternative)).toBe(
-      'maj–augusti 2018: Val 1 0 (inte aktuellt); Val 2 dold för att skydda enskilda personer (0); Övrigt ca_5 (dold för att skydda enskilda personer). Inom parentes maj–augusti 2017.',
+      'Stapeldiagram. Besvarade samtal per svarsgrupp, antal, maj–augusti 2018. Val 1 0 (inte aktuellt); Val 2 dold för att skydda enskilda personer (0); Övrigt ca_5 (dold för att skydda enskilda personer). Inom parentes maj–augusti 2017.',
     );
     const shares = makeChart('answer-groups', over, { indicators: ['answered_share'] });
     expect(readPoints(shares)).toEqual({
@@ -98,7 +98,7 @@ describe('makeChartView', () => {
       previous: ['84_%', '80_%', '60_%', '70_%'],
     });
     expect(showSpaces(shares.alternative)).toBe(
-      'maj–augusti 2018: Hela växeln uppgift saknas (84_%); Val 1 0_% (80_%); Val 2 inte aktuellt (60_%); Övrigt uppgift saknas (70_%). Inom parentes maj–augusti 2017. Utfallet redovisas inte (minst 80_%): Hela växeln.',
+      'Stapeldiagram. Svarsandel per svarsgrupp, procent, maj–augusti 2018. Hela växeln uppgift saknas (84_%); Val 1 0_% (80_%); Val 2 inte aktuellt (60_%); Övrigt uppgift saknas (70_%). Inom parentes maj–augusti 2017. Utfallet redovisas inte (minst 80_%): Hela växeln.',
     );
   });
 
@@ -108,7 +108,9 @@ describe('makeChartView', () => {
     const alone = groupsOf('total;1200;78\n', 'total;1100;84\n');
     const { spec, alternative } = makeChart('answer-groups', { ...alone });
     expect(spec.categories).toEqual(['Samtal']);
-    expect(showSpaces(alternative)).toBe('maj–augusti 2018: Samtal 1_200 (1_100). Inom parentes maj–augusti 2017.');
+    expect(showSpaces(alternative)).toBe(
+      'Stapeldiagram. Besvarade samtal per svarsgrupp, antal, maj–augusti 2018. Samtal 1_200 (1_100). Inom parentes maj–augusti 2017.',
+    );
   });
 
   test('tells a target that was missed as missed, and of which bar', () => {
@@ -118,7 +120,7 @@ describe('makeChartView', () => {
       { number: 60, text: 'Mål högst 1\u00a0min: nåddes', category: 1 },
     ]);
     expect(showSpaces(alternative)).toBe(
-      'maj–augusti 2018: Inom en minut 73_% (70_%); Väntetid 55_s (1_min_20_s). Inom parentes maj–augusti 2017. Målet nåddes inte (minst 80_%): Inom en minut. Målet nåddes (högst 1_min): Väntetid.',
+      'Stapeldiagram med mål. Svarstider, procent, minuter och sekunder, maj–augusti 2018. Inom en minut 73_% (70_%); Väntetid 55_s (1_min_20_s). Inom parentes maj–augusti 2017. Målet nåddes inte (minst 80_%): Inom en minut. Målet nåddes (högst 1_min): Väntetid.',
     );
   });
 
@@ -143,7 +145,9 @@ describe('makeChartView', () => {
     const over = groupsOf('total;1200;78\nval-1;1000;82\nval-2;200;70\n', 'total;1100;84\nval-1;c;80\n');
     const { spec, alternative } = makeChart('answer-groups', over);
     expect(spec.series.map(({ role }) => role)).toEqual(['current']);
-    expect(showSpaces(alternative)).toBe('maj–augusti 2018: Val 1 1_000; Val 2 200.');
+    expect(showSpaces(alternative)).toBe(
+      'Stapeldiagram. Besvarade samtal per svarsgrupp, antal, maj–augusti 2018. Val 1 1_000; Val 2 200.',
+    );
   });
 
   test('has a series for each indicator when there are several rows of several', () => {
@@ -154,18 +158,18 @@ describe('makeChartView', () => {
     expect(chart.spec.series.map(({ label }) => label)).toEqual(['Samtal', 'Svarsandel']);
     expect(readPoints(chart)).toEqual({ 'series-1': ['1_200', '1_000', '200'], 'series-2': ['78_%', '82_%', '70_%'] });
     expect(showSpaces(chart.alternative)).toBe(
-      'Samtal: Hela växeln 1_200; Val 1 1_000; Val 2 200. Svarsandel: Hela växeln 78_%; Val 1 82_%; Val 2 70_%. Målet nåddes inte (minst 80_%): Hela växeln, Svarsandel.',
+      'Stapeldiagram. Samtal per svarsgrupp, antal, procent, maj–augusti 2018. Hela växeln: Samtal 1_200; Svarsandel 78_%. Val 1: Samtal 1_000; Svarsandel 82_%. Val 2: Samtal 200; Svarsandel 70_%. Målet nåddes inte (minst 80_%): Hela växeln, Svarsandel.',
     );
   });
 
   test('says what is missing of a part of a whole', () => {
     const over = {
-      ...chartOf('{ indicators: [answered_share], kind: shares }'),
+      ...chartOf('{ indicators: [calls, answered_share], kind: bars }'),
       ...groupsOf('total;78;x\nval-1;1;c\nval-2;5;70\n', 'total;1;1\n'),
     };
     const { alternative } = makeChart('answer-groups', over);
     expect(showSpaces(alternative)).toBe(
-      'Svarsandel: Hela växeln uppgift saknas; Val 1 dold för att skydda enskilda personer; Val 2 70_%. Utfallet redovisas inte (minst 80_%): Hela växeln, Svarsandel.',
+      'Stapeldiagram. Samtal per svarsgrupp, antal, procent, maj–augusti 2018. Hela växeln: Samtal 78; Svarsandel uppgift saknas. Val 1: Samtal 1; Svarsandel dold för att skydda enskilda personer. Val 2: Samtal 5; Svarsandel 70_%. Utfallet redovisas inte (minst 80_%): Hela växeln, Svarsandel.',
     );
   });
 
@@ -176,7 +180,10 @@ describe('makeChartView', () => {
     ],
     [
       'no figure of any part is known',
-      { ...groupsOf('total;x;x\nval-1;c;c\n', 'total;1;1\n'), ...chartOf('{ indicators: [calls], kind: shares }') },
+      {
+        ...groupsOf('total;x;x\nval-1;c;c\n', 'total;1;1\n'),
+        ...chartOf('{ indicators: [calls, answered_share], kind: bars }'),
+      },
     ],
   ])('is not made when %s', (_, over) => {
     expect(findChart('answer-groups', over)).toBeUndefined();
@@ -204,7 +211,7 @@ describe('makeChartView', () => {
     expect([title, subtitle, showSpaces(alternative)]).toEqual([
       'Svarstider',
       `Per cent, ${messagesIn('en').units_of_measure.seconds}, May–August 2018`,
-      'May–August 2018: Inom en minut 73% (70%); Väntetid 55_s (1_min_20_s). In brackets May–August 2017. Target not met (at least 80%): Inom en minut. Target met (at most 1_min): Väntetid.',
+      'Bar chart with targets. Svarstider, per cent, minutes and seconds, May–August 2018. Inom en minut 73% (70%); Väntetid 55_s (1_min_20_s). In brackets May–August 2017. Target not met (at least 80%): Inom en minut. Target met (at most 1_min): Väntetid.',
     ]);
   });
 });

@@ -73,7 +73,7 @@ describe('makeDepartmentPage', () => {
         ],
         axis: { min: 0, max: 210, ticks: [] },
       },
-      alternative: 'maj–augusti 2018: Skolval 210; Buller 90; Avgifter 40.',
+      alternative: 'Stapeldiagram. Ärenden, antal, maj–augusti 2018. Skolval 210; Buller 90; Avgifter 40.',
     });
     expect(readRows(table)).toEqual([
       ['Skolval', '1', '210'],
@@ -96,7 +96,9 @@ describe('makeDepartmentPage', () => {
       makePage('skola', { [`${at}/top-matters.csv`]: `department;matter;rank;matters\n${rows}` }).chart,
     );
     expect(readPoints(chart)).toEqual({ current: ['ca_210', '0'] });
-    expect(showSpaces(chart.alternative)).toBe('maj–augusti 2018: Skolval ca_210; Buller 0.');
+    expect(showSpaces(chart.alternative)).toBe(
+      'Stapeldiagram. Ärenden, antal, maj–augusti 2018. Skolval ca_210; Buller 0.',
+    );
   });
 
   test('has a table of one column once: at the chart, unless that leaves a row out', () => {
