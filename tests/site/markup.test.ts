@@ -8,7 +8,8 @@ import { fileOf, listSitePages } from './site-pages.ts';
 const { folder } = inject('site');
 const pages = listSitePages(folder).map((page) => ({ ...page, html: readFileSync(fileOf(folder, page), 'utf8') }));
 
-test('is valid HTML', async () => {
+// Hundreds of pages, on a machine that does other things.
+test('is valid HTML', { timeout: 240_000 }, async () => {
   const validator = new HtmlValidate(htmlRules);
   const faults: string[] = [];
   for (const { address, html } of pages) {
