@@ -116,7 +116,8 @@ export function makePanelsSpec(
   const series = names.map((label): ChartSeries => {
     const points = [...panels.values()].map((own) => {
       const row = own.find((one) => nameRow(one, context) === label);
-      return makePoint(row?.observations.get(indicator.code), { indicator: indicator.code }, context);
+      if (row === undefined) return { number: null, text: '' };
+      return makePoint(row.observations.get(indicator.code), { indicator: indicator.code }, context);
     });
     return { label, role: 'current', points };
   });

@@ -3,10 +3,10 @@ import type { Block, Narrative } from '../narrative/narrative-tree.ts';
 import { plainText } from '../narrative/narrative-tree.ts';
 import type { BlockComponent } from '../narrative/vocabulary.ts';
 import { total } from '../statistics/observation.ts';
-import { type ChartMessage, type ChartView, makeChartView } from './chart-view.ts';
+import { writeChartMessage } from './chart-message.ts';
+import { type ChartView, makeChartView } from './chart-view.ts';
 import { type ContactView, makeContact } from './contact-view.ts';
 import { type DefinitionView, makeDefinition } from './definition-view.ts';
-import { readText } from './escape-html.ts';
 import { type FreeSourceView, makeFreeSources } from './free-sources.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
 import { type ImageView, makeImage } from './image-view.ts';
@@ -194,16 +194,9 @@ function makeFigurePart(
   if (table === undefined) return undefined;
   const selection = selectionOf(component.indicators, table.declaration.dimensions, context);
   if (component.name === 'Table') return { kind: 'table', table: makeTableView(table, context, selection) };
-  const message = writeMessage(children, context);
+  const message = writeChartMessage(children, context);
   const chart = makeChartView(table, context, { ...selection, ...(message && { message }) });
   return chart && { kind: 'chart', chart };
-}
-
-/** What the author says that a chart shows: the first paragraph inside it. */
-function writeMessage([block]: readonly Block[], context: ReleaseContext): ChartMessage | undefined {
-  if (block?.kind !== 'paragraph') return undefined;
-  const html = renderInlines(block.children, context);
-  return { html, text: readText(html) };
 }
 
 /** In a department's narrative its tables show that department alone. */

@@ -132,7 +132,7 @@ function findTableFaults(html: string): readonly string[] {
     const points: { text: string }[] = series.flatMap((one: { points: { text: string }[] }) => one.points);
     return points
       .map(({ text }) => text.replace(/\s+/g, ' '))
-      .filter((text) => !texts.some((cell) => cell === text || cell.startsWith(text)))
+      .filter((text) => text !== '' && !texts.some((cell) => cell === text || cell.startsWith(text)))
       .map((text) => `${title}: ${text} is not in the table`);
   });
 }
