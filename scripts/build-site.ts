@@ -6,10 +6,12 @@ import { build } from 'astro';
 import type { Catalogue } from '../src/loaders/load-catalogue.ts';
 import { pathOf } from '../src/site/address-of.ts';
 import { pathOfDownload } from '../src/site/address-of-download.ts';
+import { pathOfSharingPicture } from '../src/site/address-of-picture.ts';
 import { makeAddressScheme } from '../src/site/address-scheme.ts';
 import { keepPages } from '../src/site/kept-pages.ts';
 import { listDownloads } from '../src/site/list-downloads.ts';
 import { listPages } from '../src/site/list-pages.ts';
+import { listSharingPictures } from '../src/site/list-sharing-pictures.ts';
 import { isRunning } from './is-running.ts';
 import { type FingerprintedPage, findUnchangedPages, isPage, readPageRecord, writePageRecord } from './page-record.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -64,7 +66,7 @@ export async function buildSite({ root, target, catalogue, address }: BuildPlan,
   return rendered + [...kept].filter(isPage).length;
 }
 
-/** The pages that depend on less than the whole site, and the downloads, each by its path. */
+/** The pages that depend on less than the whole site, the downloads and the pictures, each by its path. */
 function listFingerprinted(catalogue: Catalogue): readonly FingerprintedPage[] {
   const scheme = makeAddressScheme(catalogue, '/');
   const pages = listPages(catalogue).flatMap(({ page, language, fingerprint }) =>
@@ -74,7 +76,10 @@ function listFingerprinted(catalogue: Catalogue): readonly FingerprintedPage[] {
     path: pathOfDownload(download, language, scheme),
     fingerprint,
   }));
-  return [...pages, ...downloads];
+  const pictures = listSharingPictures(catalogue).flatMap(({ of, language, fingerprint }) =>
+    fingerprint === undefined ? [] : [{ path: pathOfSharingPicture(of, language, scheme), fingerprint }],
+  );
+  return [...pages, ...downloads, ...pictures];
 }
 
 /** Removes what builds have left that were ended from outside. */

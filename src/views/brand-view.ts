@@ -4,6 +4,9 @@ import { lightenFor } from '../statistics/brand-colour.ts';
 /** The ground of the dark scheme; the same as `--ground` in styles/colours.css. */
 export const darkGround = '#14181b';
 
+/** The colour of pages that belong to no publication; the same as `--brand` there. */
+export const neutralBrand = '#3a444c';
+
 export interface BrandView {
   readonly code: string;
   readonly colour: string;

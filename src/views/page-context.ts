@@ -6,6 +6,7 @@ import type { AtRelease, PageReference } from '../site/page.ts';
 import type { Language } from '../statistics/language.ts';
 import { makePageFrame, type PageFrame } from './page-frame.ts';
 import { makeReleaseContext, type ReleaseContext } from './release-context.ts';
+import { makeSharingTags } from './sharing-view.ts';
 
 export interface PageContext {
   readonly catalogue: Catalogue;
@@ -22,7 +23,9 @@ export function makePageContext(
   language: Language,
   scheme: AddressScheme,
 ): PageContext {
-  return { catalogue, page, language, scheme, frame: makePageFrame(catalogue, page, language, scheme) };
+  const sharing = makeSharingTags(catalogue, page, language, scheme);
+  const frame = { ...makePageFrame(catalogue, page, language, scheme), sharing };
+  return { catalogue, page, language, scheme, frame };
 }
 
 /** The publication that the page belongs to. Throws for a page that belongs to none. */

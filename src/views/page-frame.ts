@@ -11,6 +11,7 @@ import type { PageReference } from '../site/page.ts';
 import { type Language, type LocalizedText, selectText, type TextInLanguage } from '../statistics/language.ts';
 import { parseReferencePeriod } from '../statistics/reference-period.ts';
 import { type BrandView, makeBrand } from './brand-view.ts';
+import type { SharingTagsView } from './sharing-view.ts';
 
 export interface LinkView {
   readonly text: string;
@@ -41,6 +42,8 @@ export interface PageFrame {
   readonly draft?: string;
   /** The publication's feed. */
   readonly feed?: LinkView;
+  /** What is said where a link to the page is shared; absent on the page for what does not exist. */
+  readonly sharing?: SharingTagsView;
   /** Absent on pages that belong to no publication. */
   readonly publication?: {
     readonly title: string;

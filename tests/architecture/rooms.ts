@@ -63,6 +63,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['catalogue', 'loaders'],
     packages: [],
   },
+  // Pictures as bytes: drawn, or scaled. The only room that knows pixels.
+  pictures: {
+    values: ['fonts', 'charts/chart-font', 'charts/measure-text', 'charts/wrap-text', 'site/address-of-picture'],
+    types: ['views'],
+    packages: ['node:zlib'],
+  },
   // Props in, markup out. No statistics, no loading: only their types.
   components: {
     values: ['views', 'i18n', 'site'],
@@ -81,7 +87,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   pages: {
-    values: ['components/pages', 'layouts', 'views', 'downloads', 'i18n', 'site', 'catalogue'],
+    values: ['components/pages', 'layouts', 'views', 'downloads', 'pictures', 'i18n', 'site', 'catalogue'],
     types: ['statistics', 'loaders', 'narrative'],
     packages: ['astro'],
   },
