@@ -11,6 +11,7 @@ import { makeAddressScheme } from '../src/site/address-scheme.ts';
 import { keepPages } from '../src/site/kept-pages.ts';
 import { listDownloads } from '../src/site/list-downloads.ts';
 import { listPages } from '../src/site/list-pages.ts';
+import { listPictures } from '../src/site/list-pictures.ts';
 import { listSharingPictures } from '../src/site/list-sharing-pictures.ts';
 import { isRunning } from './is-running.ts';
 import { type FingerprintedPage, findUnchangedPages, isPage, readPageRecord, writePageRecord } from './page-record.ts';
@@ -79,7 +80,9 @@ function listFingerprinted(catalogue: Catalogue): readonly FingerprintedPage[] {
   const pictures = listSharingPictures(catalogue).flatMap(({ of, language, fingerprint }) =>
     fingerprint === undefined ? [] : [{ path: pathOfSharingPicture(of, language, scheme), fingerprint }],
   );
-  return [...pages, ...downloads, ...pictures];
+  // What a picture is made from is in its path.
+  const scaled = listPictures(catalogue).map(({ path }) => ({ path, fingerprint: '' }));
+  return [...pages, ...downloads, ...pictures, ...scaled];
 }
 
 /** Removes what builds have left that were ended from outside. */

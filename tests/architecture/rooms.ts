@@ -66,8 +66,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Pictures as bytes: drawn, or scaled. The only room that knows pixels.
   pictures: {
     values: ['fonts', 'charts/chart-font', 'charts/measure-text', 'charts/wrap-text', 'site/address-of-picture'],
-    types: ['views'],
-    packages: ['node:zlib'],
+    types: ['views', 'site'],
+    packages: ['node:zlib', 'sharp'],
   },
   // Props in, markup out. No statistics, no loading: only their types.
   components: {

@@ -75,11 +75,8 @@ describe('drawSharingPicture', () => {
       'a long change',
       { figure: { ...figure, change: 'Det går inte att jämföra med den tidigare perioden '.repeat(3) } },
     ],
+    ['a long title', { sender: '', title: 'Kundcenter och medborgarservice i siffror '.repeat(3) }],
     ['a long sender', { sender: 'Myndigheten för samhällsskydd och beredskap '.repeat(3) }],
-    [
-      'a long title without a figure',
-      { title: 'Kundcenter och medborgarservice i siffror '.repeat(3), figure: undefined },
-    ],
   ])('keeps its margins with %s', async (_, part) => {
     const { columnsIn } = await look(drawSharingPicture({ ...view, ...part }));
     const columns = columnsIn(0, 630);
