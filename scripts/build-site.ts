@@ -6,11 +6,14 @@ import { build } from 'astro';
 import type { Catalogue } from '../src/loaders/load-catalogue.ts';
 import { pathOf } from '../src/site/address-of.ts';
 import { pathOfDownload } from '../src/site/address-of-download.ts';
+import { pathOfSharingPicture } from '../src/site/address-of-picture.ts';
 import { makeAddressScheme } from '../src/site/address-scheme.ts';
 import { listEditions, pathOfEdition } from '../src/site/editions.ts';
 import { keepPages } from '../src/site/kept-pages.ts';
 import { listDownloads } from '../src/site/list-downloads.ts';
 import { listPages } from '../src/site/list-pages.ts';
+import { listPictures } from '../src/site/list-pictures.ts';
+import { listSharingPictures } from '../src/site/list-sharing-pictures.ts';
 import { bindEditions } from './bind-editions.ts';
 import { isRunning } from './is-running.ts';
 import { type FingerprintedPage, findUnchangedPages, isPage, readPageRecord, writePageRecord } from './page-record.ts';
@@ -72,7 +75,7 @@ export async function buildSite({ root, target, catalogue, address }: BuildPlan,
   return rendered + [...kept].filter(isPage).length;
 }
 
-/** The pages and downloads that depend on less than the whole site, each by its path. */
+/** What depends on less than the whole site, each by its path: pages, downloads, editions and pictures. */
 function listFingerprinted(catalogue: Catalogue): readonly FingerprintedPage[] {
   const scheme = makeAddressScheme(catalogue, '/');
   const pages = listPages(catalogue).flatMap(({ page, language, fingerprint }) =>
@@ -85,7 +88,12 @@ function listFingerprinted(catalogue: Catalogue): readonly FingerprintedPage[] {
     path: pathOfEdition(edition, 'html', scheme),
     fingerprint,
   }));
-  return [...pages, ...downloads, ...editions];
+  const pictures = listSharingPictures(catalogue).flatMap(({ of, language, fingerprint }) =>
+    fingerprint === undefined ? [] : [{ path: pathOfSharingPicture(of, language, scheme), fingerprint }],
+  );
+  // What a picture is made from is in its path.
+  const scaled = listPictures(catalogue).map(({ path }) => ({ path, fingerprint: '' }));
+  return [...pages, ...downloads, ...editions, ...pictures, ...scaled];
 }
 
 /** A PDF of another state of a release may show what has since been corrected, or somebody who has left. */

@@ -99,7 +99,7 @@ function forgetPages(server: Server): void {
 }
 
 /** What only Astro can answer, and cannot without a catalogue. */
-const needsCatalogue = /\.(?:csv|json|xml)$|^bilder\//;
+const needsCatalogue = /\.(?:csv|json|xml|png)$|^bilder\//;
 
 /** Returns whether the request was for the preview, or for a page while there is none. */
 function answer(state: PreviewState, request: IncomingMessage, response: ServerResponse): boolean {

@@ -17,6 +17,9 @@ const underPath = '.tertial/under-a-path';
 /** A site of corrections and of everything that a text can hold, which `data/` has no need of. */
 const revised = '.tertial/revised';
 
+/** A staff listing of two hundred people, with portraits. */
+const staff = { data: '.tertial/staff-data', site: '.tertial/staff' } as const;
+
 /** Each list runs at the same time; the next begins when all of it has passed. */
 const parts: readonly (readonly Part[])[] = [
   [
@@ -69,6 +72,21 @@ const parts: readonly (readonly Part[])[] = [
         ...['-t', '^(?:corrections|superseded|release|notes)\\b'],
       ],
       env: { SITE_FOLDER: revised },
+    },
+  ],
+  [{ name: 'two hundred people', command: ['node', 'tests/fixtures/staff/make-staff.ts', staff.data] }],
+  [
+    {
+      name: 'build of two hundred people',
+      command: ['node', 'scripts/build.ts'],
+      env: { TERTIAL_DATA: staff.data, TERTIAL_OUT: staff.site },
+    },
+  ],
+  [
+    {
+      name: 'two hundred people in a browser',
+      command: ['vitest', 'run', '--project', 'site', 'tests/site/staff.test.ts'],
+      env: { SITE_FOLDER: staff.site },
     },
   ],
   [{ name: 'the built site in a browser', command: ['vitest', 'run', '--project', 'site', '--project', 'lighthouse'] }],

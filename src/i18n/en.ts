@@ -52,6 +52,7 @@ export const en: Messages = {
     compare: 'compare',
     comparisons: 'comparisons',
     embed: 'embed',
+    picture: 'picture',
     calendar: 'calendar',
     search: 'search',
     units: 'units',

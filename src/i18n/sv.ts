@@ -52,6 +52,7 @@ export const sv = {
     compare: 'jamfor',
     comparisons: 'jamforelser',
     embed: 'badda-in',
+    picture: 'bild',
     calendar: 'kalender',
     search: 'sok',
     units: 'enheter',

@@ -29,3 +29,8 @@ export function watchReads(folder: DataFolder): WatchedFolder {
 export function combineFingerprints(parts: readonly string[]): string {
   return hash('sha1', parts.join('\n'), 'base64url');
 }
+
+/** The fingerprint of one file, short enough for an address: 48 bits, in letters and digits that no host confuses. */
+export function fingerprintFile(bytes: Uint8Array | undefined): string {
+  return hash('sha1', bytes ?? new Uint8Array(), 'hex').slice(0, 12);
+}

@@ -3,13 +3,15 @@ import { nearestOf } from '../problems/nearest-name.ts';
 import type { Place, Report } from '../problems/problem.ts';
 import type { Dimension } from '../statistics/dimension.ts';
 import { reservedDimensions, total } from '../statistics/observation.ts';
-import type { StaffMember } from '../statistics/staff-listing.ts';
+import { readStaffContact, type StaffMember } from '../statistics/staff-listing.ts';
 import { checkHeader } from './check-header.ts';
 import { type CsvCell, type CsvFile, type CsvRow, noCell } from './parse-csv.ts';
 import { reportCategory } from './parse-table.ts';
 
 const columns = ['name', 'staff_group', 'role', 'employment', 'picture'] as const;
-type Column = (typeof columns)[number];
+/** May be left out altogether. */
+const contactColumn = 'contact';
+type Column = (typeof columns)[number] | typeof contactColumn;
 
 /** What the rows are parsed against. */
 export interface StaffContext {
@@ -20,9 +22,9 @@ export interface StaffContext {
 
 /** Makes the listing in the order of the file, reporting what does not hold. */
 export function parseStaff(file: CsvFile, context: StaffContext, report: Report): readonly StaffMember[] {
-  const found = checkHeader(file, { known: columns, needed: columns }, report);
-  if (found.size < columns.length) return [];
-  const cellOf = (row: CsvRow, column: Column): CsvCell => row.cells[found.get(column) ?? 0] ?? noCell;
+  const found = checkHeader(file, { known: [...columns, contactColumn], needed: columns }, report);
+  if (columns.some((column) => !found.has(column))) return [];
+  const cellOf = (row: CsvRow, column: Column): CsvCell => row.cells[found.get(column) ?? -1] ?? noCell;
   const placeOf = (row: CsvRow, column: Column): Place => ({
     file: file.name,
     line: row.line,
@@ -43,7 +45,7 @@ export function parseStaff(file: CsvFile, context: StaffContext, report: Report)
     const member = readMember(textOf);
     checkMember(
       member,
-      { groups: known, pictures, employment: textOf('employment') },
+      { groups: known, pictures, employment: textOf('employment'), contact: textOf('contact') },
       (column) => placeOf(row, column),
       report,
     );
@@ -53,11 +55,13 @@ export function parseStaff(file: CsvFile, context: StaffContext, report: Report)
 
 function readMember(textOf: (column: Column) => string): StaffMember {
   const picture = textOf('picture');
+  const contact = readStaffContact(textOf('contact'));
   return {
     name: textOf('name'),
     group: textOf('staff_group'),
     role: textOf('role'),
     employment: textOf('employment') === 'hourly' ? 'hourly' : 'permanent',
+    ...(typeof contact === 'object' && { contact }),
     ...(picture !== '' && { picture }),
   };
 }
@@ -67,11 +71,12 @@ interface Known {
   readonly pictures: ReadonlySet<string>;
   /** As written. */
   readonly employment: string;
+  readonly contact: string;
 }
 
 function checkMember(
   { name, group, picture }: StaffMember,
-  { groups, pictures, employment }: Known,
+  { groups, pictures, employment, contact }: Known,
   placeOf: (column: Column) => Place,
   report: Report,
 ): void {
@@ -85,6 +90,11 @@ function checkMember(
     const particulars = { written: employment, key: 'employment', choices };
     const nearest = nearestOf(employment, ['hourly']);
     report({ code: 'choice-unknown', place: placeOf('employment'), particulars, ...nearest });
+  }
+  const read = contact === '' ? undefined : readStaffContact(contact);
+  if (read === 'unreadable' || read === 'private') {
+    const code = read === 'private' ? 'staff-contact-private' : 'staff-contact';
+    report({ code, place: placeOf('contact'), particulars: { written: contact } });
   }
   if (picture !== undefined && !pictures.has(picture)) {
     const nearest = nearestOf(picture, pictures);

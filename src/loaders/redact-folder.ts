@@ -17,6 +17,8 @@ export interface RedactedFolder extends DataFolder {
 }
 
 const texts = /\.(?:mdx|yaml|csv)$/;
+/** Whole cells: an e-mail address, or a telephone number, which begins with 0 or + as no figure of a table does. */
+const contacts = /(?<=^|[;,\t"])\s*(?:[^;,\t"\s]+@[^;,\t"\s]+|(?:\+|0\d)[\d\s()–-]{4,})(?=$|[;,\t"\r])/g;
 const pictures = /[^;,\t"]+\.(?:jpe?g|png|webp|avif|gif)/gi;
 
 /**
@@ -83,13 +85,13 @@ function names(component: string, person: Redaction): boolean {
   return redactText(component, person, languages[0]) !== component.normalize('NFC');
 }
 
-/** A row that names the person loses its picture, too. */
+/** A row that names the person loses its picture, and in a staff listing the way to reach them, too. */
 function redactRows(text: string, redaction: Redaction, language: Language): string {
   return text
     .split('\n')
     .map((row) => {
       const redacted = redactText(row, redaction, language);
-      return redacted === row.normalize('NFC') ? redacted : redacted.replace(pictures, '');
+      return redacted === row.normalize('NFC') ? redacted : redacted.replace(pictures, '').replace(contacts, '');
     })
     .join('\n');
 }

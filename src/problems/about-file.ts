@@ -19,6 +19,7 @@ const codes: ReadonlySet<ProblemCode> = new Set([
   'picture-location',
   'picture-name',
   'picture-size',
+  'staff-picture-small',
   'publication-not-listed',
   'release-missing',
   'released-on-missing',

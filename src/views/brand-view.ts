@@ -15,6 +15,9 @@ export interface ChartBrand extends ColourPair {
   readonly series: string;
 }
 
+/** The colour of pages that belong to no publication; the same as `--brand` there. */
+export const neutralBrand = '#3a444c';
+
 export interface BrandView {
   readonly code: string;
   readonly colour: string;

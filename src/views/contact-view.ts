@@ -1,5 +1,6 @@
 // How to reach whoever publishes, or a department: from publication.yaml alone, so that it is true wherever it stands.
 import type { Contact } from '../statistics/publication.ts';
+import type { StaffContact } from '../statistics/staff-listing.ts';
 import type { LinkView } from './page-frame.ts';
 import { type ReleaseContext, textOf } from './release-context.ts';
 
@@ -17,9 +18,18 @@ export function makeContact(department: string | undefined, context: ReleaseCont
   const { name, url, email, telephone } = found;
   return {
     name: { text: textOf(name, context), address: url },
-    ...(email !== undefined && { email: { text: email, address: `mailto:${email}` } }),
-    ...(telephone !== undefined && { telephone: { text: telephone, address: `tel:${dialled(telephone)}` } }),
+    ...(email !== undefined && {
+      email: { text: email, address: addressOfContact({ kind: 'email', text: email }) },
+    }),
+    ...(telephone !== undefined && {
+      telephone: { text: telephone, address: addressOfContact({ kind: 'telephone', text: telephone }) },
+    }),
   };
+}
+
+/** Where a link to an e-mail address or a telephone number leads. */
+export function addressOfContact({ kind, text }: StaffContact): string {
+  return kind === 'email' ? `mailto:${text}` : `tel:${dialled(text)}`;
 }
 
 /** "063-14 30 00" → `063143000` */

@@ -55,15 +55,15 @@ export function makeHeadlines(context: ReleaseContext): readonly HeadlineView[] 
   return context.comparison.current.headlines.flatMap((address) => makeHeadline(address, context) ?? []);
 }
 
-/** One figure as a headline; nothing when the release does not have it. */
-export function makeHeadline(address: Address, context: ReleaseContext): HeadlineView | undefined {
-  const { publication, comparison, language, scheme } = context;
+/** What the figure is called, what it is, and how it has changed. */
+export type HeadlineWords = Pick<HeadlineView, 'label' | 'category' | 'number' | 'text' | 'pieces' | 'change'>;
+
+/** One figure in words; nothing when the release does not have it. */
+export function makeHeadlineWords(address: Address, context: ReleaseContext): HeadlineWords | undefined {
+  const { publication, comparison } = context;
   const indicator = publication.indicators.get(address.indicator);
   const observation = findObservation(comparison.current, address);
   if (indicator === undefined || observation === undefined) return undefined;
-  const target = makeTarget(address, indicator, observation, context);
-  const trend = makeTrend(address, indicator, context);
-  const definitions = addressOf({ kind: 'definitions', publication: publication.code }, language, scheme);
   const text = formatFigure(observation, indicator, context, 'table');
   return {
     label: textOf(indicator.label, context),
@@ -76,6 +76,23 @@ export function makeHeadline(address: Address, context: ReleaseContext): Headlin
           ...makeRemark(address, context),
         }
       : { sign: '', text: asSentence(text.meaning), judgement: 'none' },
+    ...(isNumber(observation) && { number: observation.value.number }),
+  };
+}
+
+/** One figure as a headline; nothing when the release does not have it. */
+export function makeHeadline(address: Address, context: ReleaseContext): HeadlineView | undefined {
+  const { publication, comparison, language, scheme } = context;
+  const indicator = publication.indicators.get(address.indicator);
+  const observation = findObservation(comparison.current, address);
+  const words = makeHeadlineWords(address, context);
+  if (indicator === undefined || observation === undefined || words === undefined) return undefined;
+  const target = makeTarget(address, indicator, observation, context);
+  const trend = makeTrend(address, indicator, context);
+  const definitions = addressOf({ kind: 'definitions', publication: publication.code }, language, scheme);
+  const { text } = words;
+  return {
+    ...words,
     notes: [
       ...(text.sign === '' ? [] : [asSentence(text.meaning)]),
       ...(text.revised === undefined ? [] : [asSentence(text.revised.meaning)]),
@@ -83,7 +100,6 @@ export function makeHeadline(address: Address, context: ReleaseContext): Headlin
     ],
     address: addressOfFigure(address, context),
     definitionAddress: `${definitions}#${indicator.code}`,
-    ...(isNumber(observation) && { number: observation.value.number }),
     ...(target && { target }),
     ...(trend && { trend }),
   };

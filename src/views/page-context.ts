@@ -6,6 +6,7 @@ import type { AtRelease, PageReference } from '../site/page.ts';
 import type { Language } from '../statistics/language.ts';
 import { makePageFrame, type PageFrame } from './page-frame.ts';
 import { makeReleaseContext, type ReleaseContext } from './release-context.ts';
+import { makeSharingTags } from './sharing-view.ts';
 import { listSubjects } from './structured-data.ts';
 
 export interface PageContext {
@@ -24,7 +25,8 @@ export function makePageContext(
   scheme: AddressScheme,
 ): PageContext {
   const subjects = listSubjects(catalogue, page, language, scheme);
-  const frame = { ...makePageFrame(catalogue, page, language, scheme), subjects };
+  const sharing = makeSharingTags(catalogue, page, language, scheme);
+  const frame = { ...makePageFrame(catalogue, page, language, scheme), subjects, sharing };
   return { catalogue, page, language, scheme, frame };
 }
 

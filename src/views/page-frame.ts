@@ -13,6 +13,7 @@ import { type Language, type LocalizedText, selectText, type TextInLanguage } fr
 import { parseReferencePeriod } from '../statistics/reference-period.ts';
 import { type BrandView, makeBrand } from './brand-view.ts';
 import { findNewerRelease, type NewerRelease } from './newer-release.ts';
+import type { SharingTagsView } from './sharing-view.ts';
 import type { StructuredNode } from './structured-data.ts';
 
 export interface LinkView {
@@ -54,6 +55,8 @@ export interface PageFrame {
   readonly subjects?: readonly StructuredNode[];
   /** The feeds of the publication; on the start page those of the site. */
   readonly feeds: readonly LinkView[];
+  /** What is said where a link to the page is shared; absent on the page for what does not exist. */
+  readonly sharing?: SharingTagsView;
   /** Absent on pages that belong to no publication. */
   readonly publication?: {
     readonly title: string;

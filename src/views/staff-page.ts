@@ -1,6 +1,8 @@
 // The page of those who answer: the groups of the staff listing, and how to reach the unit.
+import { formatNumber } from '../format/format-number.ts';
 import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import { addressOf } from '../site/address-of.ts';
+import { type ContactView, makeContact } from './contact-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import { type ReleaseContext, releaseAt, textOf } from './release-context.ts';
 import { makeStaffView, type StaffGroupView } from './staff-view.ts';
@@ -11,7 +13,10 @@ export interface StaffPageView {
   readonly months: string;
   readonly description: string;
   readonly release: LinkView;
-  readonly contact: LinkView;
+  /** Of the unit: people are reached through it. */
+  readonly contact: ContactView | undefined;
+  /** The groups with how many there are in each, when there are several. */
+  readonly contents: readonly LinkView[];
   readonly groups: readonly StaffGroupView[];
   /** Why the listing is published, and until when; empty when nothing is said. */
   readonly terms: string;
@@ -24,6 +29,7 @@ export function makeStaffPage(context: ReleaseContext): StaffPageView {
   const label = formatPeriod(period, publication, language);
   const months = formatPeriodMonths(period, language);
   const unit = textOf(publication.producer.unit, context);
+  const groups = makeStaffView(context);
   return {
     title: messages.page.staffOf(unit),
     period: capitalize(label),
@@ -33,10 +39,15 @@ export function makeStaffPage(context: ReleaseContext): StaffPageView {
       text: `${textOf(publication.title, context)}, ${label}`,
       address: addressOf({ kind: 'release', ...releaseAt(context) }, language, scheme),
     },
-    contact: { text: textOf(publication.contact.name, context), address: publication.contact.url },
-    groups: makeStaffView(context),
+    contact: makeContact(undefined, context),
+    contents: groups.length < 3 ? [] : groups.map((group) => listGroup(group, context)),
+    groups,
     terms: writeTerms(context),
   };
+}
+
+function listGroup({ code, name, members }: StaffGroupView, { language, messages }: ReleaseContext): LinkView {
+  return { text: messages.staff.groupOf(name, formatNumber(members.length, 0, language)), address: `#${code}` };
 }
 
 function writeTerms(context: ReleaseContext): string {

@@ -3,13 +3,14 @@ import { pathOf } from '../../src/site/address-of.ts';
 import { makeAddressScheme } from '../../src/site/address-scheme.ts';
 import { isKept, keepPages } from '../../src/site/kept-pages.ts';
 import { listPages } from '../../src/site/list-pages.ts';
-import { addressOfPicture, listPictures } from '../../src/site/list-pictures.ts';
-import { at, code, files, firstSeries, makeCatalogue, type Overlay, replaceIn } from '../views/example-catalogue.ts';
+import { listImages, listPictures } from '../../src/site/list-pictures.ts';
+import { textPicture } from '../loaders/text-picture.ts';
+import { at, code, files, makeCatalogue, type Overlay, replaceIn } from '../views/example-catalogue.ts';
 
 const staff = {
   [`${at}/staff.csv`]:
     'name;staff_group;role;employment;picture\nBo Ek;svar;;;bo.jpg\nEva Ek;svar;;;bo.jpg\nÅsa Ö;svar;;;\n',
-  [`${at}/staff/bo.jpg`]: 'bild',
+  [`${at}/staff/bo.jpg`]: textPicture(),
 };
 const two: Overlay = {
   ...Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(code, 'annan'), text] as const)),
@@ -98,14 +99,28 @@ describe('listPages', () => {
 });
 
 describe('listPictures', () => {
-  test('has each picture once, at the address that the page uses', () => {
-    const catalogue = makeCatalogue(staff);
-    const [published] = firstSeries(catalogue).releases;
-    expect(listPictures(catalogue)).toEqual([{ path: 'vaxel/2018-t2/bo.jpg', file: 'vaxel/2018-T2/v1/staff/bo.jpg' }]);
-    expect(published && addressOfPicture(published.release, { picture: 'bo.jpg' }, '/statistik/')).toBe(
-      '/statistik/bilder/vaxel/2018-t2/bo.jpg',
-    );
-    expect(published && addressOfPicture(published.release, {}, '/statistik/')).toBeUndefined();
+  test('has each size and format of a portrait once, however many show it', () => {
+    const files = listPictures(makeCatalogue(staff)).map(({ path, ...rest }) => ({
+      ...rest,
+      path: path.replace(/[0-9a-f]{12}/, '…'),
+    }));
+    const file = 'vaxel/2018-T2/v1/staff/bo.jpg';
+    expect(files).toEqual([
+      { kind: 'portrait', width: 56, format: 'webp', file, path: 'bilder/…-56x56.webp' },
+      { kind: 'portrait', width: 112, format: 'webp', file, path: 'bilder/…-112x112.webp' },
+      { kind: 'portrait', width: 112, format: 'jpg', file, path: 'bilder/…-112x112.jpg' },
+    ]);
+  });
+
+  test.each([
+    [4000, 'a.jpg', ['480.webp', '960.webp', '1600.webp', '960.jpg']],
+    [1000, 'a.png', ['480.webp', '960.webp', '1000.webp', '960.png']],
+    [960, 'a.webp', ['480.webp', '960.webp', '960.jpg']],
+    [480, 'a.jpg', ['480.webp', '480.jpg']],
+    [8, 'a.jpg', ['8.webp', '8.jpg']],
+  ])('makes of a picture %i wide, %s, none that is wider: %j', (width, file, expected) => {
+    const paths = listImages({ file, version: 'v1', width, height: 6, fingerprint: 'f' }).map(({ path }) => path);
+    expect(paths).toEqual(expected.map((name) => `bilder/f-${name}`));
   });
 });
 

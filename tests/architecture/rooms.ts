@@ -68,6 +68,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['catalogue', 'loaders'],
     packages: ['zod', 'node:zlib'], // the API's schemas; packing
   },
+  // Pictures as bytes: drawn, or scaled. The only room that knows pixels.
+  pictures: {
+    values: ['fonts', 'charts/chart-font', 'charts/measure-text', 'charts/wrap-text', 'site/address-of-picture'],
+    types: ['views', 'site'],
+    packages: ['node:zlib', 'sharp'],
+  },
   // Props in, markup out. No statistics, no loading: only their types.
   components: {
     values: ['views', 'i18n', 'site'],
@@ -86,7 +92,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   pages: {
-    values: ['components/pages', 'layouts', 'views', 'downloads', 'i18n', 'site', 'catalogue'],
+    values: ['components/pages', 'layouts', 'views', 'downloads', 'pictures', 'i18n', 'site', 'catalogue'],
     types: ['statistics', 'loaders', 'narrative'],
     packages: ['astro'],
   },

@@ -1,9 +1,11 @@
 // What is not to be shown is in no byte of the built site: figures that a rule hides, and people who are withdrawn.
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { importLimits } from '../../src/importing/import-limits.ts';
 import { isArchive, openArchive } from '../../src/importing/open-archive.ts';
+import { fingerprintFile } from '../../src/loaders/fingerprint.ts';
+import { drawPortrait } from '../fixtures/staff/draw-portrait.ts';
 import { casesFolder } from '../problems/problem-cases.ts';
 import { listFiles, Workplace } from './run-build.ts';
 
@@ -23,9 +25,9 @@ function prepare(): void {
   );
   place.write(
     `${release}/staff.csv`,
-    'name;staff_group;role;employment;picture\nÅsa Berglöf;grupp-1;Kommunvägledare;;asa-berglof.jpg\nBo Ek;grupp-1;Kommunvägledare;;\n',
+    'name;staff_group;role;employment;picture;contact\nÅsa Berglöf;grupp-1;Kommunvägledare;;asa-berglof.jpg;asa.berglof@kommun.example\nBo Ek;grupp-1;Kommunvägledare;;;\n',
   );
-  place.write(`${release}/staff/asa-berglof.jpg`, 'the picture of Berglöf');
+  writeFileSync(join(place.data, release, 'staff/asa-berglof.jpg'), portrait);
   place.change(
     `${release}/release.mdx`,
     /## Lättare att komma fram/,
@@ -35,11 +37,14 @@ function prepare(): void {
   place.write('kundcenter/redactions.yaml', 'people:\n  - name: Åsa Berglöf\n    role: en kommunvägledare\n');
 }
 
+const portrait = await drawPortrait(11);
+
 /** Every way that the name could be written: with or without its accents, turned round, shortened, in an address. */
 const namePatterns = [
   /(?:å|a|%c3%a5|&aring;|&#229;)sa\W{0,6}berg/i,
   /bergl(?:ö|o|%c3%b6|&ouml;|&#246;)f/i,
-  /the picture of/,
+  // The address of her picture.
+  new RegExp(fingerprintFile(portrait)),
 ];
 
 /** Every way that a figure of four digits could be written. */
@@ -74,6 +79,20 @@ describe('the built site', { timeout: 240_000 }, () => {
     expect(searchSite([...figurePatterns, ...namePatterns])).toEqual([]);
     expect(searchSite([/en kommunvägledare/]).length).toBeGreaterThan(0);
     expect(listFiles(place.site).filter((path) => /\.(zip|xlsx)$/.test(path)).length).toBeGreaterThan(4);
+  });
+
+  test('has nothing of what the camera wrote into a picture', () => {
+    place.write('kundcenter/redactions.yaml', 'people: []\n');
+    expect(place.build().status).toBe(0);
+    expect(listFiles(place.site).filter((path) => path.startsWith('bilder/')).length).toBeGreaterThanOrEqual(3);
+    expect(portrait.includes('Kameran')).toBe(true);
+    expect(searchSite([/Kameran|Fotografen|Exif/])).toEqual([]);
+  });
+
+  test('loses what was built of somebody who is withdrawn', () => {
+    place.write('kundcenter/redactions.yaml', 'people:\n  - name: Åsa Berglöf\n    role: en kommunvägledare\n');
+    expect(place.build().status).toBe(0);
+    expect(searchSite(namePatterns)).toEqual([]);
   });
 
   test('has them where nothing is hidden, so that the search would find them', () => {

@@ -14,7 +14,26 @@ function parse(text: string, dimension: typeof groups | undefined = groups) {
   return { staff: file && parseStaff(file, context, problems.report), places: problems.places() };
 }
 
+const withContact = 'name;staff_group;role;employment;picture;contact\n';
+
 describe('parseStaff', () => {
+  test('reads how somebody is reached, where that is written', () => {
+    const rows = 'Bo Ek;ett;;;;bo.ek@kommun.example\nEva Ek;ett;;;;\n';
+    expect(parse(`${withContact}${rows}`)).toEqual({
+      staff: [
+        {
+          name: 'Bo Ek',
+          group: 'ett',
+          role: '',
+          employment: 'permanent',
+          contact: { kind: 'email', text: 'bo.ek@kommun.example' },
+        },
+        { name: 'Eva Ek', group: 'ett', role: '', employment: 'permanent' },
+      ],
+      places: [],
+    });
+  });
+
   test('makes the listing in the order of the file', () => {
     expect(parse(`${header}Bo Ek;ett;Vägledare;hourly;\n Anna Berg ;ett;;;anna.jpg\n`)).toEqual({
       staff: [
@@ -34,6 +53,9 @@ describe('parseStaff', () => {
     [`${header}Bo;ett;;ja;\n`, ['2:9 choice-unknown']],
     [`${header}Bo;ett;;;bo.jpg\n`, ['2:10 staff-picture']],
     ['name;staff_group;role;employment\nBo;två;;\n', ['1:1 column-missing']],
+    [`${withContact}Bo;ett;;;;bo@gmail.com\n`, ['2:11 staff-contact-private']],
+    [`${withContact}Bo;ett;;;;070-123 45 67\n`, ['2:11 staff-contact-private']],
+    [`${withContact}Bo;ett;;;;ring växeln\n`, ['2:11 staff-contact']],
     ['name;staff_group;role;employment;picture;email\nBo;ett;;;;bo@a.example\n', ['1:42 column-unknown']],
   ])('refuses %j', (text, places) => {
     expect(parse(text).places).toEqual(places);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasEnded, initialsOf } from '../../src/statistics/staff-listing.ts';
+import { hasEnded, initialsOf, readStaffContact } from '../../src/statistics/staff-listing.ts';
 
 describe('initialsOf', () => {
   test.each([
@@ -27,5 +27,29 @@ describe('hasEnded', () => {
     ['2029-01-01', true],
   ])('%s: %s', (today, ended) => {
     expect(hasEnded(terms, today)).toBe(ended);
+  });
+});
+
+describe('readStaffContact', () => {
+  test.each([
+    ['anna.berg@kommun.example', { kind: 'email', text: 'anna.berg@kommun.example' }],
+    ['063-14 30 00', { kind: 'telephone', text: '063-14 30 00' }],
+    ['+46 63 14 30 00', { kind: 'telephone', text: '+46 63 14 30 00' }],
+    ['010-123 45 67', { kind: 'telephone', text: '010-123 45 67' }],
+    ['anna.berg@gmail.com', 'private'],
+    ['anna@hotmail.se', 'private'],
+    ['070-123 45 67', 'private'],
+    ['+46 70 123 45 67', 'private'],
+    ['+46 (0)73-123 45 67', 'private'],
+    ['0046761234567', 'private'],
+    ['', 'unreadable'],
+    ['Anna Berg', 'unreadable'],
+    ['anna.berg@', 'unreadable'],
+    ['143000', 'unreadable'],
+    ['063', 'unreadable'],
+    ['063-14 30 00 eller 063-14 30 01', 'unreadable'],
+    ['javascript:alert(1)', 'unreadable'],
+  ])('%j is %j', (text, expected) => {
+    expect(readStaffContact(text)).toEqual(expected);
   });
 });

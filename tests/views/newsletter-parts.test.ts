@@ -66,16 +66,17 @@ describe('Contact', () => {
 
 describe('Image', () => {
   const context = makeContext();
-  const picture = { file: 'a.png', version: 'v1', width: 8, height: 6 };
+  const picture = { file: 'a.png', version: 'v1', width: 1200, height: 800, fingerprint: 'abc' };
   const current = { ...context.comparison.current, pictures: new Map([['a.png', picture]]) };
   const laid = { ...context, comparison: { ...context.comparison, current } };
 
   test('has its address, its size, and what is said of it', () => {
     expect(makeImage({ name: 'Image', file: 'a.png', alt: 'Ett kontor.', credit: 'Bo Ek' }, laid)).toEqual({
-      address: '/bilder/vaxel/2018-t2/v1/pictures/a.png',
+      address: '/bilder/abc-960.png',
+      sources: '/bilder/abc-480.webp 480w, /bilder/abc-960.webp 960w, /bilder/abc-1200.webp 1200w',
       alt: 'Ett kontor.',
-      width: 8,
-      height: 6,
+      width: 1200,
+      height: 800,
       credit: 'Bild: Bo Ek',
     });
   });

@@ -1,13 +1,24 @@
-// The pictures of staff listings and texts, as they lie in data/.
+// The pictures of staff listings and texts, in the sizes and formats that the pages show.
 import type { APIRoute } from 'astro';
 import { readCatalogue, readDataFile } from '../../catalogue.ts';
-import { listPictures } from '../../site/list-pictures.ts';
+import { scalePicture } from '../../pictures/scale-picture.ts';
+import { isKept } from '../../site/kept-pages.ts';
+import { type ListedPicture, listPictures } from '../../site/list-pictures.ts';
 
-export function getStaticPaths() {
-  return listPictures(readCatalogue()).map(({ path, file }) => ({ params: { picture: path }, props: { file } }));
+interface Props {
+  readonly picture: ListedPicture;
 }
 
-export const GET: APIRoute<{ file: string }> = ({ props }) => {
-  const bytes = readDataFile(props.file);
-  return bytes === undefined ? new Response(null, { status: 404 }) : new Response(new Uint8Array(bytes));
+export function getStaticPaths() {
+  return listPictures(readCatalogue()).flatMap((picture) =>
+    isKept(picture.path) ? [] : [{ params: { picture: picture.path.replace(/^bilder\//, '') }, props: { picture } }],
+  );
+}
+
+const types = { webp: 'image/webp', jpg: 'image/jpeg', png: 'image/png' } as const;
+
+export const GET: APIRoute<Props> = async ({ props: { picture } }) => {
+  const bytes = readDataFile(picture.file);
+  if (bytes === undefined) return new Response(null, { status: 404 });
+  return new Response(await scalePicture(bytes, picture), { headers: { 'Content-Type': types[picture.format] } });
 };

@@ -34,8 +34,8 @@ export const pictureProblems = {
   'picture-format': {
     what: { sv: '”{name}” är ingen bild som kan visas.', en: '“{name}” is no picture that can be shown.' },
     remedy: {
-      sv: 'Spara den som JPEG, PNG eller WebP, eller ta bort filen ur mappen pictures.',
-      en: 'Save it as JPEG, PNG or WebP, or remove the file from the folder pictures.',
+      sv: 'Spara den som JPEG, PNG eller WebP, eller ta bort filen ur mappen {folder}.',
+      en: 'Save it as JPEG, PNG or WebP, or remove the file from the folder {folder}.',
     },
     guide:
       'Alla webbläsare visar JPEG, PNG och WebP. SVG släpps inte in, för en sådan fil kan innehålla program. Bilder från en iPhone är ibland HEIC: öppna dem och spara som JPEG. En fil som har klippts av när den kopierades går inte heller att visa.',
