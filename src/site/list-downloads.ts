@@ -8,8 +8,8 @@ import { apiSchemas } from './api-reference.ts';
 import { type FiguresSubject, findFiguresOf } from './figures-subject.ts';
 import { countSitemapParts, listMappedPages } from './list-mapped-pages.ts';
 import { listReleasePages, listSeriesPages } from './list-pages.ts';
-import type { SiteFileReference } from './site-file-reference.ts';
 import { listSearchFiles } from './list-search-files.ts';
+import type { SiteFileReference } from './site-file-reference.ts';
 
 export interface ListedDownload {
   readonly download: DownloadReference;

@@ -41,27 +41,37 @@ describe('listPages', () => {
       'sok',
       'om',
       'tillganglighet',
+      'kalender',
       '',
       'definitioner',
+      'kvalitet',
       '2018-t2',
       '2018-t2/tabeller',
       '2018-t2/personal',
       '2018-t2/forvaltningar/skola',
       '2018-t2/forvaltningar/omsorg',
       ...indicators.map((code) => `2018-t2/indikatorer/${code}`),
+      'forvaltningar/skola',
+      'forvaltningar/omsorg',
+      ...indicators.map((code) => `indikatorer/${code}`),
     ];
     const english = [
       'en/search',
       'en/about',
       'en/accessibility',
+      'en/calendar',
       'en',
       'en/definitions',
+      'en/quality',
       'en/2018-t2',
       'en/2018-t2/tables',
       'en/2018-t2/staff',
       'en/2018-t2/departments/skola',
       'en/2018-t2/departments/omsorg',
       ...indicators.map((code) => `en/2018-t2/indicators/${code}`),
+      'en/departments/skola',
+      'en/departments/omsorg',
+      ...indicators.map((code) => `en/indicators/${code}`),
     ];
     expect(listPaths(staff)).toEqual([...swedish, ...english]);
     expect(listPaths({ ...staff, ...replaceIn('site.yaml', 'url:', 'languages: [sv]\nurl:') })).toEqual(swedish);
@@ -70,7 +80,7 @@ describe('listPages', () => {
   test('has a start page where there are several publications, and no path twice', () => {
     const paths = listPaths({ ...two, ...staff });
     expect(paths.slice(0, 4)).toEqual(['', 'sok', 'om', 'tillganglighet']);
-    expect(paths).toHaveLength(34 + 4 * indicators.length);
+    expect(paths).toHaveLength(48 + 8 * indicators.length);
     expect(new Set(paths).size).toBe(paths.length);
   });
 

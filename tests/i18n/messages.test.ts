@@ -29,6 +29,10 @@ const messages = languages.map((language) => {
 
 /** Texts that are the same in Swedish and English, because they are signs, or because the word is. */
 const alike = [
+  'staff.groupOf',
+  'edition.period',
+  'edition.version',
+  'edition.feedItem',
   'units.percent.table',
   'units.minute.table',
   'units.second.table',

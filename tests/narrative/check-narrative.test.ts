@@ -14,7 +14,7 @@ describe('checkNarrative', () => {
   test.each([
     '<Definition indicator="availability" />',
     '<Chart table="answer-groups" indicators=" availability " />',
-    '<Chart table="answer-groups" indicators="availability">\n\nTillgängligheten <Change indicator="availability" />.\n\n</Chart>',
+    '<Chart table="answer-groups" indicators="availability">\n\nTillgängligheten var <Figure indicator="availability" />.\n\n</Chart>',
     '<Table table="top-matters" />',
     '<TopMatters department="skola" />',
     '<StaffGroup group="grupp-1" />',

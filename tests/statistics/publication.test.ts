@@ -20,6 +20,7 @@ describe('publicationSchema', () => {
     expect(publicationSchema.parse(declared)).toEqual({
       ...declared,
       calendar: [],
+      quality: {},
       brand: { colour: '#0b4f55', initials: 'ÖK' },
       language: 'sv',
       period_labels: {},

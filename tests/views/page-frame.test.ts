@@ -34,6 +34,7 @@ describe('makePageFrame', () => {
       ],
       footerLinks: [
         { text: words.definitions, address: '/definitioner/' },
+        { text: 'Kvalitetsdeklaration', address: '/kvalitet/' },
         { text: 'Utgivningskalender', address: '/kalender/' },
         { text: words.about, address: '/om/' },
         { text: words.accessibility, address: '/tillganglighet/' },
@@ -41,7 +42,8 @@ describe('makePageFrame', () => {
       isHidden: false,
       defaultAddress: '/2018-t2/forvaltningar/skola/',
       feeds: [{ text: 'Nyheter och rättelser', address: '/flode.xml' }],
-      brands: [{ code, colour: '#0f5b78', onDark: expect.stringMatching(/^#[0-9a-f]{6}$/) }],
+      brands: [expect.objectContaining({ code, colour: '#0f5b78' })],
+      search: { text: 'Sök', address: '/sok/' },
       publication: {
         title: 'Växeln i siffror',
         producer: 'Exempels kommun',
