@@ -8,7 +8,7 @@ import { fileOf, listSitePages } from './site-pages.ts';
 const { folder } = inject('site');
 const pages = listSitePages(folder).map((page) => ({ ...page, html: readFileSync(fileOf(folder, page), 'utf8') }));
 
-test('is valid HTML', async () => {
+test('is valid HTML', { timeout: 240_000 }, async () => {
   const validator = new HtmlValidate(htmlRules);
   const faults: string[] = [];
   for (const { address, html } of pages) {
