@@ -23,47 +23,62 @@ export function takeContent(html: string): string {
   return html.slice(start, end);
 }
 
-const tag = /<(\/?)([a-z][a-z0-9-]*)((?:[^>"]|"[^"]*")*)>/g;
+/** A start tag with attributes, but for those within drawings and cells that have none of interest: most of a page. */
+const tag = /<(?!(?:path|rect|text|tspan|line|circle|td|data)\b)([a-z][a-z0-9-]*)(\s[^>"]*(?:"[^"]*"[^>"]*)*)>/g;
 const voidElements = new Set(['img', 'br', 'hr', 'source', 'meta', 'link', 'input', 'wbr', 'col']);
 
 /** The content, adapted. */
 export function adaptContent(content: string, adaptation: Adaptation): string {
-  return leaveOut(content, adaptation.without).replaceAll(
+  const kept = leaveOut(content, adaptation.without);
+  const levels = adaptation.lowered;
+  const lowered =
+    levels === 0
+      ? kept
+      : kept.replaceAll(
+          /<(\/?)h([1-6])(?=[\s>])/g,
+          (_, closing: string, level: string) => `<${closing}h${Math.min(6, Number(level) + levels)}`,
+        );
+  return lowered.replaceAll(
     tag,
-    (_, closing: string, name: string, attributes: string) =>
-      `<${closing}${lower(name, adaptation.lowered)}${attributes === '' ? '' : adaptAttributes(attributes, name, adaptation)}>`,
+    (_, name: string, attributes: string) => `<${name}${adaptAttributes(attributes, name, adaptation)}>`,
   );
 }
 
 function leaveOut(content: string, without: ReadonlySet<string>): string {
+  const sign = signOf([...without]);
   const kept: string[] = [];
   let from = 0;
-  // The element that is being left out, and how many of its name are open.
-  let [left, open] = ['', 0];
-  for (const { index, 0: whole, 1: closing = '', 2: name = '', 3: attributes = '' } of content.matchAll(tag)) {
-    const step = closing === '' ? 1 : -1;
-    if (open > 0) {
-      if (name === left) open += step;
-      from = index + whole.length;
-    } else if (step > 0 && isLeftOut(name, attributes, without)) {
-      kept.push(content.slice(from, index));
-      [left, open] = [name, voidElements.has(name) ? 0 : 1];
-      from = index + whole.length;
-    }
+  for (let found = sign.exec(content); found !== null; found = sign.exec(content)) {
+    const start = content.lastIndexOf('<', found.index);
+    kept.push(content.slice(from, start));
+    from = findEnd(content, start);
+    sign.lastIndex = from;
   }
   return kept.join('') + content.slice(from);
 }
 
-function lower(name: string, levels: number): string {
-  return /^h[1-6]$/.test(name) ? `h${Math.min(6, Number(name[1]) + levels)}` : name;
+/** What shows that a start tag is left out: its name, or an attribute with a class or an id. */
+function signOf(without: readonly string[]): RegExp {
+  const named = (sign: string) =>
+    without.flatMap((one) => (one.startsWith(sign) ? [RegExp.escape(one.slice(1))] : [])).join('|') || '(?!)';
+  const elements = without.filter((one) => /^[a-z]/.test(one)).join('|') || '(?!)';
+  return new RegExp(
+    `<(?:${elements})(?=[\\s>])|\\s(?:class="(?:[^"]*\\s)?(?:${named('.')})(?=[\\s"])|(?:id|aria-labelledby)="(?:${named('#')})")`,
+    'g',
+  );
 }
 
-function isLeftOut(name: string, attributes: string, without: ReadonlySet<string>): boolean {
-  if (without.has(name)) return true;
-  if (attributes === '') return false;
-  const classes = /\sclass="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? [];
-  const names = [...attributes.matchAll(/\s(?:id|aria-labelledby)="([^"]*)"/g)].map(([, id]) => id);
-  return classes.some((one) => without.has(`.${one}`)) || names.some((id) => without.has(`#${id}`));
+/** Behind the element that begins at `start`, with all that it holds. */
+function findEnd(content: string, start: number): number {
+  const name = /[a-z][a-z0-9-]*/.exec(content.slice(start, start + 40))?.[0] ?? '';
+  const same = new RegExp(`<(/?)${name}(?=[\\s>])(?:[^>"]|"[^"]*")*>`, 'g');
+  same.lastIndex = start;
+  let open = 0;
+  for (let found = same.exec(content); found !== null; found = same.exec(content)) {
+    open += found[1] === '' ? 1 : -1;
+    if (open === 0 || voidElements.has(name)) return same.lastIndex;
+  }
+  return content.length;
 }
 
 const adapted = /\s(id|href|src|srcset|sizes|loading|for|headers|aria-(?:labelledby|describedby|controls))="([^"]*)"/g;

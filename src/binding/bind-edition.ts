@@ -86,8 +86,12 @@ function fillContents(document: string): string {
 
 /** A link to a place that was left out leads to the part that it would stand in. */
 function mendAnchors(document: string): string {
-  const ids = new Set([...document.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
-  return document.replaceAll(/href="#([^"]*)"/g, (whole, anchor: string) =>
+  // The style in the head is longer than many a release.
+  const body = document.indexOf('<body');
+  const [head, rest] = [document.slice(0, Math.max(body, 0)), document.slice(Math.max(body, 0))];
+  const ids = new Set([...rest.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
+  const mended = rest.replaceAll(/href="#([^"]*)"/g, (whole, anchor: string) =>
     ids.has(anchor) ? whole : `href="#${anchor.includes('--') ? anchor.split('--')[0] : 'release'}"`,
   );
+  return head + mended;
 }

@@ -5,9 +5,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build-site.ts';
 import { openDataFolder } from '../../src/loaders/data-folder.ts';
 import { type Catalogue, loadCatalogue } from '../../src/loaders/load-catalogue.ts';
-import { pathOf } from '../../src/site/address-of.ts';
+import { type AddressScheme, pathOf } from '../../src/site/address-of.ts';
 import { pathOfDownload } from '../../src/site/address-of-download.ts';
 import { makeAddressScheme } from '../../src/site/address-scheme.ts';
+import { listEditions, pathOfEdition } from '../../src/site/editions.ts';
 import { isKept } from '../../src/site/kept-pages.ts';
 import { listDownloads } from '../../src/site/list-downloads.ts';
 import { listPages } from '../../src/site/list-pages.ts';
@@ -23,8 +24,15 @@ async function renderPages({ outDir = '' }: Config): Promise<void> {
   const site = outDir instanceof URL ? fileURLToPath(outDir) : outDir;
   for (const path of paths.filter((one) => !isKept(one))) {
     mkdirSync(join(site, path), { recursive: true });
-    writeFileSync(join(site, path, 'index.html'), 'new');
+    writeFileSync(join(site, path, 'index.html'), '<main>new</main>');
   }
+  for (const { edition } of listEditions(catalogue)) {
+    const path = pathOfEdition(edition, 'html', scheme);
+    if (isKept(path)) continue;
+    mkdirSync(join(site, path), { recursive: true });
+    writeFileSync(join(site, path, 'index.html'), '<bound-page data-id="release"></bound-page>');
+  }
+  for (const path of catalogue.printed?.keys() ?? []) writeFileSync(join(site, path), 'PDF');
   for (const path of downloads.filter((one) => !isKept(one))) {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), 'new');
@@ -33,6 +41,7 @@ async function renderPages({ outDir = '' }: Config): Promise<void> {
 
 let place: Workplace;
 let catalogue: Catalogue;
+let scheme: AddressScheme;
 let paths: readonly string[];
 let downloads: readonly string[];
 
@@ -42,7 +51,7 @@ beforeEach(() => {
   const loaded = loadCatalogue(openDataFolder(place.data, 'data')).catalogue;
   if (loaded === undefined) throw new Error('The generated publication has problems.');
   catalogue = loaded;
-  const scheme = makeAddressScheme(catalogue, '/');
+  scheme = makeAddressScheme(catalogue, '/');
   paths = listPages(catalogue).map(({ page, language }) => pathOf(page, language, scheme));
   downloads = listDownloads(catalogue).map(({ download, language }) => pathOfDownload(download, language, scheme));
   mkdirSync(place.site);
@@ -58,7 +67,26 @@ describe('buildSite', () => {
   test('puts the new site in the place of the old one', async () => {
     await buildBy(renderPages);
     expect(existsSync(join(place.site, 'gone.html'))).toBe(false);
-    expect(readFileSync(join(place.site, 'index.html'), 'utf8')).toBe('new');
+    expect(readFileSync(join(place.site, 'index.html'), 'utf8')).toBe('<main>new</main>');
+  });
+
+  test('binds each release in one file, in the place of its covers', async () => {
+    await buildBy(renderPages);
+    const path = '2025-12/kontaktcenter-2025-12-v1-sv.html';
+    expect(readFileSync(join(place.site, path), 'utf8')).toBe(
+      '<section class="bound bound-release" id="release">new</section>',
+    );
+  });
+
+  test('has the PDF of the release as it is, and none of another state of it', async () => {
+    const path = '2025-12/kontaktcenter-2025-12-v1-sv.pdf';
+    const [listed] = listEditions(catalogue);
+    catalogue = { ...catalogue, printed: new Map([[path, listed?.mark ?? '']]) };
+    await buildBy(renderPages);
+    expect(existsSync(join(place.site, path))).toBe(true);
+    catalogue = { ...catalogue, printed: new Map([[path, 'another']]) };
+    await buildBy(renderPages);
+    expect(existsSync(join(place.site, path))).toBe(false);
   });
 
   test('leaves the old site and nothing else when it fails', async () => {

@@ -50,7 +50,7 @@ describe('npm run build', { timeout }, () => {
   test('makes the same bytes from the same data', () => {
     expect(first.build()).toEqual({ status: 0, said: expect.stringMatching(done) });
     const site = hashFiles(first.site);
-    expect(Object.keys(site).filter((path) => path.endsWith('.html'))).toHaveLength(23 * releases + followed + 6);
+    expect(Object.keys(site).filter((path) => path.endsWith('.html'))).toHaveLength(24 * releases + followed + 8);
     expect(buildClean(first, 'second')).toEqual(site);
   });
 

@@ -18,7 +18,7 @@ afterAll(() => place.remove());
 
 describe('a site with corrections', { timeout }, () => {
   const pages = (pattern: RegExp) =>
-    listFiles(place.site).filter((path) => path.endsWith('.html') && pattern.test(path));
+    listFiles(place.site).filter((path) => /(?<!-v\d-\w\w)\.html$/.test(path) && pattern.test(path));
 
   test('has each page of a superseded version, which leads to the newest and is kept out of search engines', () => {
     const old = pages(/\/v1\//);
