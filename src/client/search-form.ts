@@ -33,8 +33,8 @@ if (form !== null) {
   if (location.search !== '') show();
 }
 
-/** Puts what the address asks for into the fields; the words of it. */
-function readAddress({ elements }: HTMLFormElement): string {
+/** Puts what the address asks for into the fields of the form, and returns the words of it. */
+export function readAddress({ elements }: HTMLFormElement): string {
   const choices = new URLSearchParams(location.search);
   let asked = '';
   for (const field of elements) {

@@ -26,6 +26,7 @@ describe('makePageFrame', () => {
     expect(frame).toEqual({
       language: 'sv',
       siteName: 'Statistik',
+      search: { text: 'Sök', address: '/sok/' },
       homeAddress: '/',
       otherLanguages: [{ language: 'en', text: 'In English', address: '/en/2018-t2/departments/skola/' }],
       trail: [
