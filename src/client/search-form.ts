@@ -44,5 +44,3 @@ export function readAddress({ elements }: HTMLFormElement): string {
   }
   return asked;
 }
-
-export {};

@@ -23,10 +23,10 @@ function buildClean(place: Workplace, name: string, env: Readonly<Record<string,
 }
 
 /** Pages that depend on the whole site are rendered by every build. */
-const always = ['404.html', 'kalender/index.html', 'om/index.html', 'tillganglighet/index.html'];
+const always = ['404.html', 'kalender/index.html', 'om/index.html', 'sok/index.html', 'tillganglighet/index.html'];
 
 /** What shows all releases. */
-const above = ['definitioner/index.html', 'forvaltningar', 'index.html', 'indikatorer'];
+const above = ['definitioner/index.html', 'forvaltningar', 'index.html', 'indikatorer', 'kvalitet/index.html'];
 
 /** Pages of all periods, for departments and indicators. */
 const followed = 20;
