@@ -8,11 +8,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DataFolder, openDataFolder } from '../src/loaders/data-folder.ts';
 import { loadCatalogue } from '../src/loaders/load-catalogue.ts';
+import type { PublishedRelease } from '../src/loaders/load-series.ts';
 import { componentPlaces } from '../src/narrative/component-places.ts';
 import { listComponents } from '../src/narrative/narrative-tree.ts';
 import { authorComponents } from '../src/narrative/vocabulary.ts';
 import { formatProblem } from '../src/problems/describe-problem.ts';
 import { makeAddressScheme } from '../src/site/address-scheme.ts';
+import { listImages } from '../src/site/list-pictures.ts';
 import { drawOnce } from '../src/views/draw-figure.ts';
 import { makeHeadlines } from '../src/views/headline-view.ts';
 import type { NarrativePart } from '../src/views/narrative-view.ts';
@@ -83,9 +85,17 @@ function render(name: string, source: string, files: Map<string, string>): strin
     ({ component }) => component.name === 'KeyFigures',
   );
   return printNarrative(written.narrative, hasHeadlines ? makeHeadlines(context) : [], {
-    image: (address) => `../tests/fixtures/examples/data/${release}/pictures/${address.split('/').at(-1)}`,
+    image: (address) => `../tests/fixtures/examples/data/${release}/pictures/${findPicture(address, published)}`,
     chart: nameDrawing,
   });
+}
+
+/** The file that the picture at `address` was scaled from. */
+function findPicture(address: string, { release: { pictures } }: PublishedRelease): string {
+  const [file] =
+    [...(pictures ?? [])].find(([, picture]) => listImages(picture).some(({ path }) => address.endsWith(path))) ?? [];
+  if (file === undefined) throw new Error(`No picture of the example is at ${address}.`);
+  return file;
 }
 
 function withText(source: string): DataFolder {

@@ -7,11 +7,14 @@ import { openDataFolder } from '../../src/loaders/data-folder.ts';
 import { type Catalogue, loadCatalogue } from '../../src/loaders/load-catalogue.ts';
 import { type AddressScheme, pathOf } from '../../src/site/address-of.ts';
 import { pathOfDownload } from '../../src/site/address-of-download.ts';
+import { pathOfSharingPicture } from '../../src/site/address-of-picture.ts';
 import { makeAddressScheme } from '../../src/site/address-scheme.ts';
 import { listEditions, pathOfEdition } from '../../src/site/editions.ts';
 import { isKept } from '../../src/site/kept-pages.ts';
 import { listDownloads } from '../../src/site/list-downloads.ts';
 import { listPages } from '../../src/site/list-pages.ts';
+import { listPictures } from '../../src/site/list-pictures.ts';
+import { listSharingPictures } from '../../src/site/list-sharing-pictures.ts';
 import { generatePublication } from '../bench/generate-publication.ts';
 import { root, Workplace } from './run-build.ts';
 
@@ -19,7 +22,7 @@ interface Config {
   readonly outDir?: string | URL | undefined;
 }
 
-/** Writes the pages and downloads that are not kept, in the place of Astro. */
+/** Writes the pages, downloads and pictures that are not kept, in the place of Astro. */
 async function renderPages({ outDir = '' }: Config): Promise<void> {
   const site = outDir instanceof URL ? fileURLToPath(outDir) : outDir;
   for (const path of paths.filter((one) => !isKept(one))) {
@@ -53,7 +56,11 @@ beforeEach(() => {
   catalogue = loaded;
   scheme = makeAddressScheme(catalogue, '/');
   paths = listPages(catalogue).map(({ page, language }) => pathOf(page, language, scheme));
-  downloads = listDownloads(catalogue).map(({ download, language }) => pathOfDownload(download, language, scheme));
+  downloads = [
+    ...listDownloads(catalogue).map(({ download, language }) => pathOfDownload(download, language, scheme)),
+    ...listSharingPictures(catalogue).map(({ of, language }) => pathOfSharingPicture(of, language, scheme)),
+    ...listPictures(catalogue).map(({ path }) => path),
+  ];
   mkdirSync(place.site);
   writeFileSync(join(place.site, 'gone.html'), 'old');
 });

@@ -44,7 +44,6 @@ describe('makePageFrame', () => {
       defaultAddress: '/2018-t2/forvaltningar/skola/',
       feeds: [{ text: 'Nyheter och rättelser', address: '/flode.xml' }],
       brands: [expect.objectContaining({ code, colour: '#0f5b78' })],
-      search: { text: 'Sök', address: '/sok/' },
       publication: {
         title: 'Växeln i siffror',
         producer: 'Exempels kommun',
