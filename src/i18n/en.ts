@@ -1,10 +1,10 @@
 // Every text of the pages in English.
 
 import { checklistEn } from './en/checklist.ts';
-import { comparabilityEn } from './en/comparability.ts';
 import { componentsEn } from './en/components.ts';
 import { draftsEn } from './en/drafts.ts';
 import { figureWordsEn } from './en/figure-words.ts';
+import { figuresEn } from './en/figures.ts';
 import { pageEn } from './en/page.ts';
 import { previewEn } from './en/preview.ts';
 import { reconciliationEn } from './en/reconciliation.ts';
@@ -14,13 +14,13 @@ import { traceEn } from './en/trace.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
+  ...figuresEn,
   checklist: checklistEn,
   staff: staffEn,
   drafts: draftsEn,
   components: componentsEn,
   preview: previewEn,
   languageName: 'English',
-  locale: 'en-GB',
   /** Parts of addresses. */
   slugs: {
     departments: 'departments',
@@ -42,40 +42,7 @@ export const en: Messages = {
     search: 'search',
     units: 'units',
   },
-  units: {
-    percent: { prose: 'per cent', table: '%' },
-    percentagePoint: { one: 'percentage point', other: 'percentage points', table: 'pp' },
-    hour: { one: 'hour', other: 'hours', table: 'h' },
-    minute: { one: 'minute', other: 'minutes', table: 'min' },
-    second: { one: 'second', other: 'seconds', table: 's' },
-    year: { one: 'year', other: 'years', table: 'yr' },
-  },
-  and: 'and',
   figureWords: figureWordsEn,
-  approximately: { prose: 'about', table: 'c.' },
-  change: {
-    increased: (amount) => `increased by ${amount}`,
-    decreased: (amount) => `decreased by ${amount}`,
-    unchanged: 'did not change',
-    hardlyChanged: 'hardly changed',
-    more: (amount) => `${amount} more`,
-    fewer: (amount) => `${amount} fewer`,
-    higher: (amount) => `${amount} higher`,
-    lower: (amount) => `${amount} lower`,
-    longer: (amount) => `${amount} longer`,
-    shorter: (amount) => `${amount} shorter`,
-    same: 'the same',
-    asMany: 'as many',
-    nearly: (same) => `about ${same}`,
-    than: (difference, period) => `${difference} than in ${period}`,
-    sameAs: (period) => `the same as in ${period}`,
-    asManyAs: (period) => `as many as in ${period}`,
-    none: {
-      'nothing-to-compare-with': 'There is no earlier period to compare with.',
-      'earlier-figure-missing': 'No comparison: the figure was not reported for the earlier period.',
-      'figure-missing': 'The figure is not available.',
-    },
-  },
   target: {
     label: 'Target',
     atLeast: (figure) => `at least ${figure}`,
@@ -85,18 +52,6 @@ export const en: Messages = {
     unknown: 'The outcome is not reported',
     outcome: 'Outcome',
     sentence: (outcome, target) => `${outcome} (${target})`,
-  },
-  missing: {
-    'not-available': { sign: '..', meaning: 'not available' },
-    suppressed: { sign: '×', meaning: 'suppressed to protect individuals' },
-    'not-applicable': { sign: '–', meaning: 'not applicable' },
-  },
-  status: {
-    provisional: { sign: 'p', meaning: 'provisional figure' },
-    estimated: { sign: 'c.', meaning: 'approximate figure' },
-    revised: { sign: 'r', meaning: 'revised figure' },
-    break: { sign: 'b', meaning: 'break in the series' },
-    unreliable: { sign: 'u', meaning: 'unreliable figure' },
   },
   period: {
     year: '{year}',
@@ -155,6 +110,5 @@ export const en: Messages = {
     barAgainst: (category, figure, earlier) => `${category} ${figure} (${earlier})`,
     against: (period) => `In brackets ${period}.`,
   },
-  comparability: comparabilityEn,
   revisions: revisionsEn,
 };

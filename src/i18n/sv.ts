@@ -2,10 +2,10 @@
 // Texts that a publisher writes stand in data/; sentences about problems in problems/kinds/.
 
 import { checklistSv } from './sv/checklist.ts';
-import { comparabilitySv } from './sv/comparability.ts';
 import { componentsSv } from './sv/components.ts';
 import { draftsSv } from './sv/drafts.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
+import { figuresSv } from './sv/figures.ts';
 import { pageSv } from './sv/page.ts';
 import { previewSv } from './sv/preview.ts';
 import { reconciliationSv } from './sv/reconciliation.ts';
@@ -14,13 +14,13 @@ import { staffSv } from './sv/staff.ts';
 import { traceSv } from './sv/trace.ts';
 
 export const sv = {
+  ...figuresSv,
   checklist: checklistSv,
   staff: staffSv,
   drafts: draftsSv,
   components: componentsSv,
   preview: previewSv,
   languageName: 'Svenska',
-  locale: 'sv-SE',
   /** Parts of addresses. */
   slugs: {
     departments: 'forvaltningar',
@@ -42,40 +42,7 @@ export const sv = {
     search: 'sok',
     units: 'enheter',
   },
-  units: {
-    percent: { prose: 'procent', table: '%' },
-    percentagePoint: { one: 'procentenhet', other: 'procentenheter', table: 'p.e.' },
-    hour: { one: 'timme', other: 'timmar', table: 'tim' },
-    minute: { one: 'minut', other: 'minuter', table: 'min' },
-    second: { one: 'sekund', other: 'sekunder', table: 's' },
-    year: { one: 'år', other: 'år', table: 'år' },
-  },
-  and: 'och',
   figureWords: figureWordsSv,
-  approximately: { prose: 'cirka', table: 'ca' },
-  change: {
-    increased: (amount: string) => `ökade med ${amount}`,
-    decreased: (amount: string) => `minskade med ${amount}`,
-    unchanged: 'förändrades inte',
-    hardlyChanged: 'förändrades knappt',
-    more: (amount: string) => `${amount} fler`,
-    fewer: (amount: string) => `${amount} färre`,
-    higher: (amount: string) => `${amount} högre`,
-    lower: (amount: string) => `${amount} lägre`,
-    longer: (amount: string) => `${amount} längre`,
-    shorter: (amount: string) => `${amount} kortare`,
-    same: 'på samma nivå',
-    asMany: 'lika många',
-    nearly: (same: string) => `ungefär ${same}`,
-    than: (difference: string, period: string) => `${difference} än ${period}`,
-    sameAs: (period: string) => `samma som ${period}`,
-    asManyAs: (period: string) => `lika många som ${period}`,
-    none: {
-      'nothing-to-compare-with': 'Det finns ingen tidigare period att jämföra med.',
-      'earlier-figure-missing': 'Jämförelse saknas: uppgiften redovisades inte för den tidigare perioden.',
-      'figure-missing': 'Uppgiften saknas.',
-    },
-  },
   target: {
     label: 'Mål',
     atLeast: (figure: string) => `minst ${figure}`,
@@ -85,18 +52,6 @@ export const sv = {
     unknown: 'Utfallet redovisas inte',
     outcome: 'Utfall',
     sentence: (outcome: string, target: string) => `${outcome} (${target})`,
-  },
-  missing: {
-    'not-available': { sign: '..', meaning: 'uppgift saknas' },
-    suppressed: { sign: '×', meaning: 'dold för att skydda enskilda personer' },
-    'not-applicable': { sign: '–', meaning: 'inte aktuellt' },
-  },
-  status: {
-    provisional: { sign: 'p', meaning: 'preliminär uppgift' },
-    estimated: { sign: 'ca', meaning: 'ungefärlig uppgift' },
-    revised: { sign: 'r', meaning: 'reviderad uppgift' },
-    break: { sign: 'b', meaning: 'brott i tidsserien' },
-    unreliable: { sign: 'u', meaning: 'osäker uppgift' },
   },
   period: {
     year: '{year}',
@@ -156,6 +111,5 @@ export const sv = {
     barAgainst: (category: string, figure: string, earlier: string) => `${category} ${figure} (${earlier})`,
     against: (period: string) => `Inom parentes ${period}.`,
   },
-  comparability: comparabilitySv,
   revisions: revisionsSv,
 };

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { snakeCodeSchema } from './code.ts';
 import { localizedTextSchema, reasonSchema } from './language.ts';
-import { endsBy, type ReferencePeriod, referencePeriodSchema } from './reference-period.ts';
+import { endsBy, type ReferencePeriod } from './reference-period.ts';
+import { referencePeriodSchema } from './reference-period-schema.ts';
 
 /** Units of measure. `seconds` are written as durations; `grade` and `index` lie on a declared scale. */
 export const units = ['count', 'percent', 'seconds', 'hours', 'years', 'grade', 'index'] as const;

@@ -7,7 +7,7 @@ import { disclosureRuleSchema } from './disclosure.ts';
 import { identitySchema } from './identity.ts';
 import type { Indicator } from './indicator.ts';
 import { languages, localizedTextSchema } from './language.ts';
-import { periodKindSchema } from './reference-period.ts';
+import { periodKindSchema } from './reference-period-schema.ts';
 import { tableDeclarationSchema } from './table.ts';
 
 const periodLabelsSchema = z.strictObject({

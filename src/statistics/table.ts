@@ -4,7 +4,7 @@ import { kebabCodeSchema, snakeCodeSchema } from './code.ts';
 import { disclosureRuleSchema } from './disclosure.ts';
 import { localizedTextSchema } from './language.ts';
 import type { Categories, Observation } from './observation.ts';
-import { periodKindSchema } from './reference-period.ts';
+import { periodKindSchema } from './reference-period-schema.ts';
 
 /** How a table is drawn: groups against last year, shares against targets, or the shares of a whole. */
 const chartDeclarationSchema = z.strictObject({

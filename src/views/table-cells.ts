@@ -1,12 +1,12 @@
 // The cells of one indicator in one row: this period, and where the column is compared the one before and the change.
 import { formatChangeCell } from '../format/format-change.ts';
 import type { ObservationText } from '../format/format-observation.ts';
+import { formatCategoryList, signNoChange } from '../format/format-obstacle.ts';
 import { compareFigure } from '../statistics/change.ts';
 import { earlierValue, findEarlier } from '../statistics/earlier-figure.ts';
 import type { Indicator } from '../statistics/indicator.ts';
-import type { Address, Categories } from '../statistics/observation.ts';
-import { findObservation } from '../statistics/release.ts';
-import { listCategories, signNoChange } from './comparability-view.ts';
+import { type Address, type Categories, findObservation } from '../statistics/observation.ts';
+import { namesIn } from './comparability-view.ts';
 import { addressOfChange, addressOfFigure } from './figure-link.ts';
 import { marksOf } from './notes.ts';
 import type { ReleaseContext } from './release-context.ts';
@@ -64,14 +64,14 @@ function makePreviousCell(address: Address, indicator: Indicator, context: Relea
   const cell = makeCell('previous', value && { value, cells: parts }, indicator, context);
   if (parts.length < 2) return cell;
   const { sign, meaning } = context.messages.comparability.sum;
-  const sum = { sign, meaning: meaning(listCategories(parts, context)) };
+  const sum = { sign, meaning: meaning(formatCategoryList(parts, namesIn(context))) };
   return { ...cell, text: { ...cell.text, text: `${cell.text.text}\u00a0${sign}`, sum } };
 }
 
 function makeChangeCell({ table = '', indicator }: CellPlace, address: Address, context: ReleaseContext): CellView {
   const change = compareFigure(context.comparison, address, context.publication);
   if (change.kind === 'none') {
-    const { sign, meaning } = signNoChange(change, context);
+    const { sign, meaning } = signNoChange(change, namesIn(context));
     const isExplained = change.reason === 'not-comparable' || change.reason === 'new';
     return { kind: 'change', text: plainText(sign, meaning), ...(!isExplained && { isGap: true }) };
   }
