@@ -2,7 +2,7 @@
 import { formatObservation } from '../format/format-observation.ts';
 import { formatDate } from '../format/format-period.ts';
 import type { PublishedRelease } from '../loaders/load-series.ts';
-import type { DownloadReference } from '../site/address-of-download.ts';
+import type { ApiReference, DownloadReference } from '../site/address-of-download.ts';
 import { isBreak } from '../statistics/change.ts';
 import { addressKey, type Categories, isNumber, type Observation, total } from '../statistics/observation.ts';
 import { missingReasons, observationStatuses } from '../statistics/observed-value.ts';
@@ -42,7 +42,7 @@ export interface FigureRows {
   readonly rows: readonly FigureRow[];
 }
 
-type FiguresReference = Exclude<DownloadReference, { kind: 'feed' }>;
+type FiguresReference = Exclude<DownloadReference, ApiReference | { kind: 'feed' }>;
 
 /**
  * The figures of the file in the order of the tables, each followed by the one that it is compared with; of an indicator

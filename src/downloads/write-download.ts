@@ -3,8 +3,10 @@ import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { DownloadReference } from '../site/address-of-download.ts';
 import { findRelease } from '../views/page-context.ts';
 import { makeReleaseContext } from '../views/release-context.ts';
+import { composeIndicatorFileSchema } from './indicator-file.ts';
 import { type FeedScheme, writeFeed } from './write-feed.ts';
 import { writeFigures } from './write-figures.ts';
+import { writeIndicatorFile } from './write-indicator-file.ts';
 
 export interface Download {
   /** Text is written in UTF-8. */
@@ -15,9 +17,17 @@ export interface Download {
 
 /** Writes the file. Throws for one that the catalogue does not have. */
 export function writeDownload(download: DownloadReference, catalogue: Catalogue, feed: FeedScheme): Download {
+  if (download.kind === 'api-indicator-schema') {
+    return { body: composeIndicatorFileSchema(), type: 'application/schema+json' };
+  }
   const series = catalogue.series.find(({ publication }) => publication.code === download.publication);
   if (series === undefined) throw new Error(`There is no publication ${download.publication}.`);
   if (download.kind === 'feed') return { body: writeFeed(series, feed), type: 'application/atom+xml' };
+  if (download.kind === 'api-indicator') {
+    const { languages } = catalogue.site;
+    const body = writeIndicatorFile(download.indicator, series, languages, feed.scheme);
+    return { body, type: 'application/json' };
+  }
   const published = findRelease(series, download);
   const context = makeReleaseContext(series, published, feed.language, feed.scheme);
   const isJson = download.kind === 'figures' && download.format === 'json';

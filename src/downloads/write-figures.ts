@@ -1,10 +1,10 @@
 // The files of figures: tidy rows as CSV, and the same rows as JSON with what the codes mean.
-import type { DownloadReference } from '../site/address-of-download.ts';
+import type { ApiReference, DownloadReference } from '../site/address-of-download.ts';
 import { type ReleaseContext, textOf } from '../views/release-context.ts';
 import { makeFigureRows } from './figure-rows.ts';
 import { writeCsv } from './write-csv.ts';
 
-type FiguresReference = Exclude<DownloadReference, { kind: 'feed' }>;
+type FiguresReference = Exclude<DownloadReference, ApiReference | { kind: 'feed' }>;
 
 /** The text of the file. */
 export function writeFigures(download: FiguresReference, context: ReleaseContext): string {

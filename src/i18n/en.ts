@@ -1,6 +1,7 @@
 // Every text of the pages in English.
 
 import { checklistEn } from './en/checklist.ts';
+import { comparisonsEn } from './en/comparisons.ts';
 import { componentsEn } from './en/components.ts';
 import { draftsEn } from './en/drafts.ts';
 import { figureWordsEn } from './en/figure-words.ts';
@@ -15,6 +16,7 @@ import type { Messages } from './messages.ts';
 
 export const en: Messages = {
   ...figuresEn,
+  comparisons: comparisonsEn,
   checklist: checklistEn,
   staff: staffEn,
   drafts: draftsEn,

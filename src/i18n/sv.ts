@@ -2,6 +2,7 @@
 // Texts that a publisher writes stand in data/; sentences about problems in problems/kinds/.
 
 import { checklistSv } from './sv/checklist.ts';
+import { comparisonsSv } from './sv/comparisons.ts';
 import { componentsSv } from './sv/components.ts';
 import { draftsSv } from './sv/drafts.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
@@ -15,6 +16,7 @@ import { traceSv } from './sv/trace.ts';
 
 export const sv = {
   ...figuresSv,
+  comparisons: comparisonsSv,
   checklist: checklistSv,
   staff: staffSv,
   drafts: draftsSv,

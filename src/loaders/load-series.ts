@@ -5,6 +5,7 @@ import { isError } from '../problems/severity.ts';
 import type { Comparison } from '../statistics/change.ts';
 import type { Residual } from '../statistics/identity.ts';
 import type { Publication } from '../statistics/publication.ts';
+import { previousPeriod } from '../statistics/reference-period.ts';
 import { comparedPeriod, type ReleaseVersion } from '../statistics/release.ts';
 import { checkCarried } from './check-carried.ts';
 import { checkComparedPeriods } from './check-compared-periods.ts';
@@ -161,7 +162,8 @@ export function loadSeries(
     const own = neighbours.get(release.period.id) ?? { latest: release.period };
     const around = [own.earlier, own.later, own.latest].map((period) => period?.id ?? '');
     const recent = listRecent(release, neighbours, versions);
-    const used = [comparison.since, ...listReferredPeriods(narratives)].map((period) => prints.get(period) ?? '');
+    const compared = [comparison.since, previousPeriod(release.period).id];
+    const used = [...compared, ...listReferredPeriods(narratives)].map((period) => prints.get(period) ?? '');
     const unbalanced = selectResiduals(left, [release.period.id, comparison.since]);
     const parts = [
       publicationPrint,

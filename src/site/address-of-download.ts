@@ -9,10 +9,20 @@ export type DownloadReference =
   | (AtRelease & { readonly kind: 'figures'; readonly format: 'csv' | 'json' })
   | (AtRelease & { readonly kind: 'table'; readonly table: string })
   | (AtRelease & { readonly kind: 'indicator'; readonly indicator: string })
-  | { readonly kind: 'feed'; readonly publication: string };
+  | { readonly kind: 'feed'; readonly publication: string }
+  | ApiReference;
+
+/** A file of the API, which is in no language of its own. */
+export type ApiReference =
+  // One indicator in all periods.
+  | { readonly kind: 'api-indicator'; readonly publication: string; readonly indicator: string }
+  | { readonly kind: 'api-indicator-schema' };
+
+const api = 'api/v1';
 
 /** The path of the file below the base. */
 export function pathOfDownload(download: DownloadReference, language: Language, scheme: AddressScheme): string {
+  if (isOfApi(download)) return `${api}/${fileOfApi(download)}`;
   return [folderOf(download, language, scheme), fileOf(download, language)].filter((part) => part !== '').join('/');
 }
 
@@ -21,7 +31,23 @@ export function addressOfDownload(download: DownloadReference, language: Languag
   return `${scheme.base}${pathOfDownload(download, language, scheme)}`;
 }
 
-function folderOf(download: DownloadReference, language: Language, scheme: AddressScheme): string {
+/** Whether the file is of the API. */
+export function isOfApi(download: DownloadReference): download is ApiReference {
+  return download.kind === 'api-indicator' || download.kind === 'api-indicator-schema';
+}
+
+function fileOfApi(download: ApiReference): string {
+  switch (download.kind) {
+    case 'api-indicator':
+      return `${download.publication}/indicators/${download.indicator}.json`;
+    case 'api-indicator-schema':
+      return 'indicator.schema.json';
+  }
+}
+
+type InALanguage = Exclude<DownloadReference, ApiReference>;
+
+function folderOf(download: InALanguage, language: Language, scheme: AddressScheme): string {
   const { publication } = download;
   if (download.kind === 'feed') return pathOf({ kind: 'publication', publication }, language, scheme);
   const { period, version } = download;
@@ -29,7 +55,7 @@ function folderOf(download: DownloadReference, language: Language, scheme: Addre
   return pathOf({ kind: 'release', ...at }, language, scheme);
 }
 
-function fileOf(download: DownloadReference, language: Language): string {
+function fileOf(download: InALanguage, language: Language): string {
   const { slugs } = messagesIn(language);
   switch (download.kind) {
     case 'figures':

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.ts';
 import type { Language } from '../statistics/language.ts';
+import { listComparedIndicators } from '../statistics/release-indicators.ts';
 import type { DownloadReference } from './address-of-download.ts';
 
 export interface ListedDownload {
@@ -16,7 +17,23 @@ type ListedInAnyLanguage = Omit<ListedDownload, 'language'>;
 /** The feed of each publication, and the figures of each release and of each superseded version. */
 export function listDownloads({ site, series }: Catalogue): readonly ListedDownload[] {
   const downloads = series.flatMap(listSeriesDownloads);
-  return site.languages.flatMap((language) => downloads.map((download) => ({ ...download, language })));
+  return [
+    ...site.languages.flatMap((language) => downloads.map((download) => ({ ...download, language }))),
+    ...listApiDownloads({ site, series }),
+  ];
+}
+
+/** The API is in all languages at once: its files are listed under the first. */
+function listApiDownloads({ site, series }: Catalogue): readonly ListedDownload[] {
+  const [language = 'sv'] = site.languages;
+  const indicators = series.flatMap(({ publication: { code }, releases, fingerprint }) =>
+    listComparedIndicators(releases.map(({ comparison }) => comparison)).map((indicator) => ({
+      download: { kind: 'api-indicator', publication: code, indicator } as const,
+      language,
+      fingerprint,
+    })),
+  );
+  return [...indicators, { download: { kind: 'api-indicator-schema' }, language, fingerprint: '1' }];
 }
 
 function listSeriesDownloads({ publication: { code }, releases, fingerprint }: PublishedSeries) {

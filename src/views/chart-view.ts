@@ -1,5 +1,7 @@
 // A chart as it is shown: what it draws, its title, its text for those who do not see it, and the table it comes from.
+
 import type { ChartPoint, ChartSeries, ChartSpec, ChartTarget } from '../charts/chart-spec.ts';
+import type { ShownFigure } from '../format/format-comparison.ts';
 import { formatPeriodMonths } from '../format/format-period.ts';
 import { formatOutcome, formatTarget } from '../format/format-target.ts';
 import { compareFigure } from '../statistics/change.ts';
@@ -13,7 +15,7 @@ import { chartScale } from './chart-scale.ts';
 import { describeChart, type TargetSentence } from './describe-chart.ts';
 import { addressOfIndicator } from './figure-link.ts';
 import { comparedMonths, nameCategories, type ReleaseContext, textOf } from './release-context.ts';
-import { formatFigure, type ShownFigure } from './revision-mark.ts';
+import { formatFigure } from './revision-mark.ts';
 import { makeTableView, type TableSelection, type TableView, titleOf } from './table-view.ts';
 
 export interface ChartView {

@@ -8,7 +8,7 @@ import { type Change, compareFigure } from '../statistics/change.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { type Address, findObservation, isNumber, type Observation } from '../statistics/observation.ts';
 import { assessTarget, type TargetOutcome, targetFor } from '../statistics/target-outcome.ts';
-import { namesIn } from './comparability-view.ts';
+import { writingIn } from './comparability-view.ts';
 import { addressOfChange, addressOfFigure } from './figure-link.ts';
 import { comparabilityNotesOn, notesOn } from './notes.ts';
 import { capitalize } from './page-frame.ts';
@@ -107,7 +107,7 @@ function splitFigure(figure: string): HeadlineView['pieces'] {
 
 function makeChange(change: Change, at: Address, indicator: Indicator, context: ReleaseContext): ChangeView {
   const { language } = context;
-  if (change.kind === 'none') return { sign: '', text: formatNoChange(change, namesIn(context)), judgement: 'none' };
+  if (change.kind === 'none') return { sign: '', text: formatNoChange(change, writingIn(context)), judgement: 'none' };
   const text = capitalize(formatChangeSince(change, indicator, language, comparedMonths(context)));
   const source = { address: addressOfChange(change, at, context), isRepeated: change.kind === 'computed' };
   const size = change.absolute ?? change.relative ?? 0;

@@ -4,6 +4,7 @@ import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-p
 import type { Narrative } from '../narrative/narrative-tree.ts';
 import { listComponents } from '../narrative/narrative-tree.ts';
 import { addressOf } from '../site/address-of.ts';
+import { hasComparisons } from '../site/has-comparisons.ts';
 import { hasNotes } from '../site/has-notes.ts';
 import { listDepartments } from '../statistics/departments.ts';
 import type { Indicator } from '../statistics/indicator.ts';
@@ -44,6 +45,8 @@ export interface ReleasePageView {
   readonly targets?: TargetsView;
   readonly staff?: LinkView;
   readonly tables: LinkView;
+  /** With earlier periods and targets; absent when there is nothing to compare with. */
+  readonly comparisons?: LinkView;
   readonly definitions: LinkView;
   readonly earlier?: LinkView;
   readonly later?: LinkView;
@@ -111,6 +114,12 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
         : `${textOf(declaration.source.publisher, context)}: ${textOf(declaration.source.title, context)}`,
     ...(hasNotes(context.published) && {
       notes: { text: messages.revisions.title, address: addressOf({ kind: 'notes', ...at }, language, scheme) },
+    }),
+    ...(hasComparisons(context.series, context.published) && {
+      comparisons: {
+        text: messages.comparisons.title,
+        address: addressOf({ kind: 'comparisons', ...at }, language, scheme),
+      },
     }),
     ...(written && { narrative: written.narrative }),
     ...(departments && { departments }),

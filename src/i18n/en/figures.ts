@@ -1,6 +1,7 @@
 // Words that stand with figures: units, changes, signs, and why two figures are not compared. Readers' browsers load them too.
 import type { FigureMessages } from '../figure-messages.ts';
 import { comparabilityEn } from './comparability.ts';
+import { comparingEn } from './comparing.ts';
 
 export const figuresEn: FigureMessages = {
   locale: 'en-GB',
@@ -55,4 +56,5 @@ export const figuresEn: FigureMessages = {
     revision: { sign: 'r', meaning: 'revised figure' },
   },
   comparability: comparabilityEn,
+  comparing: comparingEn,
 };

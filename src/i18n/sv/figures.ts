@@ -1,5 +1,6 @@
 // Words that stand with figures: units, changes, signs, and why two figures are not compared. Readers' browsers load them too.
 import { comparabilitySv } from './comparability.ts';
+import { comparingSv } from './comparing.ts';
 
 export const figuresSv = {
   locale: 'sv-SE',
@@ -54,4 +55,5 @@ export const figuresSv = {
     revision: { sign: 'r', meaning: 'reviderad uppgift' },
   },
   comparability: comparabilitySv,
+  comparing: comparingSv,
 };
