@@ -62,7 +62,7 @@ const dimensionSchema = z.strictObject({
       label: textsSchema,
       shortLabel: textsSchema,
       merges: z.array(codeSchema),
-      replaces: z.strictObject({ from: periodSchema, categories: z.array(codeSchema) }).optional(),
+      replaces: z.strictObject({ from: periodSchema, categories: z.array(codeSchema) }).exactOptional(),
     }),
   ),
 });

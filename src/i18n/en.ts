@@ -76,13 +76,7 @@ export const en: Messages = {
       'December',
     ],
     date: (day, month, year) => `${day}\u00a0${month} ${year}`,
-    kinds: {
-      year: 'Year',
-      'half-year': 'Half-year',
-      tertial: 'Tertial',
-      quarter: 'Quarter',
-      month: 'Month',
-    },
+    kinds: figuresEn.kinds,
   },
   units_of_measure: {
     count: 'number',

@@ -76,13 +76,7 @@ export const sv = {
       'december',
     ],
     date: (day: number, month: string, year: number) => `den ${day}\u00a0${month} ${year}`,
-    kinds: {
-      year: 'Helår',
-      'half-year': 'Halvår',
-      tertial: 'Tertial',
-      quarter: 'Kvartal',
-      month: 'Månad',
-    },
+    kinds: figuresSv.kinds,
   },
   units_of_measure: {
     count: 'antal',

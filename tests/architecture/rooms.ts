@@ -61,7 +61,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   downloads: {
     values: ['statistics', 'format', 'i18n', 'site', 'views'],
     types: ['catalogue', 'loaders'],
-    packages: [],
+    packages: ['zod'], // what the files of the API may hold, and its JSON Schema
   },
   // Props in, markup out. No statistics, no loading: only their types.
   components: {
@@ -86,7 +86,20 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   // What ships to the browser. A value of ours that it imports is downloaded by every reader.
-  client: { values: ['charts'], types: ['views'], packages: ['chart.js'] },
+  client: { values: ['charts', 'client/comparing'], types: ['views'], packages: ['chart.js'] },
+  // Comparing any two periods in the browser, by the rules and the words of the pages: all pairs cannot be made at build.
+  'client/comparing': {
+    values: [
+      'statistics/observation',
+      'statistics/trend',
+      'format/format-comparison',
+      'i18n/figure-messages',
+      'charts',
+      'views/chart-scale',
+    ],
+    types: ['statistics', 'format', 'downloads'],
+    packages: [],
+  },
   // Pages that the software itself writes, in MDX.
   texts: { values: ['components'], types: [], packages: [] },
   styles: { values: [], types: [], packages: [] },

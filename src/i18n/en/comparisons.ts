@@ -13,10 +13,8 @@ export const comparisonsEn: Messages['comparisons'] = {
   noneBefore: (months) => `There are no figures for ${months} to compare with.`,
   nothing: (months) => `None of the figures exists for ${months} too.`,
   targets: 'Against the targets',
-  toTarget: 'From the target',
   onTarget: 'exactly on target',
   largest: (shown, all) => `The ${shown} largest changes of ${all}.`,
-  allOf: (indicator) => `All figures: ${indicator}`,
   compareOther: 'Compare other periods',
   compareTitle: 'Compare periods',
   compareDescription: (title) =>
@@ -31,5 +29,4 @@ export const comparisonsEn: Messages['comparisons'] = {
   madeBeforeIntro: 'Each release compared with the same period the year before, the period before and the targets.',
   perIndicator: 'Measure by measure',
   perIndicatorIntro: 'Each measure with all its figures, in the latest release that has it.',
-  file: 'The figures of all periods as JSON',
 };

@@ -55,6 +55,14 @@ export const figuresEn: FigureMessages = {
     correction: { sign: 'k', meaning: 'corrected figure' },
     revision: { sign: 'r', meaning: 'revised figure' },
   },
+  /** Kinds of period. */
+  kinds: {
+    year: 'Year',
+    'half-year': 'Half-year',
+    tertial: 'Tertial',
+    quarter: 'Quarter',
+    month: 'Month',
+  },
   comparability: comparabilityEn,
   comparing: comparingEn,
 };

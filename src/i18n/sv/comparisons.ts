@@ -12,10 +12,8 @@ export const comparisonsSv = {
   noneBefore: (months: string) => `Det finns inga siffror för ${months} att jämföra med.`,
   nothing: (months: string) => `Ingen av siffrorna finns också för ${months}.`,
   targets: 'Mot målen',
-  toTarget: 'Till målet',
   onTarget: 'precis på målet',
   largest: (shown: string, all: string) => `De ${shown} största förändringarna av ${all}.`,
-  allOf: (indicator: string) => `Alla siffror: ${indicator}`,
   compareOther: 'Jämför andra perioder',
   compareTitle: 'Jämför perioder',
   compareDescription: (title: string) =>
@@ -30,5 +28,4 @@ export const comparisonsSv = {
   madeBeforeIntro: 'Varje utgåva jämförd med samma period året före, med perioden före och med målen.',
   perIndicator: 'Mått för mått',
   perIndicatorIntro: 'Varje mått med alla sina siffror, i den senaste utgåvan som har det.',
-  file: 'Siffrorna för alla perioder som JSON',
 };

@@ -54,6 +54,14 @@ export const figuresSv = {
     correction: { sign: 'k', meaning: 'rättad uppgift' },
     revision: { sign: 'r', meaning: 'reviderad uppgift' },
   },
+  /** Kinds of period. */
+  kinds: {
+    year: 'Helår',
+    'half-year': 'Halvår',
+    tertial: 'Tertial',
+    quarter: 'Kvartal',
+    month: 'Månad',
+  },
   comparability: comparabilitySv,
   comparing: comparingSv,
 };
