@@ -11,6 +11,7 @@ import { comparedPeriod, type ReleaseVersion } from '../statistics/release.ts';
 import { findRevision } from '../statistics/revision.ts';
 import { assessTarget, targetFor } from '../statistics/target-outcome.ts';
 import { comparabilityNotesOn } from '../views/notes.ts';
+import { capitalize } from '../views/page-frame.ts';
 import { makeReleaseContext, nameCategories, type ReleaseContext } from '../views/release-context.ts';
 import { formatFigure } from '../views/revision-mark.ts';
 import type { FileTexts, IndicatorFile } from './indicator-file.ts';
@@ -54,7 +55,7 @@ export function makeIndicatorFile(
   const contexts = languages.map((language) => makeReleaseContext(series, latest, language, scheme));
   const stating = [...publication.indicators.values()].filter((one) => one.reports_change_of === code);
   const writing = { series, latest, indicator, stating, contexts, scheme };
-  const versions = listAllVersions(series).filter((one) => tells(one, [indicator, ...stating]));
+  const versions = listTelling(listAllVersions(series), [indicator, ...stating]);
   const categories = listCategories(versions, indicator, stating);
   const used = new Set(categories.flatMap((one) => Object.keys(one)));
   const textsOf = (text: LocalizedText): FileTexts => inEach(contexts, (context) => textIn(text, context));
@@ -87,6 +88,13 @@ export function listAllVersions({ releases }: PublishedSeries): readonly Release
     versions.set(release.period.id, release);
   }
   return [...versions.values()].sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** The versions that have a figure of the indicators, and those that they are compared with. */
+function listTelling(versions: readonly ReleaseVersion[], indicators: readonly Indicator[]): readonly ReleaseVersion[] {
+  const telling = versions.filter((one) => tells(one, indicators));
+  const periods = new Set(telling.flatMap((one) => [one.period.id, comparedPeriod(one).id]));
+  return versions.filter(({ period }) => periods.has(period.id));
 }
 
 function tells({ observations }: ReleaseVersion, indicators: readonly Indicator[]): boolean {
@@ -124,7 +132,7 @@ function writePeriod(version: ReleaseVersion, writing: Writing): FilePeriod {
   const own = contexts.map(({ language }) => makeReleaseContext(series, published ?? latest, language, scheme));
   return {
     period,
-    label: inEach(contexts, ({ language }) => formatPeriod(period, publication, language)),
+    label: inEach(contexts, ({ language }) => capitalize(formatPeriod(period, publication, language))),
     months: inEach(contexts, ({ language }) => formatPeriodMonths(period, language)),
     pages: published === undefined ? {} : inEach(contexts, ({ language }) => addressOf(page, language, scheme)),
     comparison_only: declaration.comparison_only,

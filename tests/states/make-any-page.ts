@@ -5,6 +5,8 @@ import { listPages } from '../../src/site/list-pages.ts';
 import type { PageReference } from '../../src/site/page.ts';
 import { type Language, languages } from '../../src/statistics/language.ts';
 import { makeAboutPage, makeAccessibilityPage } from '../../src/views/about-page.ts';
+import { makeComparePage } from '../../src/views/compare-page.ts';
+import { makeComparisonsPage } from '../../src/views/comparisons-page.ts';
 import { makeCorrectionsPage } from '../../src/views/corrections-page.ts';
 import { makeDefinitions } from '../../src/views/definition-view.ts';
 import { makeDepartmentPage } from '../../src/views/department-page.ts';
@@ -50,6 +52,10 @@ function makeAnyPage(context: PageContext): unknown {
     }
     case 'corrections':
       return makeCorrectionsPage(releaseOf(context));
+    case 'comparisons':
+      return makeComparisonsPage(releaseOf(context));
+    case 'compare':
+      return makeComparePage(releaseOf(context));
     case 'notes':
       return makeNotesPage(releaseOf(context));
     case 'release':

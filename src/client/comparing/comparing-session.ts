@@ -73,11 +73,13 @@ class ComparingSession {
       return;
     }
     const address = { indicator: file.indicator.code, categories: chosen.categories };
-    const name = words.of(textOf(file.indicator.label), textOf(chosen.label));
-    const { table, sentence } = showComparison(figures, figures.compare(release, other), address, name);
+    const names = [textOf(file.indicator.label), textOf(chosen.label)] as const;
+    const name = names.join(', ');
+    const { table, sentence } = showComparison(figures, figures.compare(release, other), address, names);
     const trend = showTrend(figures, release, address, name);
     const title = words.trend(kinds[release.period.kind]);
     this.#tell(sentence);
+    this.#result.dataset['indicator'] = file.indicator.code;
     this.#result.replaceChildren(table);
     if (trend === undefined) return;
     this.#result.append(element('h2', {}, title), trend.table);
@@ -85,7 +87,7 @@ class ComparingSession {
     // The chart stands over its table; where it cannot be drawn, the table is there.
     import('./draw-trend.ts').then(({ drawTrend }) => {
       if (signal.aborted) return;
-      trend.table.before(drawTrend(trend.charted, file.indicator, `${name}, ${title}. ${words.trendHelp}`));
+      trend.table.before(drawTrend(trend.charted, file.indicator, words.trendHelp(`${name}. ${title}`)));
     });
   }
 

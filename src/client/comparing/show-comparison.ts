@@ -1,5 +1,5 @@
 /** Two figures and their difference as a table, with the same texts as the pages that are made beforehand. */
-import { type ComparisonText, formatComparison } from '../../format/format-comparison.ts';
+import { formatComparison } from '../../format/format-comparison.ts';
 import type { ObservationText } from '../../format/format-observation.ts';
 import { figureMessagesIn } from '../../i18n/figure-messages.ts';
 import type { FigureComparison } from '../../statistics/change.ts';
@@ -13,12 +13,12 @@ export interface ShownComparison {
   readonly sentence: string;
 }
 
-/** Shows the figure at `address` in both periods; `name` is what it is called. */
+/** Shows the figure at `address` in both periods; `names` are those of the indicator and the category. */
 export function showComparison(
   figures: IndicatorFigures,
   comparison: FigureComparison,
   address: Address,
-  name: string,
+  [name, category]: readonly [string, string],
 ): ShownComparison {
   const writing = figures.writing(comparison);
   const { comparing: words } = figureMessagesIn(writing.language);
@@ -37,19 +37,21 @@ export function showComparison(
       element(
         'tr',
         { class: 'total' },
-        element('th', { scope: 'row' }, name),
+        element('th', { scope: 'row' }, category),
         element('td', {}, ...figureParts(text.now)),
         element('td', { class: 'previous' }, ...figureParts(text.before)),
-        element('td', { class: 'difference' }, text.sign, ...tell(text, remark)),
+        element(
+          'td',
+          { class: text.sign === '' ? 'difference reason' : 'difference' },
+          text.sign,
+          element('span', { class: 'words' }, text.words),
+        ),
       ),
+      ...(remark === '' ? [] : [element('tr', {}, element('td', { class: 'words', colspan: '4' }, remark))]),
     ),
   );
-  const sentence = `${name}. ${writing.now}: ${spoken(text.now)}. ${writing.before}: ${spoken(text.before)}. ${text.words}`;
+  const sentence = `${name}, ${category}. ${writing.now}: ${spoken(text.now)}. ${writing.before}: ${spoken(text.before)}. ${text.words}`;
   return { table: element('div', { class: 'table-frame table-medium' }, table), sentence };
-}
-
-function tell({ words }: ComparisonText, remark: string): readonly HTMLElement[] {
-  return [words, remark].filter((text) => text !== '').map((text) => element('span', { class: 'words' }, text));
 }
 
 /** A row of heads. */

@@ -1,6 +1,6 @@
 /** A figure in all periods of a kind: a table, and a chart of those since the last break in the series. */
 import { formatEarlier } from '../../format/format-comparison.ts';
-import { figureMessagesIn } from '../../i18n/figure-messages.ts';
+import { type FigureMessages, figureMessagesIn } from '../../i18n/figure-messages.ts';
 import { type Address, addressKey } from '../../statistics/observation.ts';
 import { type TrendPoint, traceFigure } from '../../statistics/trend.ts';
 import { element } from './element.ts';
@@ -42,7 +42,7 @@ export function showTrend(
       element('th', { scope: 'row' }, page === '' ? label : element('a', { href: page }, label)),
       element('td', {}, ...figureParts(write(point))),
       ...(hasTarget
-        ? [element('td', {}, target === undefined ? '' : `${textOf(target.text)}, ${words.metric[target.outcome]}`)]
+        ? [element('td', { class: 'trend-target' }, ...(target === undefined ? [] : tellTarget(target, words)))]
         : []),
     );
     if (!point.isBreak) return [row];
@@ -52,7 +52,7 @@ export function showTrend(
   const heads = [words.period, words.figure, ...(hasTarget ? [words.target] : [])];
   const table = element(
     'table',
-    { class: 'statistics' },
+    { class: 'statistics trend' },
     element('caption', { class: 'visually-hidden' }, name),
     element('thead', {}, head(heads)),
     element('tbody', {}, ...rows),
@@ -71,6 +71,13 @@ export function showTrend(
       text: write(point).text,
     })),
   };
+}
+
+function tellTarget(
+  { text, outcome }: NonNullable<ReturnType<typeof targetOf>>,
+  { outcomes }: FigureMessages['comparing'],
+): readonly [string, HTMLElement] {
+  return [textOf(text), element('span', { class: 'words' }, outcomes[outcome])];
 }
 
 function targetOf({ release }: Point, address: Address) {
