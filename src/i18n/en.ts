@@ -12,11 +12,13 @@ import { reconciliationEn } from './en/reconciliation.ts';
 import { revisionsEn } from './en/revisions.ts';
 import { staffEn } from './en/staff.ts';
 import { traceEn } from './en/trace.ts';
+import { unitsPageEn } from './en/units-page.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
   ...figuresEn,
   comparisons: comparisonsEn,
+  unitsPage: unitsPageEn,
   checklist: checklistEn,
   staff: staffEn,
   drafts: draftsEn,

@@ -13,10 +13,12 @@ import { reconciliationSv } from './sv/reconciliation.ts';
 import { revisionsSv } from './sv/revisions.ts';
 import { staffSv } from './sv/staff.ts';
 import { traceSv } from './sv/trace.ts';
+import { unitsPageSv } from './sv/units-page.ts';
 
 export const sv = {
   ...figuresSv,
   comparisons: comparisonsSv,
+  unitsPage: unitsPageSv,
   checklist: checklistSv,
   staff: staffSv,
   drafts: draftsSv,

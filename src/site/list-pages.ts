@@ -22,6 +22,7 @@ export function listPages({ site, series }: Catalogue): readonly ListedPage[] {
     ...(only ? [] : [{ page: { kind: 'start' } as const }]),
     { page: { kind: 'about' } },
     { page: { kind: 'accessibility' } },
+    ...(only ? [] : [{ page: { kind: 'units' } as const }]),
   ];
   const pages = [...common, ...series.flatMap(listSeriesPages)];
   return site.languages.flatMap((language) => pages.map((page) => ({ ...page, language })));

@@ -103,10 +103,10 @@ describe.each(compare)('/$address', ({ address }) => {
     const first = await table.innerText();
     await choose(opened.page, 'with', second ?? '');
     const query = new URL(opened.page.url()).search;
-    const shown = await opened.page.locator('compare-figures').innerText();
+    const shown = await opened.page.locator('.comparison-result table').allInnerTexts();
     await using anew = await openPage(`${address}${query}`);
     await anew.page.locator('.comparison-result').waitFor();
-    await expect.poll(() => anew.page.locator('compare-figures').innerText()).toBe(shown);
+    await expect.poll(() => anew.page.locator('.comparison-result table').allInnerTexts()).toEqual(shown);
     await opened.page.goBack();
     await expect.poll(() => table.innerText()).toBe(first);
   });

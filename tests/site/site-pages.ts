@@ -25,6 +25,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   release: new RegExp(`^${release}/$`),
   staff: new RegExp(`^${release}/(?:personal|staff)/$`),
   tables: new RegExp(`^${release}/(?:tabeller|tables)/$`),
+  units: /^(?:enheter|units)\/$/,
   comparisons: new RegExp(`^${release}/(?:jamforelser|comparisons)/$`),
   compare: new RegExp(`^${publication}(?:jamfor|compare)/$`),
   notes: new RegExp(`^${release}/(?:anmarkningar|notes)/$`),

@@ -17,6 +17,7 @@ import { makePublicationEntry, makeStartPage } from '../../src/views/publication
 import { makeReleasePage } from '../../src/views/release-page.ts';
 import { makeStaffPage } from '../../src/views/staff-page.ts';
 import { makeTablesPage } from '../../src/views/tables-page.ts';
+import { makeUnitsPage } from '../../src/views/units-page.ts';
 import { writeNarrative } from '../../src/views/written-narrative.ts';
 
 export interface MadePage {
@@ -52,6 +53,8 @@ function makeAnyPage(context: PageContext): unknown {
     }
     case 'corrections':
       return makeCorrectionsPage(releaseOf(context));
+    case 'units':
+      return makeUnitsPage(catalogue, language, scheme);
     case 'comparisons':
       return makeComparisonsPage(releaseOf(context));
     case 'compare':
