@@ -21,6 +21,8 @@ export type Mismatch =
   | { readonly kind: 'aggregation' }
   /** A parameter that only one has, or that has another value. */
   | { readonly kind: 'parameter'; readonly parameter: Parameter }
+  /** One of them does not tell of its whole, but only of parts. */
+  | { readonly kind: 'whole' }
   /** There is no period of the same kind to compare. */
   | { readonly kind: 'period' };
 

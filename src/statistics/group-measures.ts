@@ -8,7 +8,9 @@ export interface UnitMeasure {
   readonly unit: string;
   readonly code: string;
   readonly definition: MeasuredDefinition;
-  /** Latest first. */
+  /** Of the unit's latest release. */
+  readonly latest: ReferencePeriod;
+  /** Latest first; empty when only parts are told of. */
   readonly periods: readonly ReferencePeriod[];
 }
 
@@ -61,11 +63,9 @@ function compareMeasure<Measure extends UnitMeasure>(
   period: ReferencePeriod | undefined,
 ): ComparedMeasure<Measure> {
   const nearest = period && findNearestPeriod(period, measure.periods);
-  const own = nearest ?? measure.periods[0];
-  const absent = nearest === undefined ? [{ kind: 'period' } as const] : [];
-  const mismatches =
-    period === undefined || own === undefined
-      ? absent
-      : [...listMismatches([first.definition, measure.definition], [period, own]), ...absent];
-  return { measure, mismatches, ...(nearest && { period: nearest }) };
+  const definitions = [first.definition, measure.definition] as const;
+  const mismatches = listMismatches(definitions, [period ?? first.latest, nearest ?? measure.latest]);
+  if (nearest !== undefined) return { measure, mismatches, period: nearest };
+  const hasWholes = first.periods.length > 0 && measure.periods.length > 0;
+  return { measure, mismatches: [...mismatches, { kind: hasWholes ? 'period' : 'whole' }] };
 }

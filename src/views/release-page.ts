@@ -4,12 +4,12 @@ import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-p
 import type { Narrative } from '../narrative/narrative-tree.ts';
 import { listComponents } from '../narrative/narrative-tree.ts';
 import { addressOf } from '../site/address-of.ts';
-import { hasComparisons } from '../site/has-comparisons.ts';
 import { hasNotes } from '../site/has-notes.ts';
 import { listDepartments } from '../statistics/departments.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { isNumber, type Observation, reservedDimensions } from '../statistics/observation.ts';
 import { type ChartView, makeChartView } from './chart-view.ts';
+import { linkToComparisons } from './comparisons-link.ts';
 import { addressOfFigure } from './figure-link.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
@@ -115,12 +115,7 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
     ...(hasNotes(context.published) && {
       notes: { text: messages.revisions.title, address: addressOf({ kind: 'notes', ...at }, language, scheme) },
     }),
-    ...(hasComparisons(context.series, context.published) && {
-      comparisons: {
-        text: messages.comparisons.title,
-        address: addressOf({ kind: 'comparisons', ...at }, language, scheme),
-      },
-    }),
+    ...linkToComparisons(context),
     ...(written && { narrative: written.narrative }),
     ...(departments && { departments }),
     ...(targets && { targets }),

@@ -99,6 +99,7 @@ function listMeasures(series: PublishedSeries, language: Language, scheme: Addre
       unit: unitOf(context),
       code: indicator.code,
       definition: indicator,
+      latest: context.comparison.current.period,
       periods: listKnown(indicator, series),
       indicator,
       series,

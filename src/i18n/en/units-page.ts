@@ -25,6 +25,7 @@ export const unitsPageEn: Messages['unitsPage'] = {
     direction: 'the units differ in what they call good',
     aggregation: 'the parts are added up in different ways',
     parameter: (label) => `they count differently as to “${label}”`,
+    whole: 'at least one of the units does not report the whole',
     period: 'there is no period of the same kind',
   },
 };

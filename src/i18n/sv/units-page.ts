@@ -25,6 +25,7 @@ export const unitsPageSv = {
     direction: 'enheterna anger olika vad som är bra',
     aggregation: 'delarna läggs ihop på olika sätt',
     parameter: (label: string) => `de räknar olika i fråga om ”${label}”`,
+    whole: 'minst en av enheterna inte redovisar helheten',
     period: 'det inte finns någon period av samma slag',
   },
 };
