@@ -16,13 +16,15 @@ export type DownloadReference =
 export type ApiReference =
   // One indicator in all periods.
   | { readonly kind: 'api-indicator'; readonly publication: string; readonly indicator: string }
-  | { readonly kind: 'api-indicator-schema' };
+  // The measures that other sites can set beside theirs.
+  | { readonly kind: 'key-figures' }
+  | { readonly kind: 'api-indicator-schema' | 'key-figures-schema' };
 
 const api = 'api/v1';
 
 /** The path of the file below the base. */
 export function pathOfDownload(download: DownloadReference, language: Language, scheme: AddressScheme): string {
-  if (isOfApi(download)) return `${api}/${fileOfApi(download)}`;
+  if (isOfApi(download)) return pathOfApi(download);
   return [folderOf(download, language, scheme), fileOf(download, language)].filter((part) => part !== '').join('/');
 }
 
@@ -33,15 +35,19 @@ export function addressOfDownload(download: DownloadReference, language: Languag
 
 /** Whether the file is of the API. */
 export function isOfApi(download: DownloadReference): download is ApiReference {
-  return download.kind === 'api-indicator' || download.kind === 'api-indicator-schema';
+  return download.kind.startsWith('api-') || download.kind.startsWith('key-figures');
 }
 
-function fileOfApi(download: ApiReference): string {
+function pathOfApi(download: ApiReference): string {
   switch (download.kind) {
     case 'api-indicator':
-      return `${download.publication}/indicators/${download.indicator}.json`;
+      return `${api}/${download.publication}/indicators/${download.indicator}.json`;
     case 'api-indicator-schema':
-      return 'indicator.schema.json';
+      return `${api}/indicator.schema.json`;
+    case 'key-figures':
+      return 'nyckeltal.json';
+    case 'key-figures-schema':
+      return `${api}/nyckeltal.schema.json`;
   }
 }
 

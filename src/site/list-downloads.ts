@@ -33,7 +33,16 @@ function listApiDownloads({ site, series }: Catalogue): readonly ListedDownload[
       fingerprint,
     })),
   );
-  return [...indicators, { download: { kind: 'api-indicator-schema' }, language, fingerprint: '1' }];
+  const schemas = [{ kind: 'api-indicator-schema' }, { kind: 'key-figures-schema' }] as const;
+  const isShared = series.some(({ publication }) =>
+    publication.indicators.values().some(({ concept }) => concept !== undefined),
+  );
+  const ofAll = series.map((one) => one.fingerprint).join(' ');
+  return [
+    ...indicators,
+    ...schemas.map((download) => ({ download, language, fingerprint: '1' })),
+    ...(isShared ? [{ download: { kind: 'key-figures' } as const, language, fingerprint: ofAll }] : []),
+  ];
 }
 
 function listSeriesDownloads({ publication: { code }, releases, fingerprint }: PublishedSeries) {

@@ -8,7 +8,13 @@ import { total } from '../statistics/observation.ts';
 import { previousPeriod, samePeriodLastYear } from '../statistics/reference-period.ts';
 import { type ComparedIndicator, type ComparedRow, selectCompared } from '../statistics/select-compared.ts';
 import { writingIn } from './comparability-view.ts';
-import { addressOfIndicator } from './figure-link.ts';
+import {
+  addressOfChange,
+  addressOfFigure,
+  addressOfFigureIn,
+  addressOfIndicator,
+  definitionAnchor,
+} from './figure-link.ts';
 import { comparabilityNotesOn } from './notes.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import { comparedMonths, nameCategories, type ReleaseContext, releaseAt, textOf } from './release-context.ts';
@@ -36,6 +42,8 @@ export interface ComparisonSection {
   readonly now: string;
   readonly before: string;
   readonly groups: readonly ComparedGroup[];
+  /** Remarks of the release on how far figures can be compared. */
+  readonly remarks: readonly string[];
 }
 
 export interface ComparedGroup {
@@ -50,8 +58,11 @@ export interface ComparedRowView extends ComparisonText {
   readonly isTotal: boolean;
   readonly nowNumber?: number;
   readonly beforeNumber?: number;
-  /** Remarks of the release on how far the figure can be compared. */
-  readonly remark: string;
+  /** Where the sources of the figures stand. */
+  readonly nowAddress?: string;
+  readonly beforeAddress?: string;
+  /** Of the difference, or of the definition that stands in its way; absent where no page tells of it. */
+  readonly differenceAddress?: string;
 }
 
 /** Makes the page of the release that the context is of. */
@@ -98,7 +109,7 @@ function makeSection(comparison: Comparison, release: ReleaseContext): Compariso
   const context = { ...release, comparison };
   const { comparisons: words } = context.messages;
   const before = comparedMonths(context);
-  const groups = selectCompared(comparison, context.publication).map((one) => makeGroup(one, context));
+  const groups = selectCompared(comparison, context.publication).map((one) => makeGroup(one, context, release));
   const absent = comparison.previous === undefined ? words.noneBefore(before) : words.nothing(before);
   return {
     id: comparison.since.toLowerCase(),
@@ -107,6 +118,7 @@ function makeSection(comparison: Comparison, release: ReleaseContext): Compariso
     now: formatPeriodMonths(comparison.current.period, context.language),
     before,
     groups,
+    remarks: listRemarks(comparison, context),
   };
 }
 
@@ -115,13 +127,17 @@ function notePeriod({ current, since }: Comparison, { messages: { comparisons: w
   return since === previousPeriod(current.period).id ? words.previousNote : words.chosenNote;
 }
 
-function makeGroup({ indicator: code, rows, of }: ComparedIndicator, context: ReleaseContext): ComparedGroup {
+function makeGroup(
+  { indicator: code, rows, of }: ComparedIndicator,
+  context: ReleaseContext,
+  release: ReleaseContext,
+): ComparedGroup {
   const { publication, language, messages } = context;
   const indicator = publication.indicators.get(code);
   const text = indicator === undefined ? code : textOf(indicator.label, context);
   return {
     indicator: { text, address: addressOfIndicator(code, context) },
-    rows: rows.map((row) => makeRow(code, row, context)),
+    rows: rows.map((row) => ({ ...makeRow(code, row, context), ...addressesOf(code, row, context, release) })),
     rest:
       of === undefined
         ? ''
@@ -138,7 +154,6 @@ function makeRow(indicator: string, { categories, change }: ComparedRow, context
     ...text,
     head: softenLongWords(name === '' ? messages.comparing.whole : name, messages.wordEndings),
     isTotal: name === '' || Object.values(categories).every((category) => category === total),
-    remark: comparabilityNotesOn(address, context).join(' '),
     ...numbersOf(change),
   };
 }
@@ -146,4 +161,30 @@ function makeRow(indicator: string, { categories, change }: ComparedRow, context
 function numbersOf(change: ComparedRow['change']): Pick<ComparedRowView, 'nowNumber' | 'beforeNumber'> {
   if (change.kind !== 'computed') return {};
   return { nowNumber: change.current.value.number, beforeNumber: change.previous.value.number };
+}
+
+/** The page of the release tells of the change that the release is compared by; of others it has the figure alone. */
+function addressesOf(
+  indicator: string,
+  { categories, change }: ComparedRow,
+  { comparison }: ReleaseContext,
+  release: ReleaseContext,
+): Pick<ComparedRowView, 'nowAddress' | 'beforeAddress' | 'differenceAddress'> {
+  const address = { indicator, categories };
+  const beforeAddress = addressOfFigureIn(comparison.since, address, release);
+  const isOwn = comparison.since === release.comparison.since;
+  const definition = `${addressOfIndicator(indicator, release)}#${definitionAnchor}`;
+  const source = change.kind === 'none' ? definition : addressOfChange(change, address, release);
+  return {
+    nowAddress: addressOfFigure(address, release),
+    ...(beforeAddress !== undefined && { beforeAddress }),
+    ...((isOwn || change.kind === 'none') && { differenceAddress: source }),
+  };
+}
+
+function listRemarks(comparison: Comparison, context: ReleaseContext): readonly string[] {
+  const remarks = selectCompared(comparison, context.publication).flatMap(({ indicator, rows }) =>
+    rows.flatMap(({ categories }) => comparabilityNotesOn({ indicator, categories }, context)),
+  );
+  return [...new Set(remarks)];
 }

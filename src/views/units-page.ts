@@ -11,7 +11,7 @@ import type { Language } from '../statistics/language.ts';
 import { rankIndicator } from '../statistics/matters.ts';
 import { findObservation, isNumber } from '../statistics/observation.ts';
 import type { ReferencePeriod } from '../statistics/reference-period.ts';
-import { addressOfIndicator } from './figure-link.ts';
+import { addressOfFigure } from './figure-link.ts';
 import { findRelease } from './page-context.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import { lowerFirst, makeReleaseContext, type ReleaseContext, textOf } from './release-context.ts';
@@ -35,9 +35,11 @@ export interface UnitsPageView {
 
 export interface UnitFigureView {
   readonly unit: string;
-  readonly period: LinkView;
+  readonly period: string;
   readonly figure: string;
   readonly number: number;
+  /** Where its source stands. */
+  readonly address: string;
 }
 
 /** An indicator of one publication. */
@@ -141,10 +143,8 @@ function makeRow({ measure, period }: ComparedMeasure<Measure>): readonly UnitFi
   return [
     {
       unit,
-      period: {
-        text: capitalize(formatPeriod(period, series.publication, context.language)),
-        address: addressOfIndicator(indicator.code, own),
-      },
+      period: capitalize(formatPeriod(period, series.publication, context.language)),
+      address: addressOfFigure(observation, own),
       figure: formatFigure(observation, indicator, own, 'table').text,
       number: observation.value.number,
     },

@@ -46,7 +46,6 @@ const alike = [
   'comparability.parameter',
   'comparing.period',
   'comparisons.firstPeriod',
-  'unitsPage.period',
   'target.sentence',
   'period.year',
   'period.tertial',

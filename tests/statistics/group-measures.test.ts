@@ -4,7 +4,13 @@ import type { Indicator } from '../../src/statistics/indicator.ts';
 import { makeIndicator, periodOf } from './make-examples.ts';
 
 function measure(unit: string, code: string, given: Partial<Indicator> = {}, periods = ['2021']): UnitMeasure {
-  return { unit, code, definition: makeIndicator({ code, ...given }), latest: periodOf('2021'), periods: periods.map(periodOf) };
+  return {
+    unit,
+    code,
+    definition: makeIndicator({ code, ...given }),
+    latest: periodOf('2021'),
+    periods: periods.map(periodOf),
+  };
 }
 
 /** Units with the period and the mismatches of each. */

@@ -31,10 +31,8 @@ describe('makeUnitsPage', () => {
       isNearest: false,
       rows: ['Växeln', 'Kontakt'].map((unit) => ({
         unit: `${unit}, Exempels kommun`,
-        period: {
-          text: 'Period 2 2018',
-          address: `/${unit === 'Växeln' ? 'vaxel' : 'kontakt'}/2018-t2/indikatorer/waiting_time/`,
-        },
+        period: 'Period 2 2018',
+        address: `/${unit === 'Växeln' ? 'vaxel' : 'kontakt'}/2018-t2/indikatorer/waiting_time/#total`,
         figure: '55\u00a0s',
         number: 55,
       })),

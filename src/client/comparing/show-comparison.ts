@@ -30,7 +30,7 @@ export function showComparison(
     'table',
     { class: 'statistics comparison' },
     element('caption', {}, name, element('span', { class: 'caption-period' }, title)),
-    element('thead', {}, head(['', writing.now, writing.before, words.difference])),
+    element('thead', {}, head(['', writing.now, writing.before, words.difference, ''])),
     element(
       'tbody',
       {},
@@ -40,18 +40,14 @@ export function showComparison(
         element('th', { scope: 'row' }, category),
         element('td', {}, ...figureParts(text.now)),
         element('td', { class: 'previous' }, ...figureParts(text.before)),
-        element(
-          'td',
-          { class: text.sign === '' ? 'difference reason' : 'difference' },
-          text.sign,
-          element('span', { class: 'words' }, text.words),
-        ),
+        ...(text.sign === '' ? [] : [element('td', { class: 'difference' }, text.sign)]),
+        element('td', { class: 'words', ...(text.sign === '' && { colspan: '2' }) }, text.words),
       ),
-      ...(remark === '' ? [] : [element('tr', {}, element('td', { class: 'words', colspan: '4' }, remark))]),
     ),
   );
   const sentence = `${name}, ${category}. ${writing.now}: ${spoken(text.now)}. ${writing.before}: ${spoken(text.before)}. ${text.words}`;
-  return { table: element('div', { class: 'table-frame table-medium' }, table), sentence };
+  const notes = remark === '' ? [] : [element('p', { class: 'table-notes' }, remark)];
+  return { table: element('div', { class: 'table-frame table-medium' }, table, ...notes), sentence };
 }
 
 /** A row of heads. */

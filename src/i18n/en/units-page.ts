@@ -10,11 +10,10 @@ export const unitsPageEn: Messages['unitsPage'] = {
   noneComparable:
     'None of the measures is defined in the same way by the units. No figures are set against each other here.',
   incomparable: 'Cannot be compared',
-  incomparableIntro: 'These measures have the same name in several units but mean different things.',
+  incomparableIntro: 'These measures resemble each other but do not mean the same thing.',
   alone: 'Measures that only one of the units has',
   aloneIntro: (count, unit) => `${unit}: ${count} measures.`,
   unit: 'Unit',
-  period: 'Period',
   figure: 'Figure',
   why: (reasons) => `The figures cannot be compared, since ${reasons}.`,
   nearest: 'The periods are not the same. This is the nearest one of the same kind.',

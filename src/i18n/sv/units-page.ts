@@ -10,11 +10,10 @@ export const unitsPageSv = {
   noneComparable:
     'Inget av måtten är definierat på samma sätt hos enheterna. Därför ställs inga siffror mot varandra här.',
   incomparable: 'Går inte att jämföra',
-  incomparableIntro: 'De här måtten har samma namn hos flera enheter men betyder olika saker.',
+  incomparableIntro: 'De här måtten liknar varandra men betyder inte samma sak.',
   alone: 'Mått som bara en av enheterna har',
   aloneIntro: (count: string, unit: string) => `${unit}: ${count} mått.`,
   unit: 'Enhet',
-  period: 'Period',
   figure: 'Siffra',
   why: (reasons: string) => `Siffrorna går inte att jämföra, eftersom ${reasons}.`,
   nearest: 'Perioderna är inte desamma. Här står den närmaste av samma slag.',
