@@ -19,15 +19,15 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'not found': /^404\.html$/,
   about: /^(?:om|about)\/$/,
   accessibility: /^(?:tillganglighet|accessibility)\/$/,
+  units: /^(?:enheter|units)\/$/,
+  compare: new RegExp(`^${publication}(?:jamfor|compare)/$`),
   definitions: new RegExp(`^${publication}(?:definitioner|definitions)/$`),
   corrections: new RegExp(`^${publication}(?:rattelser|corrections)/$`),
   publication: new RegExp(`^${publication}$`),
   release: new RegExp(`^${release}/$`),
   staff: new RegExp(`^${release}/(?:personal|staff)/$`),
   tables: new RegExp(`^${release}/(?:tabeller|tables)/$`),
-  units: /^(?:enheter|units)\/$/,
   comparisons: new RegExp(`^${release}/(?:jamforelser|comparisons)/$`),
-  compare: new RegExp(`^${publication}(?:jamfor|compare)/$`),
   notes: new RegExp(`^${release}/(?:anmarkningar|notes)/$`),
   department: new RegExp(`^${release}/(?:forvaltningar|departments)/[^/]+/$`),
   indicator: new RegExp(`^${release}/(?:indikatorer|indicators)/[^/]+/$`),
@@ -76,7 +76,8 @@ export function selectPages(folder: string): readonly SitePage[] {
   const pages = listSitePages(folder);
   const hasOnePublication = pages.some(({ address }) => /^\d/.test(address));
   const missing = requiredKinds.filter(
-    (kind) => !pages.some((page) => page.kind === kind) && !(hasOnePublication && kind === 'publication'),
+    (kind) =>
+      !pages.some((page) => page.kind === kind) && !(hasOnePublication && ['publication', 'units'].includes(kind)),
   );
   if (missing.length > 0) throw new Error(`${folder} has no page of the kind ${missing.join(', ')}.`);
   const largest = new Map<string, SitePage>();
