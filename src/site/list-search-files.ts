@@ -1,8 +1,8 @@
 // The files that search reads of a publication, each with the fingerprint of what it says.
 import type { PublishedSeries } from '../loaders/load-series.ts';
 import type { DownloadReference } from './address-of-download.ts';
-import type { SearchFile } from './search-reference.ts';
 import { countWordFiles, listFindable } from './findable-releases.ts';
+import type { SearchFile } from './search-reference.ts';
 
 export interface ListedSearchFile {
   readonly download: DownloadReference;

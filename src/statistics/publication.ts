@@ -8,9 +8,9 @@ import { disclosureRuleSchema } from './disclosure.ts';
 import { identitySchema } from './identity.ts';
 import type { Indicator } from './indicator.ts';
 import { languages, localizedTextSchema } from './language.ts';
-import { qualitySchema } from './quality.ts';
 import { organisationNumberSchema } from './organisation-number.ts';
-import { periodKindSchema } from './reference-period.ts';
+import { qualitySchema } from './quality.ts';
+import { periodKindSchema } from './reference-period-schema.ts';
 import { calendarEntrySchema } from './release-calendar.ts';
 import { tableDeclarationSchema } from './table.ts';
 

@@ -35,8 +35,7 @@ describe('a site with corrections', { timeout }, () => {
   });
 
   test('keeps no other page out of searches', () => {
-    for (const path of pages(/^(?!404\.html$|.*\/v1\/)/))
-      expect(read(path)).not.toMatch(/noindex|standing superseded/);
+    for (const path of pages(/^(?!404\.html$|.*\/v1\/)/)) expect(read(path)).not.toMatch(/noindex|standing superseded/);
   });
 
   test('tells at the top of a corrected release what was corrected, and at no other', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressOfDownload } from '../../src/site/address-of-download.ts';
-import type { SearchFile } from '../../src/site/search-reference.ts';
 import { makeAddressScheme } from '../../src/site/address-scheme.ts';
+import type { SearchFile } from '../../src/site/search-reference.ts';
 import { makeSearchPage } from '../../src/views/search-page.ts';
 import { code, files, makeCatalogue, type Overlay, replaceIn } from './example-catalogue.ts';
 
