@@ -57,8 +57,6 @@ const alike = [
   'chart.period',
   'chart.bar',
   'chart.barAgainst',
-  'comparability.sum.sign',
-  'comparability.parameter',
   'revisions.signs.correction.sign',
   'revisions.signs.revision.sign',
   'revisions.version',

@@ -1,6 +1,8 @@
 /** The chart of a trend: drawn as charts are at build, and read value by value in the same way. Fetched when there is one. */
 import type { ChartSpec } from '../../charts/chart-spec.ts';
-import { drawChart } from '../../charts/draw-chart.ts';
+import { checkSpec } from '../../charts/check-spec.ts';
+import { drawLayout } from '../../charts/draw-layout.ts';
+import { layOutLines } from '../../charts/lay-out-lines.ts';
 import type { IndicatorDefinition } from '../../downloads/api/indicator-file.ts';
 import { chartScale } from '../../views/chart-scale.ts';
 import { element } from './element.ts';
@@ -19,11 +21,11 @@ export function drawTrend(points: ShownTrend['charted'], indicator: IndicatorDef
     series,
     axis: chartScale(series, [], [indicator]),
   };
-  const drawing = drawChart(spec);
+  checkSpec(spec);
   const wide = element('div', { class: 'chart-wide' });
-  wide.innerHTML = drawing.wide;
+  wide.innerHTML = drawLayout(layOutLines(spec, 'wide'));
   const narrow = element('div', { class: 'chart-narrow' });
-  narrow.innerHTML = drawing.narrow;
+  narrow.innerHTML = drawLayout(layOutLines(spec, 'narrow'));
   return element(
     'figure',
     { class: 'chart' },

@@ -83,6 +83,7 @@ const indicatorSchema = z.strictObject({
     .string()
     .optional()
     .describe('The indicator whose change, as the producer states it, this one is.'),
+  link: z.url().optional().describe('Its file, with its figures in all periods, when it has any.'),
 });
 export type ApiIndicator = z.output<typeof indicatorSchema>;
 
