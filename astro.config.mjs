@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { importPlainly } from './scripts/import-plainly.ts';
+import { oneLanguage } from './scripts/one-language.ts';
 import { previewData } from './scripts/preview-data.ts';
 
 // The one address of the site: where it is published, from data/site.yaml. A host that knows better says so with
@@ -29,5 +30,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), previewData()],
   devToolbar: { enabled: false },
-  vite: { plugins: [importPlainly()] },
+  vite: { plugins: [importPlainly(), oneLanguage()] },
 });

@@ -21,7 +21,9 @@ export async function showSource(link: HTMLAnchorElement): Promise<void> {
 /** What is measured and of what, the sources, and the way to the page. */
 async function fetchSource({ href, hash }: HTMLAnchorElement): Promise<readonly Node[]> {
   const response = await fetch(href, { signal: AbortSignal.timeout(patience) });
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // The head has a style of that page, which the policy of this one does not know.
+  const [main = ''] = /<main[^]*<\/main>/.exec(await response.text()) ?? [];
+  const page = new DOMParser().parseFromString(main, 'text/html');
   const place = page.getElementById(decodeURIComponent(hash.slice(1)));
   const sources = (place?.matches('tr') ? place.nextElementSibling : place)?.querySelector('dl');
   if (!sources) throw new TypeError('The page has no source of the figure.');

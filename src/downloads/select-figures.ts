@@ -3,8 +3,8 @@
 import type { PublishedRelease } from '../loaders/load-series.ts';
 import type { FiguresSubject } from '../site/figures-subject.ts';
 import { findEarlier } from '../statistics/earlier-figure.ts';
-import { addressKey, type Observation, reservedDimensions } from '../statistics/observation.ts';
-import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
+import { addressKey, findObservation, type Observation, reservedDimensions } from '../statistics/observation.ts';
+import type { ReleaseVersion } from '../statistics/release.ts';
 import type { Table } from '../statistics/table.ts';
 import { makeReleaseContext, type ReleaseContext } from '../views/release-context.ts';
 

@@ -11,11 +11,13 @@ import { composeArchive } from './compose-archive.ts';
 import { composeWorkbook } from './compose-workbook.ts';
 import { describeCsv } from './describe-csv.ts';
 import { describePackage } from './describe-package.ts';
+import { composeKeyFiguresSchema } from './key-figures-file.ts';
 import { writeReleaseWorkbook } from './release-workbook.ts';
 import { writeArchive } from './write-archive.ts';
 import { writeCatalogue } from './write-catalogue.ts';
 import { type FeedScheme, writeFeed } from './write-feed.ts';
 import { writeFigures } from './write-figures.ts';
+import { writeKeyFigures } from './write-key-figures.ts';
 import { writeSearchFile } from './write-search.ts';
 import { writeRobots, writeSitemap } from './write-sitemap.ts';
 import { writeWorkbook } from './write-workbook.ts';
@@ -47,6 +49,10 @@ export function writeDownload(download: DownloadReference, catalogue: Catalogue,
       return { body: writeRobots(feed), type: 'text/plain' };
     case 'catalogue':
       return { body: writeCatalogue(catalogue, feed), type: 'application/rdf+xml' };
+    case 'key-figures':
+      return { body: writeKeyFigures(catalogue, feed), type: types.json };
+    case 'key-figures-schema':
+      return { body: composeKeyFiguresSchema(), type: types.json };
     default:
       return writeReleaseFile(download, catalogue, feed);
   }

@@ -1,6 +1,6 @@
 // A change in words: "minskade med 6,6 procent", "3 634 färre", "3 procentenheter högre än maj–augusti 2017".
 // The words say which way, never whether it is good.
-import { type Messages, messagesIn } from '../i18n/messages.ts';
+import { type FigureMessages, figureMessagesIn } from '../i18n/figure-messages.ts';
 import type { Change } from '../statistics/change.ts';
 import type { Indicator, Unit } from '../statistics/indicator.ts';
 import type { Language } from '../statistics/language.ts';
@@ -42,7 +42,7 @@ export function formatChange(
   language: Language,
   { form, measure = defaultMeasure(change, indicator, form) }: ChangeTelling,
 ): string {
-  const { change: words } = messagesIn(language);
+  const { change: words } = figureMessagesIn(language);
   const size = sizeOf(change, indicator, measure);
   const amount = formatAmount(size, indicator, language);
   if (form === 'amount') return amount;
@@ -62,7 +62,7 @@ export function formatChangeSince(
   language: Language,
   since: string,
 ): string {
-  const { change: words } = messagesIn(language);
+  const { change: words } = figureMessagesIn(language);
   const measure = defaultMeasure(change, indicator, 'difference');
   const size = sizeOf(change, indicator, measure);
   if (size.number !== 0)
@@ -79,7 +79,7 @@ export function formatDifference(
 ): string {
   const decimals = Math.max(indicator.decimals, decimalsOf(number));
   const size = { number, decimals, measure: 'absolute', approximate, isExact: !approximate } as const;
-  return comparative(messagesIn(language).change, indicator, number > 0)(formatAmount(size, indicator, language));
+  return comparative(figureMessagesIn(language).change, indicator, number > 0)(formatAmount(size, indicator, language));
 }
 
 /** With sign and short unit, for the column of changes in a table: "−6,6 %", "+3 p.e."; nought without sign. */
@@ -89,7 +89,7 @@ export function formatChangeCell(
   language: Language,
   measure: ChangeMeasure = columnMeasure(change, indicator),
 ): string {
-  const { approximately, units } = messagesIn(language);
+  const { approximately, units } = figureMessagesIn(language);
   const { number, decimals } = sizeOf(change, indicator, measure);
   const text = isInPoints(indicator, measure)
     ? `${formatNumber(number, decimals, language)}${space}${units.percentagePoint.table}`
@@ -142,7 +142,7 @@ function formatAmount(
   indicator: Indicator,
   language: Language,
 ): string {
-  const { approximately, units } = messagesIn(language);
+  const { approximately, units } = figureMessagesIn(language);
   const size = { number: Math.abs(number), decimals };
   const text = isInPoints(indicator, measure)
     ? `${formatNumber(size.number, decimals, language)}${space}${plural(size, units.percentagePoint)}`
@@ -159,7 +159,7 @@ function unitOf({ unit }: Indicator, measure: ChangeMeasure): Unit {
   return measure === 'relative' ? 'percent' : unit;
 }
 
-function comparative(words: Messages['change'], { unit }: Indicator, isUp: boolean): (amount: string) => string {
+function comparative(words: FigureMessages['change'], { unit }: Indicator, isUp: boolean): (amount: string) => string {
   switch (unit) {
     case 'count':
       return isUp ? words.more : words.fewer;

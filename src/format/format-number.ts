@@ -1,6 +1,6 @@
 // Numbers in a language: grouped by no-break spaces, decimal mark, minus sign (U+2212).
 // Myndigheternas skrivregler (Språkrådet), "Siffror och tal".
-import { messagesIn } from '../i18n/messages.ts';
+import { figureMessagesIn } from '../i18n/figure-messages.ts';
 import type { Language } from '../statistics/language.ts';
 import { roundTo } from '../statistics/rounding.ts';
 
@@ -28,7 +28,7 @@ function formatterOf(decimals: number, language: Language): Formatter {
   const key = `${language} ${decimals}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
-  const numbers = new Intl.NumberFormat(messagesIn(language).locale, {
+  const numbers = new Intl.NumberFormat(figureMessagesIn(language).locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay: 'negative',

@@ -1,5 +1,5 @@
 // An observation as text: its figure and unit, "cirka" when it is an estimate, a sign when there is no number.
-import { messagesIn } from '../i18n/messages.ts';
+import { figureMessagesIn } from '../i18n/figure-messages.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import type { Language } from '../statistics/language.ts';
 import type { ObservedValue } from '../statistics/observed-value.ts';
@@ -28,7 +28,7 @@ export function formatObservation(
   language: Language,
   style: QuantityStyle,
 ): ObservationText {
-  const { missing, status, approximately } = messagesIn(language);
+  const { missing, status, approximately } = figureMessagesIn(language);
   const { value } = observation;
   if (value.kind === 'missing') {
     const { sign, meaning } = missing[value.reason];
@@ -54,7 +54,7 @@ export function formatObservation(
 
 /** The text with the mark of a changed figure; as it is where the producer has set the same sign. */
 export function markRevised(text: ObservationText, kind: RevisionKind, language: Language): ObservationText {
-  const revised = messagesIn(language).revisions.signs[kind];
+  const revised = figureMessagesIn(language).changedSigns[kind];
   return revised.sign === text.sign ? text : { ...text, text: `${text.text}${space}${revised.sign}`, revised };
 }
 

@@ -1,6 +1,6 @@
 // A number with its unit: words in running text, signs in tables. No-break spaces keep figure and unit together.
 // Myndigheternas skrivregler (Språkrådet): "95 procent" in text, "95 %" in tables, "1 min 20 s".
-import { messagesIn } from '../i18n/messages.ts';
+import { figureMessagesIn } from '../i18n/figure-messages.ts';
 import type { Unit } from '../statistics/indicator.ts';
 import type { Language } from '../statistics/language.ts';
 import { roundTo } from '../statistics/rounding.ts';
@@ -27,7 +27,7 @@ const space = '\u00a0';
 
 /** Writes the quantity in `language`. */
 export function formatQuantity(quantity: Quantity, language: Language, style: QuantityStyle): QuantityText {
-  const { units } = messagesIn(language);
+  const { units } = figureMessagesIn(language);
   const figure = formatNumber(quantity.number, quantity.decimals, language);
   switch (quantity.unit) {
     case 'percent':
@@ -65,7 +65,7 @@ function withUnit(figure: string, unit: string, language: Language, style: Quant
 
 /** Hours, minutes and seconds; parts that are nought are left out, and only seconds have decimals. */
 function formatDuration({ number, decimals }: Quantity, language: Language, style: QuantityStyle): string {
-  const { units, and } = messagesIn(language);
+  const { units, and } = figureMessagesIn(language);
   const seconds = roundTo(Math.abs(number), decimals);
   const parts = [
     { number: Math.floor(seconds / 3600), decimals: 0, words: units.hour },

@@ -4,7 +4,7 @@ import { accessibilityEn } from './en/accessibility.ts';
 import { calendarEn } from './en/calendar.ts';
 import { chartEn } from './en/charts.ts';
 import { checklistEn } from './en/checklist.ts';
-import { comparabilityEn } from './en/comparability.ts';
+import { comparisonsEn } from './en/comparisons.ts';
 import { componentsEn } from './en/components.ts';
 import { dataPortalEn } from './en/data-portal.ts';
 import { downloadsEn } from './en/downloads.ts';
@@ -12,6 +12,7 @@ import { draftsEn } from './en/drafts.ts';
 import { editionEn } from './en/edition.ts';
 import { feedsEn } from './en/feeds.ts';
 import { figureWordsEn } from './en/figure-words.ts';
+import { figuresEn } from './en/figures.ts';
 import { pageEn } from './en/page.ts';
 import { periodsEn } from './en/periods.ts';
 import { previewEn } from './en/preview.ts';
@@ -21,12 +22,16 @@ import { revisionsEn } from './en/revisions.ts';
 import { searchEn } from './en/search.ts';
 import { staffEn } from './en/staff.ts';
 import { traceEn } from './en/trace.ts';
+import { unitsPageEn } from './en/units-page.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
   accessibility: accessibilityEn,
   quality: qualityEn,
   calendar: calendarEn,
+  ...figuresEn,
+  comparisons: comparisonsEn,
+  unitsPage: unitsPageEn,
   checklist: checklistEn,
   periods: periodsEn,
   staff: staffEn,
@@ -35,7 +40,6 @@ export const en: Messages = {
   components: componentsEn,
   preview: previewEn,
   languageName: 'English',
-  locale: 'en-GB',
   /** Parts of addresses. */
   slugs: {
     departments: 'departments',
@@ -69,30 +73,6 @@ export const en: Messages = {
   dataPortal: dataPortalEn,
   feeds: feedsEn,
   figureWords: figureWordsEn,
-  approximately: { prose: 'about', table: 'c.' },
-  change: {
-    increased: (amount) => `increased by ${amount}`,
-    decreased: (amount) => `decreased by ${amount}`,
-    unchanged: 'did not change',
-    hardlyChanged: 'hardly changed',
-    more: (amount) => `${amount} more`,
-    fewer: (amount) => `${amount} fewer`,
-    higher: (amount) => `${amount} higher`,
-    lower: (amount) => `${amount} lower`,
-    longer: (amount) => `${amount} longer`,
-    shorter: (amount) => `${amount} shorter`,
-    same: 'the same',
-    asMany: 'as many',
-    nearly: (same) => `about ${same}`,
-    than: (difference, period) => `${difference} than in ${period}`,
-    sameAs: (period) => `the same as in ${period}`,
-    asManyAs: (period) => `as many as in ${period}`,
-    none: {
-      'nothing-to-compare-with': 'There is no earlier period to compare with.',
-      'earlier-figure-missing': 'No comparison: the figure was not reported for the earlier period.',
-      'figure-missing': 'The figure is not available.',
-    },
-  },
   target: {
     label: 'Target',
     atLeast: (figure) => `at least ${figure}`,
@@ -102,18 +82,6 @@ export const en: Messages = {
     unknown: 'The outcome is not reported',
     outcome: 'Outcome',
     sentence: (outcome, target) => `${outcome} (${target})`,
-  },
-  missing: {
-    'not-available': { sign: '..', meaning: 'not available' },
-    suppressed: { sign: '×', meaning: 'suppressed to protect individuals' },
-    'not-applicable': { sign: '–', meaning: 'not applicable' },
-  },
-  status: {
-    provisional: { sign: 'p', meaning: 'provisional figure' },
-    estimated: { sign: 'c.', meaning: 'approximate figure' },
-    revised: { sign: 'r', meaning: 'revised figure' },
-    break: { sign: 'b', meaning: 'break in the series' },
-    unreliable: { sign: 'u', meaning: 'unreliable figure' },
   },
   period: {
     year: '{year}',
@@ -136,13 +104,7 @@ export const en: Messages = {
       'December',
     ],
     date: (day, month, year) => `${day}\u00a0${month} ${year}`,
-    kinds: {
-      year: 'Year',
-      'half-year': 'Half-year',
-      tertial: 'Tertial',
-      quarter: 'Quarter',
-      month: 'Month',
-    },
+    kinds: figuresEn.kinds,
   },
   units_of_measure: {
     count: 'number',
@@ -168,7 +130,6 @@ export const en: Messages = {
   trace: traceEn,
   reconciliation: reconciliationEn,
   chart: chartEn,
-  comparability: comparabilityEn,
   revisions: revisionsEn,
   downloads: downloadsEn,
   search: searchEn,

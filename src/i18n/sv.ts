@@ -5,7 +5,7 @@ import { accessibilitySv } from './sv/accessibility.ts';
 import { calendarSv } from './sv/calendar.ts';
 import { chartSv } from './sv/charts.ts';
 import { checklistSv } from './sv/checklist.ts';
-import { comparabilitySv } from './sv/comparability.ts';
+import { comparisonsSv } from './sv/comparisons.ts';
 import { componentsSv } from './sv/components.ts';
 import { dataPortalSv } from './sv/data-portal.ts';
 import { downloadsSv } from './sv/downloads.ts';
@@ -13,6 +13,7 @@ import { draftsSv } from './sv/drafts.ts';
 import { editionSv } from './sv/edition.ts';
 import { feedsSv } from './sv/feeds.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
+import { figuresSv } from './sv/figures.ts';
 import { pageSv } from './sv/page.ts';
 import { periodsSv } from './sv/periods.ts';
 import { previewSv } from './sv/preview.ts';
@@ -22,11 +23,15 @@ import { revisionsSv } from './sv/revisions.ts';
 import { searchSv } from './sv/search.ts';
 import { staffSv } from './sv/staff.ts';
 import { traceSv } from './sv/trace.ts';
+import { unitsPageSv } from './sv/units-page.ts';
 
 export const sv = {
   accessibility: accessibilitySv,
   quality: qualitySv,
   calendar: calendarSv,
+  ...figuresSv,
+  comparisons: comparisonsSv,
+  unitsPage: unitsPageSv,
   checklist: checklistSv,
   periods: periodsSv,
   staff: staffSv,
@@ -35,7 +40,6 @@ export const sv = {
   components: componentsSv,
   preview: previewSv,
   languageName: 'Svenska',
-  locale: 'sv-SE',
   /** Parts of addresses. */
   slugs: {
     departments: 'forvaltningar',
@@ -69,30 +73,6 @@ export const sv = {
   dataPortal: dataPortalSv,
   feeds: feedsSv,
   figureWords: figureWordsSv,
-  approximately: { prose: 'cirka', table: 'ca' },
-  change: {
-    increased: (amount: string) => `ökade med ${amount}`,
-    decreased: (amount: string) => `minskade med ${amount}`,
-    unchanged: 'förändrades inte',
-    hardlyChanged: 'förändrades knappt',
-    more: (amount: string) => `${amount} fler`,
-    fewer: (amount: string) => `${amount} färre`,
-    higher: (amount: string) => `${amount} högre`,
-    lower: (amount: string) => `${amount} lägre`,
-    longer: (amount: string) => `${amount} längre`,
-    shorter: (amount: string) => `${amount} kortare`,
-    same: 'på samma nivå',
-    asMany: 'lika många',
-    nearly: (same: string) => `ungefär ${same}`,
-    than: (difference: string, period: string) => `${difference} än ${period}`,
-    sameAs: (period: string) => `samma som ${period}`,
-    asManyAs: (period: string) => `lika många som ${period}`,
-    none: {
-      'nothing-to-compare-with': 'Det finns ingen tidigare period att jämföra med.',
-      'earlier-figure-missing': 'Jämförelse saknas: uppgiften redovisades inte för den tidigare perioden.',
-      'figure-missing': 'Uppgiften saknas.',
-    },
-  },
   target: {
     label: 'Mål',
     atLeast: (figure: string) => `minst ${figure}`,
@@ -102,18 +82,6 @@ export const sv = {
     unknown: 'Utfallet redovisas inte',
     outcome: 'Utfall',
     sentence: (outcome: string, target: string) => `${outcome} (${target})`,
-  },
-  missing: {
-    'not-available': { sign: '..', meaning: 'uppgift saknas' },
-    suppressed: { sign: '×', meaning: 'dold för att skydda enskilda personer' },
-    'not-applicable': { sign: '–', meaning: 'inte aktuellt' },
-  },
-  status: {
-    provisional: { sign: 'p', meaning: 'preliminär uppgift' },
-    estimated: { sign: 'ca', meaning: 'ungefärlig uppgift' },
-    revised: { sign: 'r', meaning: 'reviderad uppgift' },
-    break: { sign: 'b', meaning: 'brott i tidsserien' },
-    unreliable: { sign: 'u', meaning: 'osäker uppgift' },
   },
   period: {
     year: '{year}',
@@ -136,13 +104,7 @@ export const sv = {
       'december',
     ],
     date: (day: number, month: string, year: number) => `den ${day}\u00a0${month} ${year}`,
-    kinds: {
-      year: 'Helår',
-      'half-year': 'Halvår',
-      tertial: 'Tertial',
-      quarter: 'Kvartal',
-      month: 'Månad',
-    },
+    kinds: figuresSv.kinds,
   },
   units_of_measure: {
     count: 'antal',
@@ -169,7 +131,6 @@ export const sv = {
   trace: traceSv,
   reconciliation: reconciliationSv,
   chart: chartSv,
-  comparability: comparabilitySv,
   revisions: revisionsSv,
   downloads: downloadsSv,
   search: searchSv,

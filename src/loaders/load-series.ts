@@ -5,6 +5,7 @@ import { isError } from '../problems/severity.ts';
 import type { Comparison } from '../statistics/change.ts';
 import type { Residual } from '../statistics/identity.ts';
 import type { Publication } from '../statistics/publication.ts';
+import { previousPeriod } from '../statistics/reference-period.ts';
 import { comparedPeriod, type ReleaseVersion } from '../statistics/release.ts';
 import { checkCarried } from './check-carried.ts';
 import { checkComparedPeriods } from './check-compared-periods.ts';
@@ -165,7 +166,8 @@ export function loadSeries(
     const beside = neighbours.get(release.period.id) ?? { latest: release.period };
     const around = [beside.earlier, beside.later, beside.lastYear, beside.latest].map((period) => period?.id ?? '');
     const recent = listRecent(release, neighbours, versions);
-    const used = [comparison.since, ...listReferredPeriods(narratives)].map((period) => prints.get(period) ?? '');
+    const compared = [comparison.since, previousPeriod(release.period).id];
+    const used = [...compared, ...listReferredPeriods(narratives)].map((period) => prints.get(period) ?? '');
     const unbalanced = selectResiduals(left, [release.period.id, comparison.since]);
     const own = [files.fingerprint(), String(release.staffHasEnded), ...used];
     const parts = [

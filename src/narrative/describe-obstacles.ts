@@ -28,6 +28,8 @@ function describeIn(language: Language, obstacle: Obstacle): string {
     }
     case 'break':
       return textIn(obstacle.reason, language).replace(/\.$/, '');
+    case 'length':
+      return isSwedish ? 'perioderna är olika långa' : 'the periods are not of the same length';
     case 'marked':
       return isSwedish ? 'cellen är märkt b, brott i tidsserien' : 'the cell is marked b, break in the series';
     case 'split':

@@ -10,6 +10,7 @@ import type { Indicator, Parameter } from '../statistics/indicator.ts';
 import {
   type Address,
   type Categories,
+  findObservation,
   isNumber,
   isSuppressed,
   type NumberObservation,
@@ -17,7 +18,7 @@ import {
 } from '../statistics/observation.ts';
 import type { Publication } from '../statistics/publication.ts';
 import { parseReferencePeriod } from '../statistics/reference-period.ts';
-import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
+import type { ReleaseVersion } from '../statistics/release.ts';
 import { describeChoices, type WrittenReference } from './describe-choices.ts';
 import { describeObstacles } from './describe-obstacles.ts';
 import type { ChangeReference, FigureReference, ReferenceComponent } from './vocabulary.ts';

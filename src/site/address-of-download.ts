@@ -46,6 +46,8 @@ export function pathOfDownload(download: DownloadReference, language: Language, 
     case 'sitemap':
     case 'robots':
     case 'catalogue':
+    case 'key-figures':
+    case 'key-figures-schema':
       return pathOfSiteFile(download);
     case 'api':
       return pathOfApi(download);

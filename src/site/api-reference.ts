@@ -2,13 +2,15 @@
 // of the API has once published keeps its address and its members; what would break a reader is a new version.
 
 /** What the API has a JSON Schema for. */
-export const apiSchemas = ['index', 'publication', 'release'] as const;
+export const apiSchemas = ['index', 'publication', 'indicator', 'release'] as const;
 export type ApiSchemaName = (typeof apiSchemas)[number];
 
 export type ApiReference = { readonly kind: 'api' } & (
   | { readonly file: 'index' | 'openapi' }
   | { readonly file: 'schema'; readonly schema: ApiSchemaName }
   | { readonly file: 'publication'; readonly publication: string }
+  // One indicator in all periods.
+  | { readonly file: 'indicator'; readonly publication: string; readonly indicator: string }
   | {
       readonly file: 'release';
       readonly publication: string;
@@ -35,6 +37,8 @@ function pathInApi(reference: ApiReference): string {
       return `schemas/${reference.schema}.schema.json`;
     case 'publication':
       return `${reference.publication}/index.json`;
+    case 'indicator':
+      return `${reference.publication}/indicators/${reference.indicator}.json`;
     case 'release': {
       const { publication, period, version } = reference;
       const parts = [publication, 'releases', period.toLowerCase(), ...(version === undefined ? [] : [version])];

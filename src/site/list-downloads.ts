@@ -3,6 +3,7 @@
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.ts';
 import type { Language } from '../statistics/language.ts';
+import { listComparedIndicators } from '../statistics/release-indicators.ts';
 import type { DownloadReference } from './address-of-download.ts';
 import { apiSchemas } from './api-reference.ts';
 import { type FiguresSubject, findFiguresOf } from './figures-subject.ts';
@@ -34,17 +35,23 @@ export function listDownloads(catalogue: Catalogue): readonly ListedDownload[] {
   ];
 }
 
-/** The map of the site with its parts, robots.txt, and the catalogue for data portals. */
+/** The map of the site with its parts, robots.txt, the catalogue for data portals, and the measures that others share. */
 function listSiteFiles(catalogue: Catalogue): readonly ListedInAnyLanguage[] {
   const parts = countSitemapParts(catalogue, listMappedPages(catalogue).length);
   const files: readonly SiteFileReference[] = [
     { kind: 'robots' },
     { kind: 'catalogue' },
+    { kind: 'key-figures-schema' },
+    ...(hasSharedMeasures(catalogue) ? [{ kind: 'key-figures' } as const] : []),
     { kind: 'sitemap' },
     ...Array.from({ length: parts }, (_, index) => ({ kind: 'sitemap', part: index + 1 }) as const),
   ];
   const fingerprint = combineFingerprints(catalogue.series);
   return files.map((download) => ({ download, fingerprint }));
+}
+
+function hasSharedMeasures({ series }: Catalogue): boolean {
+  return series.some(({ publication }) => publication.indicators.values().some(({ concept }) => concept !== undefined));
 }
 
 function combineFingerprints(series: Catalogue['series']): string {
@@ -124,6 +131,10 @@ function listApiOfSeries({
   const versions = releases.flatMap((published) => [published, ...published.superseded]);
   return [
     { download: { kind: 'api', file: 'publication', publication: code }, fingerprint },
+    ...listComparedIndicators(releases.map(({ comparison }) => comparison)).map((indicator) => ({
+      download: { kind: 'api', file: 'indicator', publication: code, indicator } as const,
+      fingerprint,
+    })),
     ...versions.map(({ release: { period, version }, supersededBy, fingerprint: own }) => ({
       download: {
         kind: 'api',

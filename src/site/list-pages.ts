@@ -4,6 +4,7 @@ import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.t
 import { listDepartments } from '../statistics/departments.ts';
 import type { Language } from '../statistics/language.ts';
 import { listIndicators } from '../statistics/release-indicators.ts';
+import { hasComparisons } from './has-comparisons.ts';
 import { hasCorrections, hasNotes } from './has-notes.ts';
 import { nameWithin, type PageReference } from './page.ts';
 import { type PrintedEditions, printOf } from './printed-editions.ts';
@@ -24,6 +25,7 @@ export function listPages({ site, series, printed }: Catalogue): readonly Listed
     { page: { kind: 'about' } },
     { page: { kind: 'accessibility' } },
     { page: { kind: 'calendar' } },
+    ...(only ? [] : [{ page: { kind: 'units' } as const }]),
   ];
   const pages = [...common, ...series.flatMap((one) => listSeriesPages(one, printed))];
   return site.languages.flatMap((language) => pages.map((page) => ({ ...page, language })));
@@ -42,6 +44,7 @@ export function listSeriesPages(
     { page: { kind: 'publication', publication }, fingerprint: series.fingerprint },
     { page: { kind: 'definitions', publication }, fingerprint: series.fingerprint },
     { page: { kind: 'quality', publication }, fingerprint: series.fingerprint },
+    { page: { kind: 'compare', publication }, fingerprint: series.fingerprint },
     ...(hasCorrections(series)
       ? [{ page: { kind: 'corrections', publication } as const, fingerprint: series.fingerprint }]
       : []),
@@ -101,15 +104,17 @@ export function hasPage(page: PageReference, series: PublishedSeries, published:
 
 /** The pages of a release or of a superseded version of it. */
 export function listReleasePages(
-  { publication: { code, dimensions } }: PublishedSeries,
+  series: PublishedSeries,
   published: PublishedRelease,
 ): readonly ListedPageInAnyLanguage[] {
+  const { code, dimensions } = series.publication;
   const { release, comparison, narratives, fingerprint, supersededBy } = published;
   const at = { publication: code, period: release.period.id, ...(supersededBy && { version: release.version }) };
   const departments = listDepartments(release, dimensions, narratives.departments.keys());
   const pages: readonly PageReference[] = [
     { kind: 'release', ...at },
     { kind: 'tables', ...at },
+    ...(hasComparisons(series, published) ? [{ kind: 'comparisons', ...at } as const] : []),
     ...(hasNotes(published) ? [{ kind: 'notes', ...at } as const] : []),
     ...(release.staff.length > 0 ? [{ kind: 'staff', ...at } as const] : []),
     ...departments.map(({ code: department }) => ({ kind: 'department', ...at, department }) as const),

@@ -2,9 +2,10 @@
 // What they come to together is the matter of reconcile.ts.
 import type { Dimension } from './dimension.ts';
 import type { PartsRule, PeriodsRule } from './identity.ts';
-import { isNumber, type NumberObservation, type Observation, total } from './observation.ts';
-import { containsPeriod, type PeriodKind, periodKindSchema, periodKinds } from './reference-period.ts';
-import { findObservation, type ReleaseVersion } from './release.ts';
+import { findObservation, isNumber, type NumberObservation, type Observation, total } from './observation.ts';
+import { containsPeriod, type PeriodKind, periodKinds } from './reference-period.ts';
+import { periodKindSchema } from './reference-period-schema.ts';
+import type { ReleaseVersion } from './release.ts';
 
 /** A cell, and the release that it is of. */
 export interface Cell {

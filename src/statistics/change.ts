@@ -3,8 +3,9 @@
 import { listObstacles, type Obstacle } from './comparability.ts';
 import { type Definitions, type Earlier, type EarlierFigure, findEarlier, type Releases } from './earlier-figure.ts';
 import type { Indicator } from './indicator.ts';
-import { type Address, isNumber, type NumberObservation } from './observation.ts';
-import { findObservation } from './release.ts';
+import { type Address, findObservation, isNumber, type NumberObservation } from './observation.ts';
+import { samePeriodLastYear } from './reference-period.ts';
+import type { ReleaseVersion } from './release.ts';
 import { roundTo } from './rounding.ts';
 
 interface KnownChange {
@@ -42,10 +43,16 @@ export type NoChange =
 
 export type Change = ComputedChange | ReportedChange | NoChange;
 
-/** A release and what its figures are compared with. */
-export interface Comparison extends Releases {
+/** The figures of a release and those that they are compared with. */
+export interface FigureComparison extends Releases {
   /** SDMX notation of the period, also when there is no release of it. */
   readonly since: string;
+}
+
+/** A release and what its figures are compared with. */
+export interface Comparison extends FigureComparison {
+  readonly current: ReleaseVersion;
+  readonly previous: ReleaseVersion | undefined;
 }
 
 /**
@@ -53,7 +60,7 @@ export interface Comparison extends Releases {
  * when the two cannot be compared, takes the change that the producer states (an indicator with `reports_change_of`).
  * Relative change: (current − previous) / |previous| × 100.
  */
-export function compareFigure(comparison: Comparison, address: Address, definitions: Definitions): Change {
+export function compareFigure(comparison: FigureComparison, address: Address, definitions: Definitions): Change {
   const indicator = definitions.indicators.get(address.indicator);
   const current = findObservation(comparison.current, address);
   if (indicator === undefined) return { kind: 'none', reason: 'figure-missing' };
@@ -74,7 +81,7 @@ export function compareFigure(comparison: Comparison, address: Address, definiti
  * Whether figures from this one on cannot be compared with the earlier one: SDMX status `b`, break in the series. A change
  * that the producer states is none of its business.
  */
-export function isBreak(comparison: Comparison, address: Address, definitions: Definitions): boolean {
+export function isBreak(comparison: FigureComparison, address: Address, definitions: Definitions): boolean {
   const indicator = definitions.indicators.get(address.indicator);
   const current = findObservation(comparison.current, address);
   if (indicator === undefined || !isNumber(current)) return false;
@@ -84,7 +91,7 @@ export function isBreak(comparison: Comparison, address: Address, definitions: D
 
 /** Nothing stands in the way of a comparison that there is no figure for. */
 function findObstacles(
-  { current: release, previous }: Comparison,
+  { current: release, previous }: FigureComparison,
   current: NumberObservation,
   indicator: Indicator,
   earlier: Earlier,
@@ -107,12 +114,14 @@ function computeChange(
   return { ...base, relative: (absolute / Math.abs(previous.value.number)) * 100 };
 }
 
+/** Producers state changes against the same period last year: what is compared with another period has none. */
 function findReportedChange(
-  comparison: Comparison,
+  comparison: FigureComparison,
   address: Address,
   indicator: Indicator,
   indicators: ReadonlyMap<string, Indicator>,
 ): ReportedChange | undefined {
+  if (comparison.since !== samePeriodLastYear(comparison.current.period).id) return undefined;
   const found = new Map<'absolute' | 'relative', NumberObservation>();
   for (const candidate of indicators.values()) {
     if (candidate.reports_change_of !== indicator.code) continue;

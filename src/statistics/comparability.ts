@@ -11,6 +11,8 @@ export type Obstacle =
   | { readonly kind: 'parameter'; readonly parameter: Parameter; readonly before: number; readonly now: number }
   | { readonly kind: 'scale'; readonly before: ScaleEnds; readonly now: ScaleEnds }
   | { readonly kind: 'break'; readonly reason: LocalizedText }
+  /** The periods are not of the same length: a year and a quarter. */
+  | { readonly kind: 'length' }
   /** The cell is marked `b`, and nothing declared says why. */
   | { readonly kind: 'marked' }
   | { readonly kind: 'split'; readonly dimension: string; readonly category: string }
@@ -28,6 +30,7 @@ export function listDefinitionObstacles(
   const { breaks = [], parameters, scale } = indicator;
   const isBetween = (from: ReferencePeriod): boolean => isBefore(before, from) && !isBefore(now, from);
   return [
+    ...(now.kind === before.kind ? [] : [{ kind: 'length' } as const]),
     ...breaks.filter(({ from }) => isBetween(from)).map(({ reason }): Obstacle => ({ kind: 'break', reason })),
     ...Object.values(parameters).flatMap((parameter) => compareParameter(parameter, now, before)),
     ...(scale === undefined ? [] : compareScale(scale, now, before)),

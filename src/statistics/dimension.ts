@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { kebabCodeSchema, snakeCodeSchema } from './code.ts';
 import { type LocalizedText, localizedTextSchema } from './language.ts';
 import { total } from './observation.ts';
-import { type ReferencePeriod, referencePeriodSchema } from './reference-period.ts';
+import type { ReferencePeriod } from './reference-period.ts';
+import { referencePeriodSchema } from './reference-period-schema.ts';
 import { type SearchWords, searchWordsSchema } from './search-words.ts';
 
 const categorySchema = z.strictObject({

@@ -2,10 +2,17 @@
 // been merged are added up where the indicator may be; the sum is computed and keeps the observations beneath it.
 import type { Obstacle } from './comparability.ts';
 import { type AddressLineage, traceAddress } from './lineage.ts';
-import { type Address, isNumber, type NumberObservation, type Observation, total } from './observation.ts';
+import {
+  type Address,
+  findObservation,
+  isNumber,
+  type NumberObservation,
+  type Observation,
+  total,
+} from './observation.ts';
 import type { ObservedNumber, ObservedValue } from './observed-value.ts';
 import type { Publication } from './publication.ts';
-import { findObservation, type ReleaseVersion } from './release.ts';
+import type { ReleaseVersion } from './release.ts';
 import { roundTo } from './rounding.ts';
 
 /** What comparing needs to know of a publication. */
@@ -24,10 +31,15 @@ export type Earlier =
   | { readonly kind: 'new' }
   | { readonly kind: 'incomparable'; readonly obstacle: Obstacle };
 
+/** What comparing needs to know of a release. */
+export interface ComparedRelease extends Pick<ReleaseVersion, 'period' | 'observations'> {
+  readonly declaration: Pick<ReleaseVersion['declaration'], 'comparison_only'>;
+}
+
 /** A release, and an earlier one that it is seen against. */
 export interface Releases {
-  readonly current: ReleaseVersion;
-  readonly previous: ReleaseVersion | undefined;
+  readonly current: ComparedRelease;
+  readonly previous: ComparedRelease | undefined;
 }
 
 /** Finds in the earlier release what answers to the figure at `address` in the current one. */
@@ -46,15 +58,17 @@ export function findEarlier({ current, previous }: Releases, address: Address, d
   return { kind: 'missing', value: only?.value };
 }
 
-/** A predecessor that has figures of its own to this day has given away only a part of itself. */
+/** A predecessor that the indicator is told of to this day has given away only a part of itself. */
 function findStillUsed(
   addresses: readonly Address[],
-  { categories }: Address,
-  { observations }: ReleaseVersion,
+  { indicator, categories }: Address,
+  { observations }: ComparedRelease,
 ): AddressLineage['splitFrom'] {
   for (const [dimension, category] of addresses.flatMap((one) => Object.entries(one.categories))) {
     if (categories[dimension] === category) continue;
-    const isUsed = [...observations.values()].some((one) => one.categories[dimension] === category);
+    const isUsed = [...observations.values()].some(
+      (one) => one.indicator === indicator && one.categories[dimension] === category,
+    );
     if (isUsed) return { dimension, category };
   }
   return undefined;
@@ -89,7 +103,7 @@ function addUp(
 }
 
 /** What a period that is only compared with leaves out was perhaps reported all the same: nothing is said to be new. */
-function isNew({ indicator, categories }: Address, release: ReleaseVersion): boolean {
+function isNew({ indicator, categories }: Address, release: ComparedRelease): boolean {
   if (release.declaration.comparison_only) return false;
   const observations = [...release.observations.values()];
   return Object.entries(categories).some(

@@ -1,8 +1,9 @@
 // What is measured: its name, definition, unit, decimals, which way is better, how it may be added up, its target.
 import { z } from 'zod';
-import { snakeCodeSchema } from './code.ts';
+import { snakeCodeSchema, webAddressSchema } from './code.ts';
 import { localizedTextSchema, reasonSchema } from './language.ts';
-import { endsBy, type ReferencePeriod, referencePeriodSchema } from './reference-period.ts';
+import { endsBy, type ReferencePeriod } from './reference-period.ts';
+import { referencePeriodSchema } from './reference-period-schema.ts';
 import { searchWordsSchema } from './search-words.ts';
 
 /** Units of measure. `seconds` are written as durations; `grade` and `index` lie on a declared scale. */
@@ -91,6 +92,8 @@ export const indicatorSchema = z
     /** For narrow columns. */
     short_label: localizedTextSchema.optional(),
     definition: localizedTextSchema,
+    /** The address of a definition that others measure by too: only what is declared to be the same is compared with theirs. */
+    concept: webAddressSchema.optional(),
     unit: z.enum(units),
     /** How many decimals are given and shown. */
     decimals: z.int().min(0).max(6).default(0),

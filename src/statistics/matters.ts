@@ -3,8 +3,8 @@ import type { Comparison } from './change.ts';
 import { type Definitions, findEarlier } from './earlier-figure.ts';
 import type { Indicator } from './indicator.ts';
 import { findLineage } from './lineage.ts';
-import { isNumber, type NumberObservation, reservedDimensions, total } from './observation.ts';
-import { findObservation, type ReleaseVersion } from './release.ts';
+import { findObservation, isNumber, type NumberObservation, reservedDimensions, total } from './observation.ts';
+import type { ReleaseVersion } from './release.ts';
 
 /** The indicator that gives matters their order where they have no counts of their own. */
 export const rankIndicator = 'rank';

@@ -66,3 +66,13 @@ export function isNumber(observation: Observation | undefined): observation is N
 export function isSuppressed(observation: Observation | undefined): boolean {
   return observation?.value.kind === 'missing' && observation.value.reason === 'suppressed';
 }
+
+/** The figures of a release, by `addressKey`. */
+export interface Figures {
+  readonly observations: ReadonlyMap<string, Observation>;
+}
+
+/** The observation at `address`, if there is one. */
+export function findObservation(figures: Figures | undefined, address: Address): Observation | undefined {
+  return figures?.observations.get(addressKey(address));
+}

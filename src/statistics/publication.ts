@@ -10,7 +10,7 @@ import type { Indicator } from './indicator.ts';
 import { languages, localizedTextSchema } from './language.ts';
 import { organisationNumberSchema } from './organisation-number.ts';
 import { qualitySchema } from './quality.ts';
-import { periodKindSchema } from './reference-period.ts';
+import { periodKindSchema } from './reference-period-schema.ts';
 import { calendarEntrySchema } from './release-calendar.ts';
 import { tableDeclarationSchema } from './table.ts';
 

@@ -4,13 +4,14 @@
 import type { Dimension } from './dimension.ts';
 import {
   type Address,
+  findObservation,
   isNumber,
   isSuppressed,
   type NumberObservation,
   type Observation,
   total,
 } from './observation.ts';
-import { findObservation, type ReleaseVersion } from './release.ts';
+import type { ReleaseVersion } from './release.ts';
 import { decimalsOf, roundTo } from './rounding.ts';
 
 /** From the highest figure down, or from the lowest up. */

@@ -4,9 +4,9 @@
 import { type Breakdown, listInnerPeriods, listParts } from './breakdown.ts';
 import type { AtMostRule, Discrepancy, IdentityDeclaration, ProductRule, Relation } from './identity.ts';
 import { boundsOf, type Indicator } from './indicator.ts';
-import { isNumber, type NumberObservation } from './observation.ts';
+import { findObservation, isNumber, type NumberObservation } from './observation.ts';
 import type { Publication } from './publication.ts';
-import { findObservation, type ReleaseVersion } from './release.ts';
+import type { ReleaseVersion } from './release.ts';
 import { decimalsOf, roundTo, sumOf } from './rounding.ts';
 
 /** What an identity is checked with. */

@@ -1,12 +1,9 @@
 // The time that figures describe, in SDMX notation: 2021, 2018-S1, 2018-T2, 2021-Q4, 2021-05.
 // Arithmetic on periods lives here; what a period is called in a language lives in format/.
-import { z } from 'zod';
 
 /** Kinds of reference period, with how many there are in a year. SDMX: A, S, T, Q, M. */
 export const periodKinds = { year: 1, 'half-year': 2, tertial: 3, quarter: 4, month: 12 } as const;
 export type PeriodKind = keyof typeof periodKinds;
-
-export const periodKindSchema = z.enum(['year', 'half-year', 'tertial', 'quarter', 'month']);
 
 const letters = { S: 'half-year', T: 'tertial', Q: 'quarter' } as const;
 const pattern = /^(?<year>[12]\d{3})(?:-(?:(?<letter>[STQ])(?<ordinal>\d)|(?<month>\d{2})))?$/;
@@ -19,13 +16,6 @@ export interface ReferencePeriod {
   /** 1-based place within the year; 1 for a year. */
   readonly ordinal: number;
 }
-
-export const referencePeriodSchema = z.string().transform((text, context) => {
-  const period = parseReferencePeriod(text);
-  if (period !== undefined) return period;
-  context.addIssue({ code: 'custom', params: { problem: 'period-unknown', period: text } });
-  return z.NEVER;
-});
 
 /** Returns the period that `text` names, or `undefined` when no such period exists (`2018-T4`, `2018-13`). */
 export function parseReferencePeriod(text: string): ReferencePeriod | undefined {

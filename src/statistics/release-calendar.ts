@@ -2,7 +2,7 @@
 // What a release says itself of the next one (`next_release_on`) and what comes of both is in release-schedule.
 import { z } from 'zod';
 import { reasonSchema } from './language.ts';
-import { referencePeriodSchema } from './reference-period.ts';
+import { referencePeriodSchema } from './reference-period-schema.ts';
 
 const isoDateSchema = z.iso.date({ error: 'date' });
 

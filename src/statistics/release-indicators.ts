@@ -12,6 +12,11 @@ export function listIndicators({ current, previous }: Comparison): readonly stri
   return [...codes];
 }
 
+/** The indicators that any of the releases tells of, each once. */
+export function listComparedIndicators(comparisons: readonly Comparison[]): readonly string[] {
+  return [...new Set(comparisons.flatMap(listIndicators))];
+}
+
 /** What a release and the earlier period have for the same categories; one of the two at least. */
 export interface ComparedFigure {
   readonly categories: Categories;

@@ -1,11 +1,12 @@
 // The publication's issue for one reference period, as published at one time.
 import { z } from 'zod';
 import { localizedTextSchema, reasonSchema } from './language.ts';
-import { type Address, addressKey, type Observation } from './observation.ts';
+import type { Address, Observation } from './observation.ts';
 import type { Picture } from './picture.ts';
 import { questionKinds } from './question.ts';
 import type { ReferencePeriod } from './reference-period.ts';
-import { referencePeriodSchema, samePeriodLastYear } from './reference-period.ts';
+import { samePeriodLastYear } from './reference-period.ts';
+import { referencePeriodSchema } from './reference-period-schema.ts';
 import { type Revision, revisionSchema } from './revision.ts';
 import { type StaffMember, staffTermsSchema } from './staff-listing.ts';
 import type { Table } from './table.ts';
@@ -116,9 +117,4 @@ export interface ReleaseVersion {
 /** The period that the release's figures are compared with: the same one last year, unless it says otherwise. */
 export function comparedPeriod({ period, declaration }: ReleaseVersion): ReferencePeriod {
   return declaration.compared_with ?? samePeriodLastYear(period);
-}
-
-/** The observation at `address`, if the release has one. */
-export function findObservation(release: ReleaseVersion | undefined, address: Address): Observation | undefined {
-  return release?.observations.get(addressKey(address));
 }

@@ -5,7 +5,7 @@ import { kebabCodeSchema, snakeCodeSchema } from './code.ts';
 import { disclosureRuleSchema } from './disclosure.ts';
 import { localizedTextSchema } from './language.ts';
 import type { Categories, Observation } from './observation.ts';
-import { periodKindSchema } from './reference-period.ts';
+import { periodKindSchema } from './reference-period-schema.ts';
 
 export const tableDeclarationSchema = z.strictObject({
   /** Can stand alone as a caption; the period is added to it. */

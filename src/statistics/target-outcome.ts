@@ -1,8 +1,9 @@
 // Whether a declared target was met. A target without an outcome is unknown, never met.
 import { targetAt } from './dated-definition.ts';
 import type { Indicator, Target } from './indicator.ts';
-import { type Categories, isNumber, type Observation, total } from './observation.ts';
+import { type Categories, isNumber, type NumberObservation, type Observation, total } from './observation.ts';
 import type { ReferencePeriod } from './reference-period.ts';
+import { decimalsOf, roundTo } from './rounding.ts';
 
 export type TargetOutcome = 'met' | 'missed' | 'unknown';
 
@@ -19,6 +20,12 @@ export function targetFor({ target }: Indicator, categories: Categories, period:
   const isWhole = Object.values(categories).every((category) => category === total);
   if (target === undefined || (target.only_total === true && !isWhole)) return undefined;
   return targetAt(target, period);
+}
+
+/** How much higher the figure is than the target's, in the indicator's unit; below nought when it is lower. */
+export function distanceToTarget(target: Target, { value: { number } }: NumberObservation): number {
+  const bound = boundOf(target);
+  return roundTo(number - bound, Math.max(decimalsOf(number), decimalsOf(bound)));
 }
 
 /** The target's figure, whichever way it bounds. */

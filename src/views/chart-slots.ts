@@ -1,12 +1,13 @@
 // The marks of a chart and where the figure of each is to be found: this period's, the earlier one, and its target.
 import type { ChartPoint } from '../charts/chart-spec.ts';
+import type { ShownFigure } from '../format/format-comparison.ts';
 import { compareFigure } from '../statistics/change.ts';
 import { earlierValue, findEarlier } from '../statistics/earlier-figure.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { type Address, total } from '../statistics/observation.ts';
 import type { Table, TableRow } from '../statistics/table.ts';
 import { nameCategories, type ReleaseContext, textOf } from './release-context.ts';
-import { formatFigure, type ShownFigure } from './revision-mark.ts';
+import { formatFigure } from './revision-mark.ts';
 
 /** One mark of the chart: where its figure is to be found. */
 export interface Slot {

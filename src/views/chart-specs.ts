@@ -1,15 +1,16 @@
 // What a chart of one release draws: this period against the one before, what has changed, or a series for each column.
 import type { ChartPoint, ChartSeries, ChartSpec } from '../charts/chart-spec.ts';
 import { formatChangeCell, sizeInColumn } from '../format/format-change.ts';
+import { signNoChange } from '../format/format-obstacle.ts';
 import { formatPeriodMonths } from '../format/format-period.ts';
 import { compareFigure } from '../statistics/change.ts';
 import type { Indicator } from '../statistics/indicator.ts';
-import { findObservation } from '../statistics/release.ts';
+import { findObservation } from '../statistics/observation.ts';
 import type { TableRow } from '../statistics/table.ts';
 import { chartScale, naturalScale } from './chart-scale.ts';
 import { addressOfSlot, makeEarlierPoint, makePoint, nameIndicator, nameRow, type Slot } from './chart-slots.ts';
 import { placeTargets } from './chart-targets.ts';
-import { signNoChange } from './comparability-view.ts';
+import { writingIn } from './comparability-view.ts';
 import { comparedMonths, nameCategories, type ReleaseContext } from './release-context.ts';
 
 /** This period against the one before; nothing when no figure of this period is known. */
@@ -71,7 +72,7 @@ function findSize(slot: Slot, { comparison, publication }: ReleaseContext) {
 function writeChange(slot: Slot, context: ReleaseContext): string {
   const change = compareFigure(context.comparison, addressOfSlot(slot), context.publication);
   return change.kind === 'none'
-    ? signNoChange(change, context).sign
+    ? signNoChange(change, writingIn(context)).sign
     : formatChangeCell(change, slot.indicator, context.language);
 }
 

@@ -1,14 +1,14 @@
 // A headline figure: what is measured, the figure, its change in words, and whether its target was met.
 import { formatChangeSince } from '../format/format-change.ts';
 import type { ObservationText } from '../format/format-observation.ts';
+import { formatNoChange } from '../format/format-obstacle.ts';
 import { formatOutcome, formatTarget } from '../format/format-target.ts';
 import { addressOf } from '../site/address-of.ts';
 import { type Change, compareFigure } from '../statistics/change.ts';
 import type { Indicator } from '../statistics/indicator.ts';
-import { type Address, isNumber, type Observation } from '../statistics/observation.ts';
-import { findObservation } from '../statistics/release.ts';
+import { type Address, findObservation, isNumber, type Observation } from '../statistics/observation.ts';
 import { assessTarget, type TargetOutcome, targetFor } from '../statistics/target-outcome.ts';
-import { explainNoChange } from './comparability-view.ts';
+import { writingIn } from './comparability-view.ts';
 import { addressOfChange, addressOfFigure } from './figure-link.ts';
 import { comparabilityNotesOn, notesOn } from './notes.ts';
 import { capitalize } from './page-frame.ts';
@@ -123,7 +123,7 @@ function splitFigure(figure: string): HeadlineView['pieces'] {
 
 function makeChange(change: Change, at: Address, indicator: Indicator, context: ReleaseContext): ChangeView {
   const { language } = context;
-  if (change.kind === 'none') return { sign: '', text: explainNoChange(change, context), judgement: 'none' };
+  if (change.kind === 'none') return { sign: '', text: formatNoChange(change, writingIn(context)), judgement: 'none' };
   const text = capitalize(formatChangeSince(change, indicator, language, comparedMonths(context)));
   const source = { address: addressOfChange(change, at, context), isRepeated: change.kind === 'computed' };
   const size = change.absolute ?? change.relative ?? 0;

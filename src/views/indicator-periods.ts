@@ -2,9 +2,9 @@
 import { formatObservation, type ObservationText } from '../format/format-observation.ts';
 import { formatPeriodMonths } from '../format/format-period.ts';
 import type { Indicator } from '../statistics/indicator.ts';
-import { isNumber } from '../statistics/observation.ts';
+import { findObservation, isNumber } from '../statistics/observation.ts';
 import { comparePeriods } from '../statistics/reference-period.ts';
-import { findObservation, type ReleaseVersion } from '../statistics/release.ts';
+import type { ReleaseVersion } from '../statistics/release.ts';
 import type { ReleaseContext } from './release-context.ts';
 import { makeCellSource, type SourceView } from './source-view.ts';
 

@@ -2,7 +2,9 @@
 import type { ChartPoint, ChartSeries, ChartSpec } from '../charts/chart-spec.ts';
 import { formatPeriodMonths } from '../format/format-period.ts';
 import type { Indicator } from '../statistics/indicator.ts';
+import type { ReleaseVersion } from '../statistics/release.ts';
 import type { TableRow } from '../statistics/table.ts';
+import { type TrendPoint, traceFigure } from '../statistics/trend.ts';
 import { chartScale, valueTicks } from './chart-scale.ts';
 import { addressOfSlot, makePoint, makeSlots, type Slot } from './chart-slots.ts';
 import { addressOfFigureIn } from './figure-link.ts';
@@ -11,7 +13,6 @@ import { formatFigure } from './revision-mark.ts';
 import { listSigns } from './signs.ts';
 import type { CellView } from './table-cells.ts';
 import { measureColumns, type TableView } from './table-view.ts';
-import { listTrendPoints, type TrendPoint } from './trend-view.ts';
 
 export interface PeriodChart {
   readonly spec: ChartSpec;
@@ -20,7 +21,7 @@ export interface PeriodChart {
 
 interface Line {
   readonly slot: Slot;
-  readonly points: readonly TrendPoint[];
+  readonly points: readonly TrendPoint<ReleaseVersion>[];
 }
 
 const roles = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'series-6'] as const;
@@ -31,10 +32,15 @@ export function makePeriodChart(
   indicators: readonly Indicator[],
   context: ReleaseContext,
 ): PeriodChart | undefined {
-  const { language, messages, published } = context;
+  const { language, messages, published, publication } = context;
   const lines = makeSlots(rows, indicators, context)
     .slice(0, roles.length)
-    .map((slot): Line => ({ slot, points: listTrendPoints(addressOfSlot(slot), slot.indicator, context) }));
+    .map(
+      (slot): Line => ({
+        slot,
+        points: traceFigure(published.recent, addressOfSlot(slot), slot.indicator, publication),
+      }),
+    );
   const periods = published.recent.map(({ period }) => formatPeriodMonths(period, language));
   const isSingle = lines.length === 1;
   const series = lines.map(({ slot, points }, index): ChartSeries => {
@@ -80,7 +86,7 @@ function makePeriodTable(
   return { ...grid, ...measureColumns(columns), signs: listSigns(grid) };
 }
 
-function makeCell({ value, release }: TrendPoint, slot: Slot, context: ReleaseContext): CellView {
+function makeCell({ value, release }: TrendPoint<ReleaseVersion>, slot: Slot, context: ReleaseContext): CellView {
   if (value === undefined) {
     const { sign, meaning } = context.messages.missing['not-available'];
     const text = { text: sign, figure: sign, unit: '', approximation: '', sign: '', meaning };

@@ -2,7 +2,7 @@
 import type { ChartPoint, ChartSeries, ChartSpec } from '../charts/chart-spec.ts';
 import { formatTarget } from '../format/format-target.ts';
 import { listObstacles } from '../statistics/comparability.ts';
-import { findObservation } from '../statistics/release.ts';
+import { findObservation } from '../statistics/observation.ts';
 import { boundOf, targetFor } from '../statistics/target-outcome.ts';
 import { chartScale, valueTicks } from './chart-scale.ts';
 import { namePeriod, type PeriodColumn } from './period-table.ts';

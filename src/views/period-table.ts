@@ -1,12 +1,14 @@
 // A table of periods: a row a period, the latest first, a column a figure that is followed through them. A row of its own
 // tells where a series is broken.
+
 import type { ObservationText } from '../format/format-observation.ts';
+import { formatObstacles } from '../format/format-obstacle.ts';
 import { formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import { listDefinitionObstacles } from '../statistics/comparability.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import type { Categories } from '../statistics/observation.ts';
-import { findObservation } from '../statistics/release.ts';
-import { explainObstacles } from './comparability-view.ts';
+import { findObservation } from '../statistics/observation.ts';
+import { writingIn } from './comparability-view.ts';
 import { addressOfFigureIn } from './figure-link.ts';
 import { capitalize } from './page-frame.ts';
 import type { ReleaseContext } from './release-context.ts';
@@ -97,7 +99,7 @@ function tellBreaks(
   const told = columns.flatMap(({ indicator }) => {
     const obstacles = listDefinitionObstacles(indicator, release.period, period);
     if (obstacles.length === 0) return [];
-    return [capitalize(explainObstacles(obstacles, between))];
+    return [capitalize(formatObstacles(obstacles, writingIn(between)))];
   });
   return [...new Set(told)];
 }

@@ -50,6 +50,8 @@ export interface PublicationEntry {
 /** The site's start page: each publication with the first of its latest figures. */
 export interface StartPageView {
   readonly description: string;
+  /** Where the units stand side by side. */
+  readonly units: LinkView;
   readonly entries: readonly (PublicationEntry & { readonly few: readonly HeadlineView[] })[];
 }
 
@@ -62,7 +64,9 @@ export function makeStartPage(catalogue: Catalogue, language: Language, scheme: 
     return { ...entry, few: entry.headlines.slice(0, few) };
   });
   const titles = entries.map(({ title, producer }) => `${title} (${producer})`).join(', ');
-  return { description: messagesIn(language).page.startDescription(titles), entries };
+  const { page, unitsPage } = messagesIn(language);
+  const units = { text: unitsPage.title, address: addressOf({ kind: 'units' }, language, scheme) };
+  return { description: page.startDescription(titles), units, entries };
 }
 
 /** The entry of one publication. */

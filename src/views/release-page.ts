@@ -10,6 +10,7 @@ import { listDepartments } from '../statistics/departments.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { isNumber, type Observation, reservedDimensions } from '../statistics/observation.ts';
 import { type ChartView, makeChartView } from './chart-view.ts';
+import { linkToComparisons } from './comparisons-link.ts';
 import { listDownloadLinks } from './download-links.ts';
 import { addressOfFigure } from './figure-link.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
@@ -49,6 +50,8 @@ export interface ReleasePageView {
   readonly staff?: LinkView;
   readonly tables: LinkView;
   readonly downloads: readonly LinkView[];
+  /** With earlier periods and targets; absent when there is nothing to compare with. */
+  readonly comparisons?: LinkView;
   readonly definitions: LinkView;
   readonly neighbours: ReleaseNeighbours;
   readonly source: string;
@@ -122,6 +125,7 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
     ...(hasNotes(context.published) && {
       notes: { text: messages.revisions.title, address: addressOf({ kind: 'notes', ...at }, language, scheme) },
     }),
+    ...linkToComparisons(context),
     ...(written && { narrative: written.narrative }),
     ...(departments && { departments }),
     ...(targets && { targets }),

@@ -1,16 +1,13 @@
 // The mark of a figure that a later version has corrected or revised: `k` or `r`, in every release that shows the figure.
-import { formatObservation, markRevised, type ObservationText } from '../format/format-observation.ts';
+import { formatMarked, type ShownFigure } from '../format/format-comparison.ts';
+import { formatObservation, type ObservationText } from '../format/format-observation.ts';
 import type { QuantityStyle } from '../format/format-quantity.ts';
 import { addressOf } from '../site/address-of.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import type { Observation } from '../statistics/observation.ts';
-import type { ObservedValue } from '../statistics/observed-value.ts';
 import type { ReleaseVersion } from '../statistics/release.ts';
 import { findRevision, type Revision } from '../statistics/revision.ts';
 import { type ReleaseContext, releaseAt } from './release-context.ts';
-
-/** An observation, or a figure that is computed from several. */
-export type ShownFigure = Observation | { readonly value: ObservedValue; readonly cells: readonly Observation[] };
 
 /** Writes the figure as formatObservation does; in a table with its mark, where a release has changed what is beneath. */
 export function formatFigure(
@@ -19,10 +16,9 @@ export function formatFigure(
   context: ReleaseContext,
   style: QuantityStyle,
 ): ObservationText {
-  const text = formatObservation(figure, indicator, context.language, style);
-  const cells = 'cells' in figure ? figure.cells : [figure];
-  const [revision] = cells.flatMap((observation) => findLastRevision(observation, context) ?? []);
-  return revision === undefined || style !== 'table' ? text : markRevised(text, revision.kind, context.language);
+  const { language } = context;
+  if (style !== 'table') return formatObservation(figure, indicator, language, style);
+  return formatMarked(figure, indicator, language, (observation) => findLastRevision(observation, context)?.kind);
 }
 
 /** The mark for running text, with the page that tells what has changed; nothing for a figure that has not. */

@@ -7,8 +7,13 @@ import type { Subject, SubjectAnswer } from '../search/search-index.ts';
 import { addressOf } from '../site/address-of.ts';
 import { listDepartments } from '../statistics/departments.ts';
 import { rankIndicator } from '../statistics/matters.ts';
-import { isNumber, type NumberObservation, reservedDimensions, total } from '../statistics/observation.ts';
-import { findObservation } from '../statistics/release.ts';
+import {
+  findObservation,
+  isNumber,
+  type NumberObservation,
+  reservedDimensions,
+  total,
+} from '../statistics/observation.ts';
 import { listIndicators } from '../statistics/release-indicators.ts';
 import { selectSearchWords } from '../statistics/search-words.ts';
 import { addressOfFigure } from './figure-link.ts';

@@ -1,16 +1,18 @@
 // The cells of one indicator in one row: this period, and where the column is compared the one before and the change.
+
 import { formatChangeCell } from '../format/format-change.ts';
+import { formatEarlier } from '../format/format-comparison.ts';
 import type { ObservationText } from '../format/format-observation.ts';
+import { signNoChange } from '../format/format-obstacle.ts';
 import { compareFigure } from '../statistics/change.ts';
 import { earlierValue, findEarlier } from '../statistics/earlier-figure.ts';
 import type { Indicator } from '../statistics/indicator.ts';
-import type { Address, Categories } from '../statistics/observation.ts';
-import { findObservation } from '../statistics/release.ts';
-import { listCategories, signNoChange } from './comparability-view.ts';
+import { type Address, type Categories, findObservation, type Observation } from '../statistics/observation.ts';
+import { writingIn } from './comparability-view.ts';
 import { addressOfChange, addressOfFigure } from './figure-link.ts';
 import { marksOf } from './notes.ts';
 import type { ReleaseContext } from './release-context.ts';
-import { formatFigure, type ShownFigure } from './revision-mark.ts';
+import { formatFigure } from './revision-mark.ts';
 
 export type CellKind = 'current' | 'previous' | 'change';
 
@@ -41,7 +43,7 @@ export function makeCells(place: CellPlace, context: ReleaseContext): readonly C
   const { indicator, categories, compared } = place;
   const address = { indicator: indicator.code, categories };
   const observation = findObservation(context.comparison.current, address);
-  const current = makeCell('current', observation, indicator, context);
+  const current = makeCurrentCell(observation, indicator, context);
   const cells = compared
     ? [current, makePreviousCell(address, indicator, context), makeChangeCell(place, address, context)]
     : [current];
@@ -56,22 +58,19 @@ function markRepeated(cells: readonly CellView[]): readonly CellView[] {
   });
 }
 
-/** The earlier figure; a sum of categories that have been merged is marked as computed. */
+/** The earlier figure, wherever its categories stood then. */
 function makePreviousCell(address: Address, indicator: Indicator, context: ReleaseContext): CellView {
   const earlier = findEarlier(context.comparison, address, context.publication);
-  const parts = earlier.kind === 'figure' ? earlier.figure.cells : [];
   const value = earlierValue(earlier);
-  const cell = makeCell('previous', value && { value, cells: parts }, indicator, context);
-  if (parts.length < 2) return cell;
-  const { sign, meaning } = context.messages.comparability.sum;
-  const sum = { sign, meaning: meaning(listCategories(parts, context)) };
-  return { ...cell, text: { ...cell.text, text: `${cell.text.text}\u00a0${sign}`, sum } };
+  const text = formatEarlier(earlier, indicator, writingIn(context));
+  if (value === undefined) return { kind: 'previous', text, isGap: true };
+  return { kind: 'previous', text, ...(value.kind === 'number' && { number: value.number }) };
 }
 
 function makeChangeCell({ table = '', indicator }: CellPlace, address: Address, context: ReleaseContext): CellView {
   const change = compareFigure(context.comparison, address, context.publication);
   if (change.kind === 'none') {
-    const { sign, meaning } = signNoChange(change, context);
+    const { sign, meaning } = signNoChange(change, writingIn(context));
     const isExplained = change.reason === 'not-comparable' || change.reason === 'new';
     return { kind: 'change', text: plainText(sign, meaning), ...(!isExplained && { isGap: true }) };
   }
@@ -85,21 +84,18 @@ function makeChangeCell({ table = '', indicator }: CellPlace, address: Address, 
   };
 }
 
-function makeCell(
-  kind: CellKind,
-  figure: ShownFigure | undefined,
+function makeCurrentCell(
+  observation: Observation | undefined,
   indicator: Indicator,
   context: ReleaseContext,
 ): CellView {
-  if (figure === undefined) return makeMissingCell(kind, context);
-  const text = formatFigure(figure, indicator, context, 'table');
-  const { value } = figure;
-  return { kind, text, ...(value.kind === 'number' && { number: value.number }) };
-}
-
-function makeMissingCell(kind: CellKind, { messages }: ReleaseContext): CellView {
-  const { sign, meaning } = messages.missing['not-available'];
-  return { kind, text: plainText(sign, meaning), isGap: true };
+  if (observation === undefined) {
+    const { sign, meaning } = context.messages.missing['not-available'];
+    return { kind: 'current', text: plainText(sign, meaning), isGap: true };
+  }
+  const text = formatFigure(observation, indicator, context, 'table');
+  const { value } = observation;
+  return { kind: 'current', text, ...(value.kind === 'number' && { number: value.number }) };
 }
 
 function plainText(text: string, meaning = ''): ObservationText {

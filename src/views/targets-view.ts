@@ -1,9 +1,10 @@
 // Every target that the publication declares, with its outcome in the release: met, missed or not reported.
+import { formatDifference } from '../format/format-change.ts';
 import { formatObservation } from '../format/format-observation.ts';
 import { formatTarget } from '../format/format-target.ts';
-import type { Indicator } from '../statistics/indicator.ts';
-import { isNumber, type Observation } from '../statistics/observation.ts';
-import { assessTarget, type TargetOutcome, targetFor } from '../statistics/target-outcome.ts';
+import type { Indicator, Target } from '../statistics/indicator.ts';
+import { isNumber, type NumberObservation, type Observation } from '../statistics/observation.ts';
+import { assessTarget, distanceToTarget, type TargetOutcome, targetFor } from '../statistics/target-outcome.ts';
 import { addressOfFigure, addressOfIndicator, definitionAnchor } from './figure-link.ts';
 import { nameCategories, type ReleaseContext, textOf } from './release-context.ts';
 
@@ -34,6 +35,8 @@ export interface TargetRow {
   readonly result: TargetOutcome;
   /** "ja", "nej", "redovisas inte". */
   readonly verdict: string;
+  /** "12 procentenheter lägre"; empty without an outcome. */
+  readonly distance: string;
 }
 
 /** The targets of the release, in the order of the indicators; nothing when none held for its period. */
@@ -74,9 +77,22 @@ function makeRow(
           : formatObservation(observation, indicator, language, 'table').text,
       result,
       verdict: messages.comparability.targets[result],
+      distance: isNumber(observation) ? tellDistance(target, observation, indicator, context) : '',
       targetAddress: `${addressOfIndicator(indicator.code, context)}#${definitionAnchor}`,
       ...(observation && { address: addressOfFigure(observation, context) }),
       ...(isNumber(observation) && { number: observation.value.number }),
     },
   ];
+}
+
+function tellDistance(
+  target: Target,
+  observation: NumberObservation,
+  indicator: Indicator,
+  { language, messages }: ReleaseContext,
+): string {
+  const number = distanceToTarget(target, observation);
+  if (number === 0) return messages.comparisons.onTarget;
+  const approximate = observation.value.status === 'estimated';
+  return formatDifference({ number, approximate }, indicator, language);
 }

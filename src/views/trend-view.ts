@@ -2,12 +2,11 @@
 // figures before and after cannot be compared.
 import { formatObservation } from '../format/format-observation.ts';
 import { formatPeriodMonths } from '../format/format-period.ts';
-import { listObstacles } from '../statistics/comparability.ts';
-import { earlierValue, findEarlier } from '../statistics/earlier-figure.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import type { Address } from '../statistics/observation.ts';
-import type { ObservedNumber, ObservedValue } from '../statistics/observed-value.ts';
+import type { ObservedNumber } from '../statistics/observed-value.ts';
 import type { ReleaseVersion } from '../statistics/release.ts';
+import { type TrendPoint, traceFigure } from '../statistics/trend.ts';
 import { addressOfIndicator, periodsAnchor } from './figure-link.ts';
 import type { ReleaseContext } from './release-context.ts';
 
@@ -24,14 +23,7 @@ export interface TrendView {
   readonly address: string;
 }
 
-export interface TrendPoint {
-  readonly release: ReleaseVersion;
-  readonly value: ObservedValue | undefined;
-  /** Whether it cannot be compared with the point before it. */
-  readonly isBreak: boolean;
-}
-
-interface KnownPoint extends TrendPoint {
+interface KnownPoint extends TrendPoint<ReleaseVersion> {
   readonly value: ObservedNumber;
 }
 
@@ -40,7 +32,7 @@ const fewest = 4;
 
 /** The figure in the release and those before it of the same kind of period; nothing when fewer than four are known. */
 export function makeTrend(address: Address, indicator: Indicator, context: ReleaseContext): TrendView | undefined {
-  const points = listTrendPoints(address, indicator, context);
+  const points = traceFigure(context.published.recent, address, indicator, context.publication);
   const known = points.filter(isKnown);
   const last = points.at(-1);
   if (known.length < fewest || last === undefined || !isKnown(last)) return undefined;
@@ -62,31 +54,16 @@ export function makeTrend(address: Address, indicator: Indicator, context: Relea
   };
 }
 
-/**
- * The figure in the release and in those of the same kind before it, earliest first. The latest period is compared with
- * each before it, so that a category that is renamed keeps its line.
- */
-export function listTrendPoints(
-  address: Address,
-  indicator: Indicator,
-  context: ReleaseContext,
-): readonly TrendPoint[] {
-  const { comparison, publication, published } = context;
-  return published.recent.map((release, index) => {
-    const value = earlierValue(findEarlier({ current: comparison.current, previous: release }, address, publication));
-    const before = published.recent[index - 1];
-    const current = { value: value ?? { kind: 'missing', reason: 'not-available' } } as const;
-    const isBreak = before !== undefined && listObstacles(indicator, current, release.period, before.period).length > 0;
-    return { release, value, isBreak };
-  });
-}
-
-function isKnown(point: TrendPoint): point is KnownPoint {
+function isKnown(point: TrendPoint<ReleaseVersion>): point is KnownPoint {
   return point.value?.kind === 'number';
 }
 
 /** Lowest and highest since the last break, when there are at least two figures since; and the break. */
-function describeTrend(points: readonly TrendPoint[], indicator: Indicator, context: ReleaseContext): string {
+function describeTrend(
+  points: readonly TrendPoint<ReleaseVersion>[],
+  indicator: Indicator,
+  context: ReleaseContext,
+): string {
   const { messages, language } = context;
   const start = points.findLastIndex(({ isBreak }) => isBreak);
   const comparable = points.slice(Math.max(start, 0)).filter(isKnown);

@@ -2,7 +2,7 @@
 import { formatOutcome, formatTarget } from '../format/format-target.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import type { Categories } from '../statistics/observation.ts';
-import { findObservation } from '../statistics/release.ts';
+import { findObservation } from '../statistics/observation.ts';
 import { assessTarget, type TargetOutcome, targetFor } from '../statistics/target-outcome.ts';
 import { addressOfIndicator, definitionAnchor } from './figure-link.ts';
 import { makePeriodSection, type PeriodSection } from './period-section.ts';

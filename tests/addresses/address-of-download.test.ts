@@ -48,6 +48,8 @@ describe('addressOfDownload', () => {
     [{ kind: 'sitemap', part: 2 }, 'sitemap-2.xml', 'sitemap-2.xml'],
     [{ kind: 'robots' }, 'robots.txt', 'robots.txt'],
     [{ kind: 'catalogue' }, 'dcat.rdf', 'dcat.rdf'],
+    [{ kind: 'key-figures' }, 'nyckeltal.json', 'nyckeltal.json'],
+    [{ kind: 'key-figures-schema' }, 'nyckeltal.schema.json', 'nyckeltal.schema.json'],
     [{ kind: 'search', publication: 'vaxel', file: { kind: 'index' } }, 'sok/vaxel.json', 'en/search/vaxel.json'],
     [
       { kind: 'search', publication: 'vaxel', file: { kind: 'words', number: 3 } },
@@ -69,6 +71,10 @@ describe('addressOfDownload', () => {
     [{ kind: 'api', file: 'openapi' }, 'api/v1/openapi.json'],
     [{ kind: 'api', file: 'schema', schema: 'release' }, 'api/v1/schemas/release.schema.json'],
     [{ kind: 'api', file: 'publication', publication: 'vaxel' }, 'api/v1/vaxel/index.json'],
+    [
+      { kind: 'api', file: 'indicator', publication: 'vaxel', indicator: 'calls' },
+      'api/v1/vaxel/indicators/calls.json',
+    ],
     [{ kind: 'api', file: 'release', ...at }, 'api/v1/vaxel/releases/2018-t2.json'],
     [{ kind: 'api', file: 'release', ...at, version: 'v1' }, 'api/v1/vaxel/releases/2018-t2/v1.json'],
   ])('%o is the same in every language, and on a site with a single publication', (reference, path) => {
@@ -117,6 +123,7 @@ describe('listDownloads', () => {
       'api/v1/openapi.json',
       ...apiSchemas.map((schema) => `api/v1/schemas/${schema}.schema.json`),
       'api/v1/vaxel/index.json',
+      ...indicators.map((code) => `api/v1/vaxel/indicators/${code}.json`),
       'api/v1/vaxel/releases/2018-t2.json',
     ]);
   });

@@ -45,8 +45,10 @@ describe('listPages', () => {
       '',
       'definitioner',
       'kvalitet',
+      'jamfor',
       '2018-t2',
       '2018-t2/tabeller',
+      '2018-t2/jamforelser',
       '2018-t2/personal',
       '2018-t2/forvaltningar/skola',
       '2018-t2/forvaltningar/omsorg',
@@ -63,8 +65,10 @@ describe('listPages', () => {
       'en',
       'en/definitions',
       'en/quality',
+      'en/compare',
       'en/2018-t2',
       'en/2018-t2/tables',
+      'en/2018-t2/comparisons',
       'en/2018-t2/staff',
       'en/2018-t2/departments/skola',
       'en/2018-t2/departments/omsorg',
@@ -80,7 +84,7 @@ describe('listPages', () => {
   test('has a start page where there are several publications, and no path twice', () => {
     const paths = listPaths({ ...two, ...staff });
     expect(paths.slice(0, 4)).toEqual(['', 'sok', 'om', 'tillganglighet']);
-    expect(paths).toHaveLength(48 + 8 * indicators.length);
+    expect(paths).toHaveLength(58 + 8 * indicators.length);
     expect(new Set(paths).size).toBe(paths.length);
   });
 

@@ -59,10 +59,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   // The result of a check, as text for people and in the formats of machines.
   reporting: { values: ['statistics', 'problems', 'views', 'i18n'], types: ['loaders'], packages: [] },
-  // Files for machines, beside the pages: figures as CSV, JSON and workbooks, archives, the API, feeds.
   // Built pages → one document. Markup in, markup out; knows nothing of what the pages are about.
   binding: { values: [], types: [], packages: [] },
-  // Files for machines, beside the pages: figures as CSV and JSON, feeds.
+  // Files for machines, beside the pages: figures as CSV, JSON and workbooks, archives, the API, feeds.
   downloads: {
     values: ['statistics', 'format', 'i18n', 'search', 'site', 'views'],
     types: ['catalogue', 'loaders'],
@@ -97,7 +96,20 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   // What ships to the browser. A value of ours that it imports is downloaded by every reader.
-  client: { values: ['charts', 'search'], types: ['views'], packages: ['chart.js'] },
+  client: { values: ['charts', 'search', 'client/comparing'], types: ['views'], packages: ['chart.js'] },
+  // Comparing any two periods in the browser, by the rules and the words of the pages: all pairs cannot be made at build.
+  'client/comparing': {
+    values: [
+      'statistics/observation',
+      'statistics/trend',
+      'format/format-comparison',
+      'i18n/figure-messages',
+      'charts',
+      'views/chart-scale',
+    ],
+    types: ['statistics', 'format', 'downloads'],
+    packages: [],
+  },
   // Pages that the software itself writes, in MDX.
   texts: { values: ['components'], types: [], packages: [] },
   styles: { values: [], types: [], packages: [] },

@@ -26,7 +26,14 @@ function buildClean(place: Workplace, name: string, env: Readonly<Record<string,
 const always = ['404.html', 'kalender/index.html', 'om/index.html', 'sok/index.html', 'tillganglighet/index.html'];
 
 /** What shows all releases. */
-const above = ['definitioner/index.html', 'forvaltningar', 'index.html', 'indikatorer', 'kvalitet/index.html'];
+const above = [
+  'definitioner/index.html',
+  'forvaltningar',
+  'index.html',
+  'indikatorer',
+  'jamfor/index.html',
+  'kvalitet/index.html',
+];
 
 /** Pages of all periods, for departments and indicators. */
 const followed = 20;
@@ -50,7 +57,7 @@ describe('npm run build', { timeout }, () => {
   test('makes the same bytes from the same data', () => {
     expect(first.build()).toEqual({ status: 0, said: expect.stringMatching(done) });
     const site = hashFiles(first.site);
-    expect(Object.keys(site).filter((path) => path.endsWith('.html'))).toHaveLength(24 * releases + followed + 8);
+    expect(Object.keys(site).filter((path) => path.endsWith('.html'))).toHaveLength(25 * releases + followed + 9);
     expect(buildClean(first, 'second')).toEqual(site);
   });
 
@@ -58,7 +65,8 @@ describe('npm run build', { timeout }, () => {
     const before = listRendered(first.site);
     first.change(`${publication}/${middle}/v1/departments.csv`, /;\d+;/, ';4321;');
     expect(first.build().status).toBe(0);
-    expect(listNew(before)).toEqual([middle, ...above]);
+    // The next release has a page that compares it with the changed one.
+    expect(listNew(before)).toEqual([middle, '2025-11', ...above]);
     expect(hashFiles(first.site)).toEqual(buildClean(first, 'changed'));
   });
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PublishedSeries } from '../../src/loaders/load-series.ts';
 import { listPictures } from '../../src/site/list-pictures.ts';
-import { addressKey } from '../../src/statistics/observation.ts';
-import { findObservation } from '../../src/statistics/release.ts';
+import { addressKey, findObservation } from '../../src/statistics/observation.ts';
 import { findRevision } from '../../src/statistics/revision.ts';
 import type { Site } from '../../src/statistics/site.ts';
 import { writeValue } from '../../src/statistics/written-value.ts';

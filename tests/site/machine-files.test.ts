@@ -54,7 +54,7 @@ test('a page is its own address, or has that of the page that it stands for; one
     if (canonical[0] === url) continue;
     const meant = pages.find((other) => other.url === canonical[0]);
     expect(meant !== undefined && isFound(meant), `${url} → ${canonical[0]}`).toBe(true);
-    expect(meant?.url.startsWith(url.replace(/(\/v\d+\/.*|\.html)$/, '/')), url).toBe(true);
+    expect(meant?.url.startsWith(url.replace(/(\/v\d+\/.*|\/[^/]+\.html)$/, '/')), url).toBe(true);
   }
 });
 

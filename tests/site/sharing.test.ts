@@ -8,7 +8,8 @@ import { openPage } from './open-page.ts';
 import { fileOf, listSitePages, selectPage } from './site-pages.ts';
 
 const { folder, publishedAddress } = inject('site');
-const shared = listSitePages(folder).filter(({ address }) => address !== '404.html');
+/** An edition is a file to keep, which is shared by its release. */
+const shared = listSitePages(folder).filter(({ kind }) => !/^(?:not found|edition)/.test(kind));
 
 test('every page names a picture of its own site, 1200 × 630, but for superseded versions', () => {
   const sizes = new Map<string, string>();

@@ -21,6 +21,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   accessibility: /^(?:tillganglighet|accessibility)\/$/,
   calendar: /^(?:kalender|calendar)\/$/,
   search: /^(?:sok|search)\/$/,
+  units: /^(?:enheter|units)\/$/,
+  compare: new RegExp(`^${publication}(?:jamfor|compare)/$`),
   definitions: new RegExp(`^${publication}(?:definitioner|definitions)/$`),
   quality: new RegExp(`^${publication}(?:kvalitet|quality)/$`),
   corrections: new RegExp(`^${publication}(?:rattelser|corrections)/$`),
@@ -28,6 +30,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   release: new RegExp(`^${release}/$`),
   staff: new RegExp(`^${release}/(?:personal|staff)/$`),
   tables: new RegExp(`^${release}/(?:tabeller|tables)/$`),
+  comparisons: new RegExp(`^${release}/(?:jamforelser|comparisons)/$`),
   notes: new RegExp(`^${release}/(?:anmarkningar|notes)/$`),
   edition: new RegExp(`^${release}/[a-z0-9-]+-v[1-9]\\d*-[a-z]{2}\\.html$`),
   department: new RegExp(`^${release}/(?:forvaltningar|departments)/[^/]+/$`),
@@ -79,7 +82,8 @@ export function selectPages(folder: string): readonly SitePage[] {
   const pages = listSitePages(folder);
   const hasOnePublication = pages.some(({ address }) => /^\d/.test(address));
   const missing = requiredKinds.filter(
-    (kind) => !pages.some((page) => page.kind === kind) && !(hasOnePublication && kind === 'publication'),
+    (kind) =>
+      !pages.some((page) => page.kind === kind) && !(hasOnePublication && ['publication', 'units'].includes(kind)),
   );
   if (missing.length > 0) throw new Error(`${folder} has no page of the kind ${missing.join(', ')}.`);
   const largest = new Map<string, SitePage>();

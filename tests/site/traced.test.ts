@@ -15,7 +15,8 @@ const traces = new Map<string, PageTraces>();
 beforeAll(async () => {
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort}`);
   const page: Page = await browser.newPage();
-  for (const one of listSitePages(folder)) {
+  // An edition holds the same figures once more, without what is told of charts.
+  for (const one of listSitePages(folder).filter(({ kind }) => !kind.startsWith('edition'))) {
     traces.set(`${base}${one.address}`, await page.evaluate(readTraces, readFileSync(fileOf(folder, one), 'utf8')));
   }
   await page.close();

@@ -7,6 +7,8 @@ import { type Language, languages } from '../../src/statistics/language.ts';
 import { makeAboutPage } from '../../src/views/about-page.ts';
 import { makeAccessibilityPage } from '../../src/views/accessibility-page.ts';
 import { makeCalendarPage } from '../../src/views/calendar-page.ts';
+import { makeComparePage } from '../../src/views/compare-page.ts';
+import { makeComparisonsPage } from '../../src/views/comparisons-page.ts';
 import { makeCorrectionsPage } from '../../src/views/corrections-page.ts';
 import { makeDefinitions } from '../../src/views/definition-view.ts';
 import { makeDepartmentPage } from '../../src/views/department-page.ts';
@@ -21,6 +23,7 @@ import { makeReleasePage } from '../../src/views/release-page.ts';
 import { makeSearchPage } from '../../src/views/search-page.ts';
 import { makeStaffPage } from '../../src/views/staff-page.ts';
 import { makeTablesPage } from '../../src/views/tables-page.ts';
+import { makeUnitsPage } from '../../src/views/units-page.ts';
 import { writeNarrative } from '../../src/views/written-narrative.ts';
 
 export interface MadePage {
@@ -62,6 +65,12 @@ function makeAnyPage(context: PageContext): unknown {
       return makeQualityPage(releaseOf(context));
     case 'corrections':
       return makeCorrectionsPage(releaseOf(context));
+    case 'units':
+      return makeUnitsPage(catalogue, language, scheme);
+    case 'comparisons':
+      return makeComparisonsPage(releaseOf(context));
+    case 'compare':
+      return makeComparePage(releaseOf(context));
     case 'notes':
       return makeNotesPage(releaseOf(context));
     case 'release':

@@ -1,6 +1,7 @@
 /** Reference periods for property tests. Years leave room for a neighbour on either side. */
 import fc from 'fast-check';
-import { makeReferencePeriod, periodKindSchema, periodKinds } from '../../src/statistics/reference-period.ts';
+import { makeReferencePeriod, periodKinds } from '../../src/statistics/reference-period.ts';
+import { periodKindSchema } from '../../src/statistics/reference-period-schema.ts';
 
 export const anyKind = fc.constantFrom(...periodKindSchema.options);
 

@@ -232,3 +232,23 @@ describe('compareFigure', () => {
     );
   });
 });
+
+describe('compareFigure with another period than that of last year', () => {
+  test('takes no change that the producer states since last year', () => {
+    const stated = makeIndicator({ code: 'calls_change', reports_change_of: 'answered_calls' });
+    const definitions = { indicators: byCode(makeIndicator(), stated), dimensions: new Map() };
+    const lastYear = compare([makeNumber(10), makeNumber(3, { indicator: 'calls_change' })], []);
+    const address = { indicator: 'answered_calls', categories: {} };
+    expect(compareFigure(lastYear, address, definitions)).toMatchObject({ kind: 'reported', absolute: 3 });
+    expect(compareFigure({ ...lastYear, since: '2018-T1' }, address, definitions)).toMatchObject({ kind: 'none' });
+  });
+
+  test('does not compare periods of unlike length', () => {
+    const definitions = { indicators: byCode(makeIndicator()), dimensions: new Map() };
+    const { current } = compare([makeNumber(10)], []);
+    const previous = { ...current, period: periodOf('2017') };
+    expect(
+      compareFigure({ current, previous, since: '2017' }, { indicator: 'answered_calls', categories: {} }, definitions),
+    ).toEqual({ kind: 'none', reason: 'not-comparable', obstacles: [{ kind: 'length' }] });
+  });
+});

@@ -7,24 +7,15 @@ import {
   makeReferencePeriod,
   monthsOf,
   parseReferencePeriod,
-  periodKindSchema,
   periodKinds,
   periodsBetween,
   previousPeriod,
   type ReferencePeriod,
-  referencePeriodSchema,
   samePeriodLastYear,
   shiftPeriod,
 } from '../../src/statistics/reference-period.ts';
 import { anyKind, anyNearPeriod, anyPeriod } from './any-period.ts';
-import { issuesOf } from './issues-of.ts';
 import { periodOf } from './make-examples.ts';
-
-describe('periodKindSchema', () => {
-  test('knows the kinds that periodKinds counts, in their order', () => {
-    expect(periodKindSchema.options).toEqual(Object.keys(periodKinds));
-  });
-});
 
 describe('parseReferencePeriod', () => {
   test.each<[string, ReferencePeriod]>([
@@ -83,18 +74,6 @@ describe('parseReferencePeriod', () => {
         expect(parseReferencePeriod(text)?.id ?? text).toBe(text);
       }),
     );
-  });
-});
-
-describe('referencePeriodSchema', () => {
-  test('makes a period of its notation', () => {
-    expect(referencePeriodSchema.parse('2017-T2')).toEqual(makeReferencePeriod('tertial', 2017, 2));
-  });
-
-  test('says which period is unknown', () => {
-    expect(issuesOf(referencePeriodSchema, '2018-T4')).toEqual([
-      { path: '', message: 'Invalid input', params: { problem: 'period-unknown', period: '2018-T4' } },
-    ]);
   });
 });
 

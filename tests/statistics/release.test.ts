@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findObservation, releaseSchema } from '../../src/statistics/release.ts';
+import { findObservation } from '../../src/statistics/observation.ts';
+import { releaseSchema } from '../../src/statistics/release.ts';
 import { issuesOf } from './issues-of.ts';
 import { makeNumber, makeRelease, periodOf } from './make-examples.ts';
 

@@ -57,6 +57,7 @@ describe('makeReleasePage', () => {
         calendar: { text: 'Utgivningskalender', address: '/kalender/' },
       },
       neighbours: {},
+      comparisons: { text: 'Jämförelser', address: '/2018-t2/jamforelser/' },
       standing: '',
       revisions: [],
       contents: [

@@ -1,7 +1,7 @@
 // The files of the JSON API as schemas: what the data are held to, what their types come from, and what the API describes itself by.
 import { z } from 'zod';
 import type { ApiSchemaName } from '../../site/api-reference.ts';
-import { periodKindSchema } from '../../statistics/reference-period.ts';
+import { periodKindSchema } from '../../statistics/reference-period-schema.ts';
 import {
   addressSchema,
   licenceSchema,
@@ -12,12 +12,12 @@ import {
   periodSchema,
   producerSchema,
   releaseStatusSchema,
+  schemaLink,
   textsSchema,
   unitSchema,
   versionSchema,
 } from './api-parts.ts';
-
-const schemaLink = { $schema: z.url().describe('The JSON Schema of this file.') } as const;
+import { indicatorFileSchema } from './indicator-file.ts';
 
 export const indexSchema = z.strictObject({
   ...schemaLink,
@@ -83,6 +83,7 @@ const indicatorSchema = z.strictObject({
     .string()
     .optional()
     .describe('The indicator whose change, as the producer states it, this one is.'),
+  link: z.url().optional().describe('Its file, with its figures in all periods, when it has any.'),
 });
 export type ApiIndicator = z.output<typeof indicatorSchema>;
 
@@ -201,5 +202,6 @@ export type ApiRelease = z.output<typeof releaseSchema>;
 export const apiFileSchemas: Readonly<Record<ApiSchemaName, z.ZodType>> = {
   index: indexSchema,
   publication: publicationSchema,
+  indicator: indicatorFileSchema,
   release: releaseSchema,
 };

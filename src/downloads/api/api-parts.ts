@@ -4,7 +4,10 @@ import { z } from 'zod';
 import { units } from '../../statistics/indicator.ts';
 import { languages } from '../../statistics/language.ts';
 import { missingReasons, observationStatuses } from '../../statistics/observed-value.ts';
-import { periodKindSchema } from '../../statistics/reference-period.ts';
+import { periodKindSchema } from '../../statistics/reference-period-schema.ts';
+
+/** Every file begins with it. */
+export const schemaLink = { $schema: z.url().describe('The JSON Schema of this file.') } as const;
 
 /** A text in each language that it is written in. */
 export const textsSchema = z

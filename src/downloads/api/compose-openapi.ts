@@ -23,6 +23,12 @@ export const apiPaths: readonly ApiPath[] = [
     schema: 'publication',
   },
   {
+    path: '/{publication}/indicators/{indicator}.json',
+    operation: 'getIndicator',
+    summary: 'An indicator in all periods: its definition and its figures',
+    schema: 'indicator',
+  },
+  {
     path: '/{publication}/releases/{period}.json',
     operation: 'getRelease',
     summary: 'A release: all its observations and what is remarked on them',
@@ -38,6 +44,7 @@ export const apiPaths: readonly ApiPath[] = [
 
 const parameters: Readonly<Record<string, { readonly description: string; readonly example: string }>> = {
   publication: { description: 'The code of a publication, from the index.', example: 'kundcenter' },
+  indicator: { description: 'The code of an indicator, from the publication.', example: 'samtal' },
   period: { description: 'A period in SDMX notation, in small letters.', example: '2018-t2' },
   version: { description: 'A version that has been replaced.', example: 'v1' },
 };

@@ -5,6 +5,7 @@ import type { Indicator } from '../../statistics/indicator.ts';
 import type { Language } from '../../statistics/language.ts';
 import type { Publication } from '../../statistics/publication.ts';
 import { monthsOf, type ReferencePeriod } from '../../statistics/reference-period.ts';
+import { listComparedIndicators } from '../../statistics/release-indicators.ts';
 import type { TableDeclaration } from '../../statistics/table.ts';
 import { type ApiContext, inEach, linkToPages, textsOf, urlOf } from './api-context.ts';
 import type { ApiIndicator, ApiPublication, ApiRelease, ApiTable } from './api-files.ts';
@@ -13,6 +14,7 @@ import { composeProducer } from './compose-index.ts';
 /** Makes the file of the publication. */
 export function composePublication({ publication, releases }: PublishedSeries, context: ApiContext): ApiPublication {
   const { code, title, description, producer, licence, language, frequency, tables } = publication;
+  const compared = new Set(listComparedIndicators(releases.map(({ comparison }) => comparison)));
   return {
     $schema: urlOf({ kind: 'api', file: 'schema', schema: 'publication' }, context),
     links: {
@@ -26,7 +28,12 @@ export function composePublication({ publication, releases }: PublishedSeries, c
     producer: composeProducer(producer, language),
     licence: { name: textsOf(licence.name, language), url: licence.url },
     frequency: [...frequency],
-    indicators: [...publication.indicators.values()].map((indicator) => composeIndicator(indicator, language)),
+    indicators: [...publication.indicators.values()].map((indicator) => ({
+      ...composeIndicator(indicator, language),
+      ...(compared.has(indicator.code) && {
+        link: urlOf({ kind: 'api', file: 'indicator', publication: code, indicator: indicator.code }, context),
+      }),
+    })),
     dimensions: [...publication.dimensions.values()].map(({ code: dimension, label, categories }) => ({
       code: dimension,
       label: textsOf(label, language),

@@ -5,6 +5,7 @@ import type { ApiReference, ApiSchemaName } from '../../site/api-reference.ts';
 import { findRelease } from '../../views/page-context.ts';
 import { type ApiContext, urlOf } from './api-context.ts';
 import { composeIndex } from './compose-index.ts';
+import { composeIndicatorFile } from './compose-indicator.ts';
 import { composeOpenApi } from './compose-openapi.ts';
 import { composePublication } from './compose-publication.ts';
 import { composeRelease } from './compose-release.ts';
@@ -29,6 +30,8 @@ function composeFile(reference: ApiReference, context: ApiContext): unknown {
       return describeSchema(reference.schema, urlOf(reference, context));
     case 'publication':
       return composePublication(findSeries(reference.publication, context), context);
+    case 'indicator':
+      return composeIndicatorFile(reference.indicator, findSeries(reference.publication, context), context);
     case 'release': {
       const series = findSeries(reference.publication, context);
       return composeRelease(series, findRelease(series, reference), context);

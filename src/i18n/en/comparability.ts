@@ -10,6 +10,7 @@ export const comparabilityEn: typeof comparabilitySv = {
   parameter: (label, before, now) => `${before}, ${now} (${label})`,
   scale: (before, now) => `scale ${before}, scale ${now}`,
   inPeriod: (figure, period) => `${figure} in ${period}`,
+  periodLength: 'the periods are not of the same length',
   marked: 'break in the series',
   split: (category) => `split from ${category}`,
   merged: (categories) => `${categories} have been merged, and the figures cannot be added up`,

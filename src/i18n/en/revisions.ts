@@ -1,5 +1,6 @@
 // Texts about corrections and revisions, the page of notes and the files to download, in English.
 import type { Messages } from '../messages.ts';
+import { figuresEn } from './figures.ts';
 
 export const revisionsEn: Messages['revisions'] = {
   title: 'Notes and corrections',
@@ -9,10 +10,7 @@ export const revisionsEn: Messages['revisions'] = {
   allTitle: 'Corrections',
   allDescription: (title) => `All corrections and revisions in ${title}, latest first: what has changed, when and why.`,
   allIntro: 'Every correction and revision of all releases, latest first.',
-  signs: {
-    correction: { sign: 'k', meaning: 'corrected figure' },
-    revision: { sign: 'r', meaning: 'revised figure' },
-  },
+  signs: figuresEn.changedSigns,
   told: {
     correction: (date, what) => `Corrected ${date}: ${what}`,
     revision: (date, what) => `Revised ${date}: ${what}`,

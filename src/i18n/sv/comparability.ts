@@ -10,6 +10,7 @@ export const comparabilitySv = {
   parameter: (label: string, before: string, now: string) => `${before}, ${now} (${label})`,
   scale: (before: string, now: string) => `skala ${before}, skala ${now}`,
   inPeriod: (figure: string, period: string) => `${figure} ${period}`,
+  periodLength: 'perioderna är olika långa',
   marked: 'brott i tidsserien',
   split: (category: string) => `delad från ${category}`,
   merged: (categories: string) => `${categories} har slagits samman, och siffrorna går inte att lägga ihop`,

@@ -1,5 +1,7 @@
 // Texts about corrections and revisions, the page of notes and the files to download, in Swedish.
 
+import { figuresSv } from './figures.ts';
+
 export const revisionsSv = {
   title: 'Anmärkningar och rättelser',
   description: (title: string, months: string) =>
@@ -10,10 +12,7 @@ export const revisionsSv = {
     `Alla rättelser och revideringar i ${title}, den senaste först: vad som har ändrats, när och varför.`,
   allIntro: 'Här står varje rättelse och revidering i alla utgåvor, den senaste först.',
   /** The signs of a figure that a later version has changed. */
-  signs: {
-    correction: { sign: 'k', meaning: 'rättad uppgift' },
-    revision: { sign: 'r', meaning: 'reviderad uppgift' },
-  },
+  signs: figuresSv.changedSigns,
   told: {
     correction: (date: string, what: string) => `Rättad ${date}: ${what}`,
     revision: (date: string, what: string) => `Reviderad ${date}: ${what}`,

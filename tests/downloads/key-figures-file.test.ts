@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { keyFiguresSchema } from '../../src/downloads/key-figures-file.ts';
+import { writeDownload } from '../../src/downloads/write-download.ts';
+import { makeAddressScheme } from '../../src/site/address-scheme.ts';
+import { listDownloads } from '../../src/site/list-downloads.ts';
+import { makeCatalogue, replaceIn } from '../views/example-catalogue.ts';
+
+const concept = 'https://example.org/vantetid';
+const shared = replaceIn(
+  'vaxel/indicators.yaml',
+  '  definition: Hur länge den som ringer väntar.',
+  `  definition: Hur länge den som ringer väntar.\n  concept: ${concept}`,
+);
+
+function write(over = {}) {
+  const catalogue = makeCatalogue(over);
+  const feed = {
+    language: 'sv',
+    scheme: makeAddressScheme(catalogue, '/'),
+    origin: 'https://statistik.example',
+  } as const;
+  return JSON.parse(String(writeDownload({ kind: 'key-figures' }, catalogue, feed).body));
+}
+
+describe('nyckeltal.json', () => {
+  test('is listed only when an indicator declares a concept', () => {
+    const isListed = (over = {}) =>
+      listDownloads(makeCatalogue(over)).some(({ download }) => download.kind === 'key-figures');
+    expect([isListed(), isListed(shared)]).toEqual([false, true]);
+  });
+
+  test('holds the shared measures alone, with the figures of the whole', () => {
+    const file = write(shared);
+    expect(keyFiguresSchema.safeParse(file).success).toBe(true);
+    expect(file.measures).toMatchObject([
+      {
+        code: 'waiting_time',
+        concept,
+        unit: 'seconds',
+        better: 'lower',
+        figures: [
+          {
+            period: '2018-T2',
+            number: 55,
+            status: 'normal',
+            page: 'https://statistik.example/2018-t2/indikatorer/waiting_time/',
+          },
+        ],
+      },
+    ]);
+  });
+
+  test.each<[string, (file: { measures: Record<string, unknown>[] }) => void]>([
+    [
+      'a text with control characters',
+      ({ measures: [one] }) => Object.assign(one ?? {}, { label: { sv: 'a\u0000b' } }),
+    ],
+    [
+      'a text that turns the direction of writing',
+      ({ measures: [one] }) => Object.assign(one ?? {}, { label: { sv: 'a\u202eb' } }),
+    ],
+    [
+      'an address that runs something',
+      ({ measures: [one] }) => Object.assign(one ?? {}, { concept: 'javascript:alert(1)' }),
+    ],
+    ['an unknown key', ({ measures: [one] }) => Object.assign(one ?? {}, { html: '<b>' })],
+  ])('as a profile refuses %s', (_, spoil) => {
+    const file = write(shared);
+    spoil(file);
+    expect(keyFiguresSchema.safeParse(file).success).toBe(false);
+  });
+});
