@@ -1,4 +1,6 @@
 /** The box beside a figure that shows its source: the row of the page that the figure's link leads to. */
+import sheet from '../styles/source-box.css?url';
+
 const patience = 3000;
 const gap = 8;
 
@@ -8,9 +10,19 @@ box.className = 'source-box';
 box.popover = 'auto';
 box.tabIndex = -1;
 
+const style = document.createElement('link');
+style.rel = 'stylesheet';
+style.href = sheet;
+const styled = new Promise((resolve, reject) => {
+  style.addEventListener('load', resolve);
+  style.addEventListener('error', reject);
+});
+document.head.append(style);
+
 /** Fetches the source and shows it. Throws when it is not there, takes long, or the browser has no such boxes. */
 export async function showSource(link: HTMLAnchorElement): Promise<void> {
   box.replaceChildren(...(await fetchSource(link)));
+  await styled;
   document.body.append(box);
   link.focus();
   box.showPopover();
@@ -22,7 +34,7 @@ export async function showSource(link: HTMLAnchorElement): Promise<void> {
 async function fetchSource({ href, hash }: HTMLAnchorElement): Promise<readonly Node[]> {
   const response = await fetch(href, { signal: AbortSignal.timeout(patience) });
   // The head has a style of that page, which the policy of this one does not know.
-  const [main = ''] = /<main[^]*<\/main>/.exec(await response.text()) ?? [];
+  const [main = ''] = /<main.*<\/main>/s.exec(await response.text()) ?? [];
   const page = new DOMParser().parseFromString(main, 'text/html');
   const place = page.getElementById(decodeURIComponent(hash.slice(1)));
   const sources = (place?.matches('tr') ? place.nextElementSibling : place)?.querySelector('dl');

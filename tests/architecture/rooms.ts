@@ -96,7 +96,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   // What ships to the browser. A value of ours that it imports is downloaded by every reader.
-  client: { values: ['charts', 'search', 'client/comparing'], types: ['views'], packages: ['chart.js'] },
+  client: { values: ['charts', 'search', 'client/comparing', 'styles'], types: ['views'], packages: ['chart.js'] },
   // Comparing any two periods in the browser, by the rules and the words of the pages: all pairs cannot be made at build.
   'client/comparing': {
     values: [
