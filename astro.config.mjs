@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { importPlainly } from './scripts/import-plainly.ts';
+import { leaveOutColours } from './scripts/leave-out-colours.ts';
 import { oneLanguage } from './scripts/one-language.ts';
 import { previewData } from './scripts/preview-data.ts';
 
@@ -30,5 +31,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), previewData()],
   devToolbar: { enabled: false },
-  vite: { plugins: [importPlainly(), oneLanguage()] },
+  vite: { plugins: [leaveOutColours(), importPlainly(), oneLanguage()] },
 });

@@ -127,7 +127,10 @@ function findTableFaults(html: string): readonly string[] {
   return [...parsed.querySelectorAll('chart-figure')].flatMap((chart) => {
     const figure = chart.closest('figure');
     const title = figure?.querySelector('.chart-title')?.textContent ?? '';
-    const table = figure?.querySelector(':scope > details > summary + * table, :scope > details > table');
+    // The lines of all periods stand under their table.
+    const table = figure?.matches('.under-table')
+      ? figure.querySelector('table')
+      : figure?.querySelector(':scope > details > summary + * table, :scope > details > table');
     if (!table) return [`${title} has no table in one step`];
     const texts = [...table.querySelectorAll('td')].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim());
     const { series } = JSON.parse(chart.querySelector('script')?.textContent ?? '{}');
