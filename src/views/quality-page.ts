@@ -140,9 +140,16 @@ function tellComparability(context: ReleaseContext): readonly QualityFact[] {
       return `${textOf(label, context)}. ${since}: ${textOf(reason, context)}`;
     }),
   );
+  const remarks = context.comparison.current.notes
+    .filter(({ isOnComparability }) => isOnComparability)
+    .map(({ text, on }) => {
+      const about = on.kind === 'figures' ? publication.indicators.get(on.address.indicator)?.label : undefined;
+      return about === undefined ? textOf(text, context) : `${textOf(about, context)}: ${textOf(text, context)}`;
+    });
+  const obstacles = [...changes, ...remarks];
   return [
     ...(first === undefined ? [] : [{ text: words.since(formatPeriodMonths(first, language)) }]),
-    changes.length === 0 ? { text: words.noBreaks } : { text: words.breaks, list: changes },
+    obstacles.length === 0 ? { text: words.noBreaks } : { text: words.breaks, list: obstacles },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeQualityPage } from '../../src/views/quality-page.ts';
 import { showSpaces } from '../format/show-spaces.ts';
-import { contextIn, makeCatalogue, type Overlay, replaceIn } from './example-catalogue.ts';
+import { at, contextIn, files, makeCatalogue, type Overlay, replaceIn } from './example-catalogue.ts';
 
 function factsOf(id: string, over: Overlay = {}, language: 'sv' | 'en' = 'sv') {
   const view = makeQualityPage(contextIn(makeCatalogue(over), language));
@@ -47,5 +47,15 @@ describe('makeQualityPage', () => {
     expect(factsOf('comparability', over).facts.at(-1)).toMatchObject({
       list: [expect.stringContaining('Brott i tidsserien från maj–augusti 2018: Nytt telefonsystem.')],
     });
+  });
+
+  test('names what the latest release says of comparing', () => {
+    const release = `${at}/release.yaml`;
+    const over = {
+      [release]: `${files[release]}notes: [{ indicator: calls, comparability: true, text: Fler registreras nu. }]\n`,
+    };
+    expect(factsOf('comparability', over).facts.at(-1).list).toEqual([
+      expect.stringMatching(/^[^:]+: Fler registreras nu\.$/),
+    ]);
   });
 });
