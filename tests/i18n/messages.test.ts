@@ -29,10 +29,6 @@ const messages = languages.map((language) => {
 
 /** Texts that are the same in Swedish and English, because they are signs, or because the word is. */
 const alike = [
-  'staff.groupOf',
-  'edition.period',
-  'edition.version',
-  'edition.feedItem',
   'units.percent.table',
   'units.minute.table',
   'units.second.table',
@@ -50,6 +46,10 @@ const alike = [
   'comparability.parameter',
   'comparing.period',
   'comparisons.firstPeriod',
+  'staff.groupOf',
+  'edition.period',
+  'edition.version',
+  'edition.feedItem',
   'target.sentence',
   'period.year',
   'period.tertial',
