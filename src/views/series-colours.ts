@@ -1,4 +1,4 @@
-// The colours of the series of a chart beside the producer's own; the same as `--series-2` … in styles/colours.css. Those
+// The colours of the series of a chart beside the producer's own; the same as `--series-2` … in styles/series-colours.css. Those
 // that touch are by turns far from the ground and near it, so that each has contrast against the ground and the next.
 
 export const grounds = { light: '#ffffff', dark: '#14181b' } as const;

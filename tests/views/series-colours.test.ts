@@ -8,7 +8,7 @@ import { leastDifference } from '../../src/statistics/colour-vision.ts';
 import { leastSeriesDifference, makeBrand } from '../../src/views/brand-view.ts';
 import { grounds, otherSeries } from '../../src/views/series-colours.ts';
 
-const styles = readFileSync(join(import.meta.dirname, '../../src/styles/colours.css'), 'utf8');
+const styles = readFileSync(join(import.meta.dirname, '../../src/styles/series-colours.css'), 'utf8');
 const schemes = ['light', 'dark'] as const;
 const extremes = {
   black: '#000000',
