@@ -12,6 +12,18 @@ export interface Browser {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** What any browser that nobody looks at is begun with. */
+export const quietBrowser: readonly string[] = [
+  '--no-sandbox', // a container's root has no sandbox to give; what is opened is the site's own
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--force-color-profile=srgb',
+  '--font-render-hinting=none',
+];
+
 const commands = [
   'chromium',
   'chromium-browser',

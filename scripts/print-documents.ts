@@ -6,20 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
-import type { Browser } from './find-browser.ts';
+import { type Browser, quietBrowser } from './find-browser.ts';
 
-const flags = [
-  '--headless',
-  '--no-sandbox', // a container's root has no sandbox to give; what is opened is our own file, without script
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--force-color-profile=srgb',
-  '--font-render-hinting=none',
-  '--remote-debugging-pipe',
-];
+const flags = ['--headless', ...quietBrowser, '--remote-debugging-pipe'];
 const patience = 120_000;
 
 const messageSchema = z.object({

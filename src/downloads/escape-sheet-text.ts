@@ -1,20 +1,8 @@
-// Texts as the XML of a workbook can hold them.
+// Texts as a workbook can hold them.
+import { escapeXml, leaveOutUnwritable } from './xml-text.ts';
 
 /** The most characters that a cell takes. */
 const longestCell = 32_767;
-
-/** Signs that XML 1.0 has no way to write, and halves of pairs that stand alone. */
-const unwritable =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const special = new RegExp(`[&<>"]|${unwritable.source}`, 'g');
-
-/** Text for an element or attribute: what XML cannot hold is left out. */
-export function escapeXmlText(text: string): string {
-  return text.replace(special, (sign) => entities[sign] ?? '');
-}
 
 /**
  * Text for a cell: `_x000D_` is how a workbook writes a carriage return, so that an underscore before such a text has to be
@@ -22,7 +10,7 @@ export function escapeXmlText(text: string): string {
  */
 export function escapeCellText(text: string): string {
   if (text.length > longestCell) throw new Error(`A cell of a workbook takes no ${text.length} characters.`);
-  return escapeXmlText(text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')).replaceAll('\r', '_x000D_');
+  return escapeXml(text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')).replaceAll('\r', '_x000D_');
 }
 
 const longestName = 31;
@@ -32,8 +20,7 @@ export function nameSheets(names: readonly string[]): readonly string[] {
   const taken = new Set(['history']);
   return names.map((name) => {
     const fit =
-      name
-        .replace(unwritable, '')
+      leaveOutUnwritable(name)
         .replace(/[[\]:*?/\\]/g, ' ')
         .replace(/\s+/g, ' ')
         .replace(/^[' ]+|[' ]+$/g, '') || '–';

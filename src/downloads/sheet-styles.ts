@@ -1,8 +1,9 @@
 // The styles of a workbook (ECMA-376 part 1, 18.8): a cell names one by its number. A number format holds the decimals of the
 // indicator and, in quotes, the signs beside the number; it is written the same in all languages, and a spreadsheet shows it with
 // the separators of its reader.
-import { escapeXmlText } from './escape-sheet-text.ts';
+
 import { type CellLook, cellLooks, type SheetCell } from './sheet-cell.ts';
+import { escapeXml } from './xml-text.ts';
 
 export interface SheetStyles {
   /** The style of the cell; a new one is added. */
@@ -51,7 +52,7 @@ export function makeSheetStyles(): SheetStyles {
     write: () => {
       const codes = [...new Set([...figures.values()].map(({ code }) => code))];
       const formats = codes.map(
-        (code, index) => `<numFmt numFmtId="${firstOwnFormat + index}" formatCode="${escapeXmlText(code)}"/>`,
+        (code, index) => `<numFmt numFmtId="${firstOwnFormat + index}" formatCode="${escapeXml(code)}"/>`,
       );
       const ofFigures = [...figures.values()].map(
         ({ code, font }) =>

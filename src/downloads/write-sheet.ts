@@ -1,7 +1,8 @@
 // The XML of one worksheet (ECMA-376 part 1, 18.3): its elements in the order that the schema asks for.
-import { escapeCellText, escapeXmlText } from './escape-sheet-text.ts';
+import { escapeCellText } from './escape-sheet-text.ts';
 import type { SheetCell, SheetContent, SheetRow } from './sheet-cell.ts';
 import type { SheetStyles } from './sheet-styles.ts';
+import { escapeXml } from './xml-text.ts';
 
 const lineHeight = 15;
 
@@ -78,7 +79,7 @@ function listLinks(rows: readonly SheetRow[], names: readonly string[]): readonl
     cells.flatMap((cell, column) => {
       const name = cell !== undefined && 'text' in cell && cell.sheet !== undefined ? names[cell.sheet] : undefined;
       if (name === undefined) return [];
-      const place = escapeXmlText(`'${name.replaceAll("'", "''")}'!A1`);
+      const place = escapeXml(`'${name.replaceAll("'", "''")}'!A1`);
       return [`<hyperlink ref="${nameColumn(column + 1)}${row + 1}" location="${place}"/>`];
     }),
   );

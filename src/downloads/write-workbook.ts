@@ -1,10 +1,11 @@
 // A workbook as Excel, LibreOffice and Numbers open it (Office Open XML, ECMA-376): the few parts that a workbook of texts and
 // numbers needs, in a zip archive.
-import { escapeXmlText, nameSheets } from './escape-sheet-text.ts';
+import { nameSheets } from './escape-sheet-text.ts';
 import type { WorkbookContent } from './sheet-cell.ts';
 import { makeSheetStyles } from './sheet-styles.ts';
 import { writeArchive } from './write-archive.ts';
 import { nameColumn, writeSheet } from './write-sheet.ts';
+import { escapeXml } from './xml-text.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -62,7 +63,7 @@ function writeProperties({ title, creator, published }: WorkbookContent): string
   return [
     `${declaration}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"`,
     ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escapeXmlText(title)}</dc:title><dc:creator>${escapeXmlText(creator)}</dc:creator>${created}`,
+    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(creator)}</dc:creator>${created}`,
     '</cp:coreProperties>',
   ].join('');
 }
@@ -70,10 +71,10 @@ function writeProperties({ title, creator, published }: WorkbookContent): string
 /** The sheets, and of each with a head that it stands on every printed page, and of a list what its filter covers. */
 function writeContents({ sheets }: WorkbookContent, names: readonly string[]): string {
   const listed = names.map(
-    (name, index) => `<sheet name="${escapeXmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    (name, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   const placeIn = (index: number, area: string): string =>
-    escapeXmlText(`'${(names[index] ?? '').replaceAll("'", "''")}'!${area}`);
+    escapeXml(`'${(names[index] ?? '').replaceAll("'", "''")}'!${area}`);
   const defined = sheets.flatMap(({ head, isList, rows, widths }, index) => {
     if (head === undefined) return [];
     const filtered = placeIn(index, `$A$${head}:$${nameColumn(widths.length)}$${rows.length}`);

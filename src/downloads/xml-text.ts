@@ -6,5 +6,10 @@ const notInXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** Escapes text for the content and the double-quoted attributes of elements; characters that XML does not have go. */
 export function escapeXml(text: string): string {
-  return escapeHtml(text.replace(notInXml, ''));
+  return escapeHtml(leaveOutUnwritable(text));
+}
+
+/** The text without what XML has no way to write: control characters, and halves of pairs that stand alone. */
+export function leaveOutUnwritable(text: string): string {
+  return text.replace(notInXml, '');
 }

@@ -4,6 +4,7 @@ import { countFigures, type FigureCount } from '../narrative/prose/count-figures
 import type { Problem } from '../problems/problem.ts';
 import type { Severity } from '../problems/problem-kind.ts';
 import { isError, severityOf } from '../problems/severity.ts';
+import { daysBetween } from '../statistics/iso-date.ts';
 import { comparePeriods, parseReferencePeriod, type ReferencePeriod } from '../statistics/reference-period.ts';
 import { type CheckedVersion, listRemaining, type Remainder } from './list-remaining.ts';
 import { isDraft } from './load-versions.ts';
@@ -42,7 +43,6 @@ interface CheckedRelease {
   readonly problems: readonly Problem[];
 }
 
-const millisecondsADay = 86_400_000;
 const typedFigures: readonly string[] = ['typed-figure-bindable', 'typed-figure-unknown'];
 
 /** The checklists of all releases, by publication with the latest period first. `today` is an ISO date. */
@@ -66,7 +66,7 @@ export function listChecklists(data: CheckedData, today: string): readonly Relea
         ...countFigures(listNarratives(newest)),
         typed: problems.filter(({ code }) => typedFigures.includes(code)).length,
       },
-      ...(on !== undefined && { promised: { on, days: (Date.parse(on) - Date.parse(today)) / millisecondsADay } }),
+      ...(on !== undefined && { promised: { on, days: daysBetween(today, on) } }),
     };
   });
 }

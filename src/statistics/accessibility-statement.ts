@@ -2,9 +2,8 @@
 // guidance (digg.se, "Skapa en tillgänglighetsredogörelse"), and what is known of the last automatic test.
 import { z } from 'zod';
 import { webAddressSchema } from './code.ts';
+import { isoDateSchema } from './iso-date.ts';
 import { localizedTextSchema } from './language.ts';
-
-const isoDateSchema = z.iso.date({ error: 'date' });
 
 /** Content that does not meet the requirements. */
 const exceptionSchema = z.strictObject({

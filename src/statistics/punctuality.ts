@@ -1,5 +1,7 @@
 // Punctuality: how the day on which a release came lies to the day that was promised for it. One of the criteria of quality of
 // official statistics (lag 2001:99, 3 a §; ESS Quality and Performance Indicator TP3).
+
+import { daysBetween } from './iso-date.ts';
 import type { ScheduledRelease } from './release-schedule.ts';
 
 /** How punctual the releases of a publication have been. */
@@ -14,20 +16,13 @@ export interface Punctuality {
   readonly mostDaysLate: number;
 }
 
-const millisecondsOfDay = 24 * 60 * 60 * 1000;
-
-/** How many days after the promised day the release came; negative when it came before. Both are ISO dates. */
-export function countDaysLate(promisedOn: string, publishedOn: string): number {
-  return (Date.parse(publishedOn) - Date.parse(promisedOn)) / millisecondsOfDay;
-}
-
 /**
  * The days that a release was late, held against the day that was promised first: a promise that is moved is not kept.
  * Nothing for a release without a promise, or one that has not come.
  */
 export function findDaysLate({ promisedOn, publishedOn }: ScheduledRelease): number | undefined {
   if (promisedOn === undefined || publishedOn === undefined) return undefined;
-  return countDaysLate(promisedOn, publishedOn);
+  return daysBetween(promisedOn, publishedOn);
 }
 
 /** The punctuality of all releases that can be measured; nothing when none can. */

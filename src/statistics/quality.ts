@@ -1,6 +1,7 @@
 // The quality of a publication by the criteria of official statistics (lag 2001:99 om den officiella statistiken, 3 a §; the
 // European Statistics Code of Practice): what its publisher says of each, and what can be counted in the figures.
 import { z } from 'zod';
+import { daysBetween } from './iso-date.ts';
 import { localizedTextSchema } from './language.ts';
 import type { Observation } from './observation.ts';
 import type { MissingReason, ObservationStatus } from './observed-value.ts';
@@ -54,9 +55,7 @@ export function countFigures(observations: Iterable<Observation>): FigureCounts 
   };
 }
 
-const millisecondsOfDay = 24 * 60 * 60 * 1000;
-
 /** Timeliness: how many days after the end of the period its figures came (`publishedOn`, ISO date); not below 0. */
 export function countDaysToPublish(period: ReferencePeriod, publishedOn: string): number {
-  return Math.max(0, (Date.parse(publishedOn) - Date.parse(daysOf(period).last)) / millisecondsOfDay);
+  return Math.max(0, daysBetween(daysOf(period).last, publishedOn));
 }

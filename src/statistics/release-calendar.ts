@@ -1,10 +1,9 @@
 // The release calendar: on which days releases are promised ahead, and each change of such a day with its reason.
 // What a release says itself of the next one (`next_release_on`) and what comes of both is in release-schedule.
 import { z } from 'zod';
+import { isoDateSchema } from './iso-date.ts';
 import { reasonSchema } from './language.ts';
 import { referencePeriodSchema } from './reference-period-schema.ts';
-
-const isoDateSchema = z.iso.date({ error: 'date' });
 
 /** A promised day that is moved. */
 const dayChangeSchema = z.strictObject({

@@ -1,5 +1,6 @@
 // The publication's issue for one reference period, as published at one time.
 import { z } from 'zod';
+import { isoDateSchema } from './iso-date.ts';
 import { localizedTextSchema, reasonSchema } from './language.ts';
 import type { Address, Observation } from './observation.ts';
 import type { Picture } from './picture.ts';
@@ -10,8 +11,6 @@ import { referencePeriodSchema } from './reference-period-schema.ts';
 import { type Revision, revisionSchema } from './revision.ts';
 import { type StaffMember, staffTermsSchema } from './staff-listing.ts';
 import type { Table } from './table.ts';
-
-const isoDateSchema = z.iso.date({ error: 'date' });
 
 /** A reference to a figure: an indicator with categories as further keys, e.g. `answer_group: val-1`. */
 const headlineSchema = z.object({ indicator: z.string() }).catchall(z.string());

@@ -1,6 +1,7 @@
 // Who answers, in which group: the staff listing of a release. Names, roles and groups; nothing private.
 
 import { z } from 'zod';
+import { isoDateSchema } from './iso-date.ts';
 import { localizedTextSchema } from './language.ts';
 import type { Picture } from './picture.ts';
 
@@ -8,7 +9,7 @@ import type { Picture } from './picture.ts';
 export const staffTermsSchema = z.strictObject({
   purpose: localizedTextSchema,
   /** ISO date of the last day on which names and pictures are shown. */
-  shown_until: z.iso.date({ error: 'date' }),
+  shown_until: isoDateSchema,
 });
 export type StaffTerms = Readonly<z.output<typeof staffTermsSchema>>;
 

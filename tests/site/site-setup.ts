@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { quietBrowser } from '../../scripts/find-browser.ts';
 import { findBrowser } from './find-browser.ts';
 import { serveSite } from './serve-site.ts';
 import { readBase, readPublishedAddress } from './site-pages.ts';
@@ -23,17 +24,6 @@ declare module 'vitest' {
   }
 }
 
-const flags = [
-  '--no-sandbox', // a container's root has no sandbox to give
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--force-color-profile=srgb',
-  '--font-render-hinting=none',
-];
-
 /** Vitest calls it once for each project of the site, and what it returns when the project is done. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = resolve(process.env['SITE_FOLDER'] ?? 'dist');
@@ -43,7 +33,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const browser = await chromium.launch({
     executablePath: path,
     env: { ...process.env, ...env, LANG: 'sv_SE.UTF-8', LC_ALL: 'sv_SE.UTF-8' },
-    args: [...flags, `--remote-debugging-port=${debuggingPort}`],
+    args: [...quietBrowser, `--remote-debugging-port=${debuggingPort}`],
   });
   const served = await serveSite(folder, readBase(folder));
   project.provide('site', {

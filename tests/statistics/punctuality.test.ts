@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countDaysLate, findDaysLate, measurePunctuality } from '../../src/statistics/punctuality.ts';
+import { findDaysLate, measurePunctuality } from '../../src/statistics/punctuality.ts';
 import type { ScheduledRelease } from '../../src/statistics/release-schedule.ts';
 import { periodOf } from './make-examples.ts';
 
@@ -10,31 +9,6 @@ const scheduled = (promisedOn?: string, publishedOn?: string): ScheduledRelease 
   changes: [],
   ...(promisedOn !== undefined && { promisedOn, dueOn: promisedOn }),
   ...(publishedOn !== undefined && { publishedOn }),
-});
-
-describe('countDaysLate', () => {
-  test.each([
-    ['2019-02-01', '2019-02-01', 0],
-    ['2019-02-01', '2019-02-04', 3],
-    ['2019-03-01', '2019-02-28', -1],
-    ['2020-02-28', '2020-03-01', 2],
-    ['2026-03-28', '2026-03-30', 2],
-    ['2018-12-31', '2019-12-31', 365],
-  ])('promised %s, published %s: %i', (promised, published, days) => {
-    expect(countDaysLate(promised, published)).toBe(days);
-  });
-
-  test('is a whole number, and turns with its days', () => {
-    const day = fc
-      .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10));
-    fc.assert(
-      fc.property(day, day, (one, other) => {
-        expect(Number.isInteger(countDaysLate(one, other))).toBe(true);
-        expect(countDaysLate(one, other) + countDaysLate(other, one)).toBe(0);
-      }),
-    );
-  });
 });
 
 describe('findDaysLate', () => {
