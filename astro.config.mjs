@@ -21,6 +21,9 @@ function readDeclared() {
   }
 }
 
+// The oldest versions that know all that the style sheets use, light-dark() last of all; as Lightning CSS wants them.
+const browsers = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) };
+
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
@@ -31,5 +34,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), previewData()],
   devToolbar: { enabled: false },
-  vite: { plugins: [leaveOutColours(), importPlainly(), oneLanguage()] },
+  vite: {
+    // Each kind of page has a sheet that imports those of its parts: Lightning CSS joins them faster than PostCSS.
+    css: { transformer: 'lightningcss', lightningcss: { targets: browsers } },
+    plugins: [leaveOutColours(), importPlainly(), oneLanguage()],
+  },
 });

@@ -1,8 +1,9 @@
 // Lighthouse, as on a middling phone on a slow net: a hundred of a hundred, four times, on the page of each kind that
 // has most that can be wrong.
+import { readFileSync } from 'node:fs';
 import lighthouse, { type Result } from 'lighthouse';
 import { describe, expect, inject, test } from 'vitest';
-import { selectPages } from './site-pages.ts';
+import { fileOf, selectPages } from './site-pages.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const { address: site, folder, debuggingPort } = inject('site');
@@ -10,18 +11,29 @@ const { address: site, folder, debuggingPort } = inject('site');
 /** What the machine does beside can only make a page look slower than it is: the best of a few tries is the page's own. */
 const tries = 3;
 
+/** What Lighthouse holds against a page that it is meant to be. */
+function listUnfit(html: string): readonly string[] {
+  return [
+    // A page that keeps search engines out of itself.
+    ...(/<meta name="robots" content="noindex/.test(html) ? ['is-crawlable'] : []),
+    // A file to keep lets nothing be fetched, and Lighthouse fetches robots.txt from within it.
+    ...(/content="default-src 'none'; img-src data:/.test(html) ? ['robots-txt'] : []),
+  ];
+}
+
 /**
- * The page for what does not exist is answered with 404, and search engines are kept out of superseded ones, as Lighthouse
- * then says. In English only the largest: the others are what they are in Swedish but for their words.
+ * The page for what does not exist is answered with 404, as Lighthouse then says. In English only the largest: the others
+ * are what they are in Swedish but for their words.
  */
 const pages = selectPages(folder).filter(
-  ({ kind }) => !/^(?:not found|superseded)|in English$/.test(kind) || kind === 'release in English',
+  ({ kind }) => !/^not found|in English$/.test(kind) || kind === 'release in English',
 );
 
-describe.each(pages)('$kind: /$address', ({ address }) => {
+describe.each(pages)('$kind: /$address', (page) => {
   test('scores 100 in everything', async () => {
     const results: Result[] = [];
-    do results.push(await judge(new URL(address, site).href));
+    const skipped = listUnfit(readFileSync(fileOf(folder, page), 'utf8'));
+    do results.push(await judge(new URL(page.address, site).href, skipped));
     while (results.length < tries && scoresOf(results).performance < 100);
     const lacking = results.flatMap(listLacking);
     expect(scoresOf(results), [...new Set(lacking)].join('\n')).toEqual({
@@ -33,8 +45,14 @@ describe.each(pages)('$kind: /$address', ({ address }) => {
   });
 });
 
-async function judge(url: string): Promise<Result> {
-  const result = await lighthouse(url, { port: debuggingPort, logLevel: 'silent', onlyCategories: categories });
+async function judge(url: string, skipAudits: readonly string[]): Promise<Result> {
+  const settings = {
+    port: debuggingPort,
+    logLevel: 'silent',
+    onlyCategories: categories,
+    skipAudits: [...skipAudits],
+  } as const;
+  const result = await lighthouse(url, settings);
   if (result === undefined) throw new Error(`Lighthouse said nothing of ${url}.`);
   return result.lhr;
 }
