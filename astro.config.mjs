@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { importPlainly } from './scripts/import-plainly.ts';
 import { leaveOutColours } from './scripts/leave-out-colours.ts';
+import { leaveToNode } from './scripts/leave-to-node.ts';
 import { oneLanguage } from './scripts/one-language.ts';
 import { previewData } from './scripts/preview-data.ts';
 
@@ -37,6 +38,6 @@ export default defineConfig({
   vite: {
     // Each kind of page has a sheet that imports those of its parts: Lightning CSS joins them faster than PostCSS.
     css: { transformer: 'lightningcss', lightningcss: { targets: browsers } },
-    plugins: [leaveOutColours(), importPlainly(), oneLanguage()],
+    plugins: [leaveToNode(resolve(import.meta.dirname, 'src')), leaveOutColours(), importPlainly(), oneLanguage()],
   },
 });

@@ -8,8 +8,7 @@ import { isError } from './problems/severity.ts';
 
 declare global {
   /**
-   * The pages run as a bundle of their own in the process of the build or the preview, with modules of their own: this is
-   * what they share with it.
+   * The pages of a preview run in the process of the command with modules of their own: this is what they share with it.
    */
   var tertialCatalogue: Catalogue | undefined;
 }
@@ -56,7 +55,8 @@ export function shareCatalogue(catalogue: Catalogue | undefined): void {
 /** The checked catalogue, in a preview with its drafts. Throws with every problem in its message when there is one. */
 export function readCatalogue(): Catalogue {
   if (globalThis.tertialCatalogue !== undefined) return globalThis.tertialCatalogue;
-  const { catalogue, problems } = loadData({ drafts: import.meta.env.DEV });
+  // Only the preview runs this within Vite, which tells what mode it is in.
+  const { catalogue, problems } = loadData({ drafts: import.meta.env?.DEV ?? false });
   if (catalogue === undefined)
     throw new Error(
       problems

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import {
   type Arena,
   type Contestant,
+  countPages,
   makeBareAstro,
   makeEleventy,
   makeEmptyNode,
@@ -15,6 +16,7 @@ import {
   makeTertial,
   makeTertialAgain,
   makeTertialCheck,
+  siteOf,
 } from './contestants.ts';
 import { fileToChange, generatePublication } from './generate-publication.ts';
 import { measurePreview } from './measure-preview.ts';
@@ -67,12 +69,13 @@ async function measureSize(size: number, before: Measured | undefined): Promise<
   const usageOf = (name: string): Usage =>
     usages.get(name) ?? { wall: Number.NaN, cpu: Number.NaN, memory: Number.NaN };
   const eleventy = usageOf('Eleventy');
-  console.log(`N = ${size}, ${arena.pages} pages`.padEnd(34), 'wall    CPU  memory');
+  const pages = countPages(siteOf(arena));
+  console.log(`N = ${size}, ${pages} pages`.padEnd(34), 'wall    CPU  memory');
   for (const [name, usage] of usages) console.log(`  ${name.padEnd(30)}`, ...ratiosOf(usage, eleventy));
   if (size === 1)
     console.log(`  ${'Tertial to bare Astro'.padEnd(30)}`, ...ratiosOf(usageOf('Tertial'), usageOf('Bare Astro')));
   console.log(`  Tertial at its largest: ${Math.round(usageOf('Tertial').memory / 1e6)} MB`);
-  const own = { pages: arena.pages, cpu: usageOf('Tertial').cpu, cpuOfEleventy: eleventy.cpu };
+  const own = { pages, cpu: usageOf('Tertial').cpu, cpuOfEleventy: eleventy.cpu };
   const more = before && { ...own, ...compareMore(own, before) };
   if (more !== undefined) {
     console.log(`  CPU for each page more, to Eleventy's ${more.toEleventy.toFixed(2).padStart(12)}`);
@@ -95,7 +98,7 @@ function compareMore(own: Omit<Measured, 'perPage'>, before: Measured) {
 function makeArena(size: number): Arena {
   const own = join(work, `n-${size}`);
   generatePublication(join(own, 'data'), size);
-  return { root, work: own, data: join(own, 'data'), pages: 23 * size + 5 };
+  return { root, work: own, data: join(own, 'data') };
 }
 
 /** The larger the site, the smaller the share of chance. */

@@ -1,5 +1,5 @@
 // Who is measured: the command of each, and what is removed before it so that it starts from nothing.
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from './measure-run.ts';
 
@@ -16,7 +16,6 @@ export interface Arena {
   readonly root: string;
   readonly work: string;
   readonly data: string;
-  readonly pages: number;
 }
 
 const here = join(import.meta.dirname, 'contestants');
@@ -25,6 +24,11 @@ const here = join(import.meta.dirname, 'contestants');
 export function makeTertial({ root, work, data }: Arena): Contestant {
   const command = tertial(root, 'build', data, work);
   return { name: 'Tertial', command, prepare: () => remove(join(work, 'tertial')) };
+}
+
+/** The folder of the site that Tertial makes. */
+export function siteOf({ work }: Arena): string {
+  return join(work, 'tertial', 'dist');
 }
 
 /** Tertial after `change` has been made to the data that it has built before. */
@@ -46,7 +50,7 @@ function tertial(root: string, script: string, data: string, work: string): Comm
   return { words: [join(root, 'scripts', `${script}.ts`)], folder: root, env };
 }
 
-/** Eleventy. */
+/** Eleventy, which writes the site to `eleventy` below the arena's `work`. */
 export function makeEleventy({ work, data }: Arena): Contestant {
   const words = [join(import.meta.dirname, 'node_modules', '@11ty', 'eleventy', 'cmd.cjs')];
   const target = join(work, 'eleventy');
@@ -65,19 +69,20 @@ export function makePlainScript({ work, data }: Arena): Contestant {
   };
 }
 
-/** As many pages by Astro alone. It lies below the root while it runs, where its packages are found. */
-export function makeBareAstro({ root, work, pages }: Arena): Contestant {
+/**
+ * As many pages as Tertial has made before it, by Astro alone. It lies below the root while it runs, where its packages are
+ * found.
+ */
+export function makeBareAstro(arena: Arena): Contestant {
+  const { root, work } = arena;
   const folder = join(work, 'bare-astro');
   return {
     name: 'Bare Astro',
-    command: {
-      words: [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'],
-      folder,
-      env: { BENCH_PAGES: String(pages) },
-    },
+    command: { words: [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], folder, env: {} },
     prepare() {
       remove(folder);
       cpSync(join(here, 'bare-astro'), folder, { recursive: true });
+      writeFileSync(join(folder, 'src', 'count.json'), String(countPages(siteOf(arena))));
     },
   };
 }
@@ -85,6 +90,11 @@ export function makeBareAstro({ root, work, pages }: Arena): Contestant {
 /** Node that starts and ends. */
 export function makeEmptyNode({ root }: Arena): Contestant {
   return { name: 'Empty node', command: { words: ['-e', ''], folder: root, env: {} }, prepare: () => undefined };
+}
+
+/** How many pages lie below `folder`. */
+export function countPages(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).length;
 }
 
 function remove(folder: string): void {

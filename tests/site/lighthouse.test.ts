@@ -46,13 +46,12 @@ describe.each(pages)('$kind: /$address', (page) => {
 });
 
 async function judge(url: string, skipAudits: readonly string[]): Promise<Result> {
-  const settings = {
+  const result = await lighthouse(url, {
     port: debuggingPort,
     logLevel: 'silent',
     onlyCategories: categories,
     skipAudits: [...skipAudits],
-  } as const;
-  const result = await lighthouse(url, settings);
+  });
   if (result === undefined) throw new Error(`Lighthouse said nothing of ${url}.`);
   return result.lhr;
 }
