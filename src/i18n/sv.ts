@@ -112,7 +112,18 @@ export const sv = {
     neither: 'Ett högre värde är varken bättre eller sämre.',
   },
   /** Parts of compounds that a long name of a department may be broken before. */
-  wordEndings: ['förvaltning', 'kontor', 'utbildning', 'omsorg', 'byggnad', 'ledning', 'nämnd', 'enhet', 'bolag'],
+  wordEndings: [
+    'förvaltning',
+    'kontor',
+    'utbildning',
+    'omsorg',
+    'byggnad',
+    'ledning',
+    'nämnd',
+    'enhet',
+    'bolag',
+    'redogörelse',
+  ],
   page: pageSv,
   aggregation: {
     sum: 'Delarna går att lägga ihop.',

@@ -5,6 +5,7 @@ import { listObstacles } from '../statistics/comparability.ts';
 import { findObservation } from '../statistics/observation.ts';
 import { boundOf, targetFor } from '../statistics/target-outcome.ts';
 import { chartScale, valueTicks } from './chart-scale.ts';
+import { capitalize } from './page-frame.ts';
 import { namePeriod, type PeriodColumn } from './period-table.ts';
 import type { ReportedPeriod } from './reported-periods.ts';
 import { formatFigure } from './revision-mark.ts';
@@ -45,7 +46,7 @@ export function makePeriodLines(
   const isBroken = series.some(({ points }) => points.some(({ isBreak }) => isBreak));
   return {
     title: words.chartTitle(label),
-    unit: messages.units_of_measure[column.indicator.unit],
+    unit: capitalize(messages.units_of_measure[column.indicator.unit]),
     alternative: words.chart(label, namePeriod(first).name, namePeriod(last).name),
     spec: {
       kind: 'lines',

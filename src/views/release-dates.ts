@@ -1,8 +1,9 @@
-// When a release was first published and last changed, from the dates of its versions.
-import { formatDate } from '../format/format-period.ts';
+// When a release was first published and last changed, from the dates of its versions, and what it covers.
+import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { PublishedRelease } from '../loaders/load-series.ts';
 import type { Language } from '../statistics/language.ts';
+import type { ReleaseContext } from './release-context.ts';
 
 /** ISO dates of the first version and of the last one before or at this that changed anything. */
 export function findReleaseDates({ release, superseded }: PublishedRelease): {
@@ -21,4 +22,17 @@ export function tellDates(published: PublishedRelease, language: Language): read
     ...(first === undefined ? [] : [page.published(formatDate(first, language))]),
     ...(changed === undefined ? [] : [revisions.lastChanged(formatDate(changed, language))]),
   ];
+}
+
+/** "Avser maj–augusti 2018." where the name of the period does not say it, and when the release was published, but for a draft. */
+export function tellReleaseFacts(context: ReleaseContext): readonly string[] {
+  const { comparison, language, messages, publication } = context;
+  const { period, declaration } = comparison.current;
+  const { page } = messages;
+  const months = formatPeriodMonths(period, language);
+  const { released_on: released, status } = declaration;
+  return [
+    formatPeriod(period, publication, language) === months ? '' : page.periodsCovered(months),
+    ...(released === undefined || status === 'draft' ? [] : tellDates(context.published, language)),
+  ].flatMap((fact) => (fact === '' ? [] : [`${fact}.`]));
 }

@@ -17,7 +17,7 @@ import { type HeadlineView, makeHeadlines } from './headline-view.ts';
 import { makeNextRelease, type NextReleaseView } from './next-release.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import { lowerFirst, nameDimension, type ReleaseContext, releaseAt, textOf } from './release-context.ts';
-import { tellDates } from './release-dates.ts';
+import { tellReleaseFacts } from './release-dates.ts';
 import { makeNeighbours, type ReleaseNeighbours } from './release-neighbours.ts';
 import { formatFigure } from './revision-mark.ts';
 import { makeRevisionViews, type RevisionView } from './revision-view.ts';
@@ -98,7 +98,7 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
       textOf(publication.producer.name, context),
       formatPeriodMonths(period, language),
     ),
-    facts: listFacts(context),
+    facts: tellReleaseFacts(context),
     standing: declaration.status === 'final' ? '' : messages.page[declaration.status],
     revisions: listRevisions(context),
     headlines,
@@ -135,18 +135,6 @@ export function makeReleasePage(context: ReleaseContext): ReleasePageView {
     ...(next && { next }),
     neighbours: makeNeighbours(context),
   };
-}
-
-function listFacts(context: ReleaseContext): readonly string[] {
-  const { comparison, language, messages, publication } = context;
-  const { period, declaration } = comparison.current;
-  const { page } = messages;
-  const months = formatPeriodMonths(period, language);
-  const { released_on: released, status } = declaration;
-  return [
-    formatPeriod(period, publication, language) === months ? '' : page.periodsCovered(months),
-    ...(released === undefined || status === 'draft' ? [] : tellDates(context.published, language)),
-  ].flatMap((fact) => (fact === '' ? [] : [`${fact}.`]));
 }
 
 /** What each version has changed, with where to read all of it. */

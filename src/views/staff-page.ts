@@ -10,7 +10,6 @@ import { makeStaffView, type StaffGroupView } from './staff-view.ts';
 export interface StaffPageView {
   readonly title: string;
   readonly period: string;
-  readonly months: string;
   readonly description: string;
   readonly release: LinkView;
   /** Of the unit: people are reached through it. */
@@ -33,7 +32,6 @@ export function makeStaffPage(context: ReleaseContext): StaffPageView {
   return {
     title: messages.page.staffOf(unit),
     period: capitalize(label),
-    months,
     description: messages.page.staffDescription(unit, months),
     release: {
       text: `${textOf(publication.title, context)}, ${label}`,

@@ -7,6 +7,7 @@ import { isNumber, type NumberObservation, type Observation } from '../statistic
 import { assessTarget, distanceToTarget, type TargetOutcome, targetFor } from '../statistics/target-outcome.ts';
 import { addressOfFigure, addressOfIndicator, definitionAnchor } from './figure-link.ts';
 import { nameCategories, type ReleaseContext, textOf } from './release-context.ts';
+import { softenLongWords } from './soft-hyphens.ts';
 
 export interface TargetsView {
   readonly id: string;
@@ -77,7 +78,9 @@ function makeRow(
           : formatObservation(observation, indicator, language, 'table').text,
       result,
       verdict: messages.comparability.targets[result],
-      distance: isNumber(observation) ? tellDistance(target, observation, indicator, context) : '',
+      distance: isNumber(observation)
+        ? softenLongWords(tellDistance(target, observation, indicator, context), messages.wordEndings)
+        : '',
       targetAddress: `${addressOfIndicator(indicator.code, context)}#${definitionAnchor}`,
       ...(observation && { address: addressOfFigure(observation, context) }),
       ...(isNumber(observation) && { number: observation.value.number }),

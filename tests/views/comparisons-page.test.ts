@@ -33,8 +33,8 @@ describe('makeComparisonsPage', () => {
   test('tells how far each outcome is from its target', () => {
     const { targets } = makeComparisonsPage(makeContext());
     expect(targets?.rows.map(({ indicator, distance }) => `${indicator}: ${distance}`)).toEqual([
-      'Svarsandel: 2\u00a0procentenheter lägre',
-      'Inom en minut: 7\u00a0procentenheter lägre',
+      'Svarsandel: 2\u00a0procent\u00adenheter lägre',
+      'Inom en minut: 7\u00a0procent\u00adenheter lägre',
       'Väntetid: 5\u00a0sekunder kortare',
     ]);
   });

@@ -35,7 +35,7 @@ describe('makeDepartmentPeriodsPage', () => {
       lead: 'Det här frågade människor Växeln om, period för period.',
     });
     const [kind] = kinds;
-    expect([kinds.length, kind?.name, kind?.table?.columns]).toEqual([1, 'Tertial', ['Frågor', 'Nöjdhet']]);
+    expect([kinds.length, kind?.name, kind?.table?.columns]).toEqual([1, 'Tertial för tertial', ['Frågor', 'Nöjdhet']]);
     expect(
       kind?.table?.rows.map((row) => [
         row.name,
@@ -63,7 +63,7 @@ describe('makeDepartmentPeriodsPage', () => {
     const { spec, title, unit } = present(lines);
     expect([title, unit, spec.categories]).toEqual([
       'Frågor, period för period',
-      'antal',
+      'Antal',
       ['Period 2 2018', 'Period 2 2019'],
     ]);
     expect(spec.series.map(({ role, points }) => [role, points.map(({ number }) => number)])).toEqual([

@@ -34,7 +34,7 @@ describe('makeIndicatorPeriodsPage', () => {
     expect([label, definitionAddress]).toEqual(['Svarsandel', '/definitioner/#answered_share']);
     const [kind] = kinds;
     const { whole, parts, name } = present(kind);
-    expect([kinds.length, name]).toEqual([1, 'Tertial']);
+    expect([kinds.length, name]).toEqual([1, 'Tertial för tertial']);
     expect(readTable(present(whole).table)).toEqual([
       ['Period 2 2019', '78_%'],
       ['Period 2 2018', '78_%'],
@@ -183,9 +183,9 @@ describe('makeIndicatorPeriodsPage', () => {
       ...copyTo('2018', 'released_on: 2019-02-01\n'),
     });
     expect(kinds.map(({ name, whole }) => [name, whole?.table.rows.map((row) => [row.name, row.months])])).toEqual([
-      ['Helår', [['2018', '']]],
+      ['År för år', [['2018', '']]],
       [
-        'Tertial',
+        'Tertial för tertial',
         [
           ['Period 2 2018', 'maj–augusti 2018'],
           ['Period 2 2017', 'maj–augusti 2017'],

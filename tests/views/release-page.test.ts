@@ -91,7 +91,7 @@ describe('makeReleasePage', () => {
         { text: 'CSV', address: '/2018-t2.csv' },
         { text: 'JSON', address: '/2018-t2.json' },
         { text: 'Excel', address: '/2018-t2.xlsx' },
-        { text: 'Allt i en zip-fil', address: '/2018-t2.zip' },
+        { text: 'allt i en zip-fil', address: '/2018-t2.zip' },
       ],
       definitions: { text: 'Definitioner och metod', address: '/definitioner/' },
       source: '',

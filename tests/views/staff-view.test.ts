@@ -82,7 +82,6 @@ describe('makeStaffPage', () => {
     expect(page).toEqual({
       title: messagesIn('en').page.staffOf('Växeln'),
       period: 'Period 2 2018',
-      months: 'May–August 2018',
       description: 'Who answered at Växeln in May–August 2018, group by group.',
       release: { text: 'The switchboard in figures, Period 2 2018', address: '/en/2018-t2/' },
       contact: { name: { text: 'Växeln', address: 'https://kommun.example/vaxeln' } },

@@ -14,7 +14,7 @@ describe('makeTablesPage', () => {
         { text: 'CSV', address: '/2018-t2.csv' },
         { text: 'JSON', address: '/2018-t2.json' },
         { text: 'Excel', address: '/2018-t2.xlsx' },
-        { text: 'Allt i en zip-fil', address: '/2018-t2.zip' },
+        { text: 'allt i en zip-fil', address: '/2018-t2.zip' },
       ],
     });
     expect(contents).toEqual([

@@ -2,10 +2,10 @@
 import type { Messages } from '../messages.ts';
 
 export const downloadsEn: Messages['downloads'] = {
-  title: 'Download',
+  title: 'Download all figures',
   table: 'Download the table',
   figures: 'Download the figures',
-  formats: { csv: 'CSV', json: 'JSON', xlsx: 'Excel', zip: 'Everything in a zip file' },
+  formats: { csv: 'CSV', json: 'JSON', xlsx: 'Excel', zip: 'everything in a zip file' },
   columns: {
     period: {
       title: 'Period',

@@ -81,4 +81,5 @@ export const pageEn: Messages['page'] = {
   aboutPages: 'About this site',
   to: 'To',
   more: 'Read more',
+  further: 'Tables and comparisons',
 };

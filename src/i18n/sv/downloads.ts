@@ -2,10 +2,10 @@
 
 export const downloadsSv = {
   /** The links on the pages. */
-  title: 'Ladda ner',
+  title: 'Ladda ner alla siffror',
   table: 'Ladda ner tabellen',
   figures: 'Ladda ner siffrorna',
-  formats: { csv: 'CSV', json: 'JSON', xlsx: 'Excel', zip: 'Allt i en zip-fil' },
+  formats: { csv: 'CSV', json: 'JSON', xlsx: 'Excel', zip: 'allt i en zip-fil' },
   columns: {
     period: {
       title: 'Period',

@@ -81,4 +81,6 @@ export const pageSv = {
   aboutPages: 'Om webbplatsen och dess sidor',
   to: 'Till',
   more: 'Läs mer',
+  /** Over the links to the other pages of a release, and to its files. */
+  further: 'Tabeller och jämförelser',
 };
