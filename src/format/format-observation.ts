@@ -24,7 +24,7 @@ export interface ObservationText extends QuantityText {
 /** Writes the observation, or a computed figure, in `language`; a missing one as its sign. */
 export function formatObservation(
   observation: { readonly value: ObservedValue },
-  indicator: Indicator,
+  indicator: Pick<Indicator, 'unit' | 'decimals' | 'reports_change_of'>,
   language: Language,
   style: QuantityStyle,
 ): ObservationText {

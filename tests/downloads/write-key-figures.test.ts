@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { keyFiguresSchema } from '../../src/downloads/key-figures-file.ts';
 import { writeDownload } from '../../src/downloads/write-download.ts';
 import { makeAddressScheme } from '../../src/site/address-scheme.ts';
 import { listDownloads } from '../../src/site/list-downloads.ts';
+import { keyFiguresSchema } from '../../src/statistics/key-figures-file.ts';
 import { makeCatalogue, replaceIn } from '../views/example-catalogue.ts';
 
 const concept = 'https://example.org/vantetid';
@@ -63,7 +63,7 @@ describe('nyckeltal.json', () => {
       'an address that runs something',
       ({ measures: [one] }) => Object.assign(one ?? {}, { concept: 'javascript:alert(1)' }),
     ],
-    ['an unknown key', ({ measures: [one] }) => Object.assign(one ?? {}, { html: '<b>' })],
+    ['a text in no language', ({ measures: [one] }) => Object.assign(one ?? {}, { label: {} })],
   ])('as a profile refuses %s', (_, spoil) => {
     const file = write(shared);
     spoil(file);
