@@ -3,7 +3,7 @@ import { writeDownload } from '../../src/downloads/write-download.ts';
 import { makeAddressScheme } from '../../src/site/address-scheme.ts';
 import { listDownloads } from '../../src/site/list-downloads.ts';
 import { keyFiguresSchema } from '../../src/statistics/key-figures-file.ts';
-import { makeCatalogue, replaceIn } from '../views/example-catalogue.ts';
+import { files, makeCatalogue, replaceIn } from '../views/example-catalogue.ts';
 
 const concept = 'https://example.org/vantetid';
 const shared = replaceIn(
@@ -48,6 +48,22 @@ describe('nyckeltal.json', () => {
         ],
       },
     ]);
+  });
+
+  test('tells what parameters and scales were before', () => {
+    const indicators = files['vaxel/indicators.yaml']
+      .replace('  label: { sv: Svarsandel', `  concept: ${concept}\n  label: { sv: Svarsandel`)
+      .replace('value: 2.5,', 'value: 2.5, earlier: [{ until: 2017-T3, value: 5 }],')
+      .replace('  label: Nöjdhet', `  label: Nöjdhet\n  concept: ${concept}`)
+      .replace('scale: { from: 1, to: 5,', 'scale: { from: 1, to: 5, earlier: [{ until: 2017-T1, from: 0, to: 100 }],');
+    const [share, satisfaction] = write({ 'vaxel/indicators.yaml': indicators }).measures;
+    expect(share.parameters.ignored_below).toEqual({
+      label: { sv: 'Kortare samtal räknas inte', en: 'Kortare samtal räknas inte' },
+      value: 2.5,
+      unit: 'seconds',
+      earlier: [{ until: '2017-T3', value: 5 }],
+    });
+    expect(satisfaction.scale).toEqual({ from: 1, to: 5, earlier: [{ until: '2017-T1', from: 0, to: 100 }] });
   });
 
   test.each<[string, (file: { measures: Record<string, unknown>[] }) => void]>([
