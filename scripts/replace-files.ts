@@ -4,21 +4,21 @@ import { basename, dirname, join } from 'node:path';
 
 /** What is done to the file system. */
 export interface FileEffects {
-  readonly write: (path: string, text: string) => void;
+  readonly write: (path: string, content: string | Uint8Array) => void;
   readonly rename: (from: string, to: string) => void;
 }
 
 const fileSystem: FileEffects = { write: writeFileSync, rename: renameSync };
 
-/** Path → text. Writes each beside its place, under a name that loaders pass over, and then puts all in their places. */
-export function replaceFiles(files: ReadonlyMap<string, string>, effects: FileEffects = fileSystem): void {
+/** Path → content. Writes each beside its place, under a name that loaders pass over, and then puts all in their places. */
+export function replaceFiles(files: ReadonlyMap<string, string | Uint8Array>, effects: FileEffects = fileSystem): void {
   const beside = (path: string, word: string): string =>
     join(dirname(path), `.${basename(path)}-${word}-${process.pid}`);
   const undo: (() => void)[] = [];
   try {
-    for (const [path, text] of files) {
+    for (const [path, content] of files) {
       mkdirSync(dirname(path), { recursive: true });
-      effects.write(beside(path, 'next'), text);
+      effects.write(beside(path, 'next'), content);
     }
     for (const path of files.keys()) {
       const old = beside(path, 'old');

@@ -2,14 +2,11 @@
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedSeries } from '../loaders/load-series.ts';
 import { addressOf } from '../site/address-of.ts';
-import { parameterAt, scaleAt } from '../statistics/dated-definition.ts';
-import type { Indicator } from '../statistics/indicator.ts';
+import type { Indicator, Scale } from '../statistics/indicator.ts';
+import { type KeyFiguresFile, keyFiguresProfile, type SharedMeasure } from '../statistics/key-figures-file.ts';
 import { type Language, type LocalizedText, selectText } from '../statistics/language.ts';
 import { findObservation, isNumber } from '../statistics/observation.ts';
-import { type KeyFiguresFile, keyFiguresProfile } from './key-figures-file.ts';
 import type { FeedScheme } from './write-feed.ts';
-
-type Measure = KeyFiguresFile['measures'][number];
 
 /** More periods than these are history, which the API has. */
 const mostPeriods = 12;
@@ -41,14 +38,12 @@ function writeMeasure(
   concept: string,
   { publication, releases }: PublishedSeries,
   { languages, scheme, origin }: Writing,
-): Measure {
+): SharedMeasure {
   const { code, label, definition, unit, decimals, better, aggregation, parameters, scale } = indicator;
   const textsOf = (text: LocalizedText) => inEach(languages, text, publication.language);
-  const [latest] = releases.map(({ release }) => release.period);
   const { producer } = publication;
   const nameOf = (language: Language): string =>
     [producer.unit, producer.name].map((text) => selectText(text, language, publication.language).text).join(', ');
-  const ends = scale && latest ? scaleAt(scale, latest) : scale;
   return {
     publication: publication.code,
     unit_name: Object.fromEntries(languages.map((language) => [language, nameOf(language)])),
@@ -65,12 +60,15 @@ function writeMeasure(
         key,
         {
           label: textsOf(parameter.label),
-          value: latest === undefined ? parameter.value : parameterAt(parameter, latest),
+          value: parameter.value,
           unit: parameter.unit,
+          ...(parameter.earlier && {
+            earlier: parameter.earlier.map(({ until, value }) => ({ until: until.id, value })),
+          }),
         },
       ]),
     ),
-    ...(ends && { scale: { from: ends.from, to: ends.to } }),
+    ...(scale && { scale: writeScale(scale) }),
     licence: publication.licence.url,
     figures: releases.slice(0, mostPeriods).flatMap(({ release }) => {
       const observation = findObservation(release, { indicator: code, categories: {} });
@@ -79,6 +77,16 @@ function writeMeasure(
       const { id: period } = release.period;
       const page = { kind: 'indicator', publication: publication.code, period, indicator: code } as const;
       return [{ period, number, status, page: new URL(addressOf(page, scheme.firstLanguage, scheme), origin).href }];
+    }),
+  };
+}
+
+function writeScale({ from, to, earlier }: Scale): NonNullable<SharedMeasure['scale']> {
+  return {
+    from,
+    to,
+    ...(earlier && {
+      earlier: earlier.map((before) => ({ until: before.until.id, from: before.from, to: before.to })),
     }),
   };
 }

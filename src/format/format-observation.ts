@@ -24,7 +24,7 @@ export interface ObservationText extends QuantityText {
 /** Writes the observation, or a computed figure, in `language`; a missing one as its sign. */
 export function formatObservation(
   observation: { readonly value: ObservedValue },
-  indicator: Indicator,
+  indicator: Pick<Indicator, 'unit' | 'decimals' | 'reports_change_of'>,
   language: Language,
   style: QuantityStyle,
 ): ObservationText {
@@ -59,7 +59,12 @@ export function markRevised(text: ObservationText, kind: RevisionKind, language:
 }
 
 /** In a table a stated change has its sign, as a computed one has; in a sentence a word says which way. */
-function withPlus(quantity: QuantityText, number: number, indicator: Indicator, style: QuantityStyle): QuantityText {
+function withPlus(
+  quantity: QuantityText,
+  number: number,
+  indicator: Pick<Indicator, 'reports_change_of'>,
+  style: QuantityStyle,
+): QuantityText {
   const isSigned = style === 'table' && indicator.reports_change_of !== undefined && number > 0;
   return isSigned ? { ...quantity, text: `+${quantity.text}`, figure: `+${quantity.figure}` } : quantity;
 }

@@ -14,6 +14,7 @@ const namedErrors = {
   date: 'date-invalid',
   dialect: 'dialect-invalid',
   'organisation-number': 'organisation-number-invalid',
+  'peer-address': 'peer-address',
   'target-bound': 'target-bound',
   'scale-missing': 'scale-missing',
   'scale-order': 'scale-order',

@@ -7,6 +7,7 @@ import {
   accessibilityTestFile,
   accessibilityTestSchema,
 } from '../statistics/accessibility-statement.ts';
+import { type Peer, peersFolder } from '../statistics/peer.ts';
 import { type Site, siteSchema } from '../statistics/site.ts';
 import { checkAccessibility } from './check-accessibility.ts';
 import { checkListedOnce } from './check-listed-once.ts';
@@ -14,6 +15,7 @@ import type { DataFolder } from './data-folder.ts';
 import { watchReads } from './fingerprint.ts';
 import type { CheckedVersion } from './list-remaining.ts';
 import { type Declared, loadDeclaration } from './load-declarations.ts';
+import { loadPeers } from './load-peers.ts';
 import { loadSeries, type PublishedSeries, type SeriesOptions } from './load-series.ts';
 import type { ShownOptions } from './locate-releases.ts';
 import { nameInMessages } from './read-text.ts';
@@ -24,6 +26,8 @@ export interface Catalogue {
   readonly series: readonly PublishedSeries[];
   /** The last automatic test of accessibility that passed, once there has been one. */
   readonly accessibilityTest?: AccessibilityTest;
+  /** Other sites, in the order of site.yaml, with what they tell. */
+  readonly peers: readonly Peer[];
   /** Path of each PDF of an edition below the base → the mark of the version that it was made from. */
   readonly printed?: ReadonlyMap<string, string>;
 }
@@ -50,6 +54,7 @@ export function loadCatalogue(
   const site = loadDeclaration(watched, 'site.yaml', siteSchema, report);
   if (site !== undefined) checkAccessibility(site, report);
   const accessibilityTest = loadAccessibilityTest(watched, report);
+  const peers = site === undefined ? [] : loadPeers(folder, site, report);
   const take = (version: CheckedVersion) => checked.push(version);
   const shown = { drafts, ...(today !== undefined && { today }), sitePrint: watched.fingerprint(), take };
   const series =
@@ -59,7 +64,7 @@ export function loadCatalogue(
   const problems = [...unique.values()].sort(comparePlaces);
   const isWhole = site !== undefined && !problems.some(isError);
   const catalogue = isWhole
-    ? { site: site.value, series, ...(accessibilityTest !== undefined && { accessibilityTest }) }
+    ? { site: site.value, series, peers, ...(accessibilityTest !== undefined && { accessibilityTest }) }
     : undefined;
   return { catalogue, problems, checked };
 }
@@ -86,7 +91,7 @@ function loadAllSeries(
   );
   for (const { name, kind } of folder.list('')) {
     const place = { file: nameInMessages(folder, name), line: 1, column: 1 };
-    if (kind === 'folder' && !listed.includes(name) && !meant.includes(name)) {
+    if (kind === 'folder' && name !== peersFolder && !listed.includes(name) && !meant.includes(name)) {
       report({ code: 'publication-not-listed', place, particulars: { name } });
     }
     if (kind === 'file' && name !== 'site.yaml' && name !== accessibilityTestFile) {

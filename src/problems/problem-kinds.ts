@@ -14,6 +14,7 @@ import { importCellProblems } from './kinds/imports-cells.ts';
 import { importMappingProblems } from './kinds/imports-mapping.ts';
 import { mappingProblems } from './kinds/mappings.ts';
 import { narrativeProblems } from './kinds/narratives.ts';
+import { peerProblems } from './kinds/peers.ts';
 import { pictureProblems } from './kinds/pictures.ts';
 import { proseProblems } from './kinds/prose.ts';
 import { publicationProblems } from './kinds/publications.ts';
@@ -36,6 +37,7 @@ export const problemSubjects = {
     ...publicationProblems,
     ...accessibilityProblems,
     ...dataPortalProblems,
+    ...peerProblems,
     ...releaseProblems,
     ...calendarProblems,
     ...mappingProblems,

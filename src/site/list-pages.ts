@@ -17,7 +17,8 @@ export interface ListedPage {
 }
 
 /** Every page in every language of the site, in the order of publications and releases. */
-export function listPages({ site, series, printed }: Catalogue): readonly ListedPage[] {
+export function listPages(catalogue: Catalogue): readonly ListedPage[] {
+  const { site, series, printed } = catalogue;
   const only = series.length === 1;
   const common: readonly ListedPageInAnyLanguage[] = [
     ...(only ? [] : [{ page: { kind: 'start' } as const }]),
@@ -25,10 +26,15 @@ export function listPages({ site, series, printed }: Catalogue): readonly Listed
     { page: { kind: 'about' } },
     { page: { kind: 'accessibility' } },
     { page: { kind: 'calendar' } },
-    ...(only ? [] : [{ page: { kind: 'units' } as const }]),
+    ...(hasUnits(catalogue) ? [{ page: { kind: 'units' } as const }] : []),
   ];
   const pages = [...common, ...series.flatMap((one) => listSeriesPages(one, printed))];
   return site.languages.flatMap((language) => pages.map((page) => ({ ...page, language })));
+}
+
+/** Whether there are other units to compare with: of the site, or of its peers. */
+export function hasUnits({ series, peers }: Catalogue): boolean {
+  return series.length > 1 || peers.length > 0;
 }
 
 type ListedPageInAnyLanguage = Omit<ListedPage, 'language'>;

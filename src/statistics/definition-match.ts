@@ -50,9 +50,10 @@ function listParameters(
   [one, other]: readonly [MeasuredDefinition, MeasuredDefinition],
   [now, then]: readonly [ReferencePeriod, ReferencePeriod],
 ): readonly Mismatch[] {
-  const codes = new Set([...Object.keys(one.parameters), ...Object.keys(other.parameters)]);
+  const [ours, others] = [new Map(Object.entries(one.parameters)), new Map(Object.entries(other.parameters))];
+  const codes = new Set([...ours.keys(), ...others.keys()]);
   return [...codes].flatMap((code): readonly Mismatch[] => {
-    const [mine, theirs] = [one.parameters[code], other.parameters[code]];
+    const [mine, theirs] = [ours.get(code), others.get(code)];
     const known = mine ?? theirs;
     if (known === undefined) return [];
     const isSame =

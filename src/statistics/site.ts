@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { accessibilityStatementSchema } from './accessibility-statement.ts';
 import { kebabCodeSchema, webAddressSchema } from './code.ts';
 import { languages, localizedTextSchema } from './language.ts';
+import { peerSchema } from './peer.ts';
 
 export const siteSchema = z.strictObject({
   name: localizedTextSchema,
@@ -17,6 +18,8 @@ export const siteSchema = z.strictObject({
    */
   repository: z.string().refine(isLineAddress, { error: 'repository' }).optional(),
   accessibility: accessibilityStatementSchema.optional(),
+  /** Other sites whose key figures are set beside those of this one. */
+  peers: z.array(peerSchema).default([]),
 });
 export type Site = Readonly<z.output<typeof siteSchema>>;
 

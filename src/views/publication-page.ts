@@ -5,6 +5,7 @@ import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.ts';
 import { type AddressScheme, addressOf } from '../site/address-of.ts';
 import { hasCorrections } from '../site/has-notes.ts';
+import { hasUnits } from '../site/list-pages.ts';
 import { type Language, type LocalizedText, selectText } from '../statistics/language.ts';
 import { type ComingReleaseView, listComing } from './calendar-page.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
@@ -64,9 +65,18 @@ export function makeStartPage(catalogue: Catalogue, language: Language, scheme: 
     return { ...entry, few: entry.headlines.slice(0, few) };
   });
   const titles = entries.map(({ title, producer }) => `${title} (${producer})`).join(', ');
-  const { page, unitsPage } = messagesIn(language);
-  const units = { text: unitsPage.title, address: addressOf({ kind: 'units' }, language, scheme) };
-  return { description: page.startDescription(titles), units, entries };
+  const { page } = messagesIn(language);
+  return { description: page.startDescription(titles), units: makeUnitsLink(language, scheme), entries };
+}
+
+/** What leads from the site's only publication to other units, when there are peers. */
+export function findUnitsLink(catalogue: Catalogue, language: Language, scheme: AddressScheme): LinkView | undefined {
+  const isOnly = catalogue.series.length === 1;
+  return isOnly && hasUnits(catalogue) ? makeUnitsLink(language, scheme) : undefined;
+}
+
+function makeUnitsLink(language: Language, scheme: AddressScheme): LinkView {
+  return { text: messagesIn(language).unitsPage.title, address: addressOf({ kind: 'units' }, language, scheme) };
 }
 
 /** The entry of one publication. */

@@ -1,21 +1,17 @@
-// The page where the units of the site stand side by side: what can be compared between them, and why the rest cannot.
+// The page where units stand side by side, those of the site and those of its peers: what can be compared between them, and why
+// the rest cannot.
 import { formatCount } from '../format/format-count.ts';
-import { formatPeriod } from '../format/format-period.ts';
+import type { ObservationText } from '../format/format-observation.ts';
+import { type Messages, messagesIn } from '../i18n/messages.ts';
 import type { Catalogue } from '../loaders/load-catalogue.ts';
-import type { PublishedSeries } from '../loaders/load-series.ts';
 import { type AddressScheme, addressOf } from '../site/address-of.ts';
 import type { Mismatch } from '../statistics/definition-match.ts';
-import { type ComparedMeasure, groupMeasures, type UnitMeasure } from '../statistics/group-measures.ts';
-import type { Indicator } from '../statistics/indicator.ts';
-import type { Language } from '../statistics/language.ts';
-import { rankIndicator } from '../statistics/matters.ts';
-import { findObservation, isNumber } from '../statistics/observation.ts';
-import type { ReferencePeriod } from '../statistics/reference-period.ts';
-import { addressOfFigure } from './figure-link.ts';
-import { findRelease } from './page-context.ts';
-import { capitalize, type LinkView } from './page-frame.ts';
-import { lowerFirst, makeReleaseContext, type ReleaseContext, textOf } from './release-context.ts';
-import { formatFigure } from './revision-mark.ts';
+import { type ComparedMeasure, groupMeasures } from '../statistics/group-measures.ts';
+import { type Language, selectText } from '../statistics/language.ts';
+import type { LinkView } from './page-frame.ts';
+import { listPeerMeasures, makePeerView, type PeerView } from './peer-measures.ts';
+import { lowerFirst } from './release-context.ts';
+import { listUnitMeasures, makeLatestContext, nameUnit, type ViewedMeasure } from './unit-measures.ts';
 
 export interface UnitsPageView {
   readonly comparable: readonly {
@@ -28,146 +24,108 @@ export interface UnitsPageView {
     readonly label: string;
     /** A sentence for each unit that cannot be compared with the first. */
     readonly reasons: readonly string[];
-    readonly definitions: readonly { readonly unit: string; readonly text: string; readonly language?: Language }[];
+    readonly definitions: readonly (UnitView & { readonly text: string; readonly language?: Language })[];
   }[];
   readonly alone: readonly (LinkView & { readonly told: string })[];
+  readonly peers: readonly PeerView[];
 }
 
-export interface UnitFigureView {
+export interface UnitView {
   readonly unit: string;
+  /** "från Exempelstad, hämtad den 22 november 2026"; absent for the site's own. */
+  readonly from?: string;
+}
+
+export interface UnitFigureView extends UnitView {
   readonly period: string;
-  readonly figure: string;
+  readonly text: ObservationText;
   readonly number: number;
   /** Where its source stands. */
   readonly address: string;
 }
 
-/** An indicator of one publication. */
-interface Measure extends UnitMeasure {
-  readonly indicator: Indicator;
-  readonly series: PublishedSeries;
-  readonly context: ReleaseContext;
-}
-
-/** Makes the page. */
-export function makeUnitsPage({ series }: Catalogue, language: Language, scheme: AddressScheme): UnitsPageView {
-  const measures = series.flatMap((one) => listMeasures(one, language, scheme));
-  const groups = groupMeasures(measures);
+/** Makes the page. Measures that only other sites have are left to them. */
+export function makeUnitsPage(
+  { site, series, peers }: Catalogue,
+  language: Language,
+  scheme: AddressScheme,
+): UnitsPageView {
+  const own = series.flatMap((one) => listUnitMeasures(one, language, scheme));
+  const first = site.languages[0] ?? language;
+  const theirs = peers.flatMap((peer) => listPeerMeasures(peer, language, first));
+  const groups = groupMeasures([...own, ...theirs]).filter(({ first }) => own.includes(first.measure));
   const grouped = new Set(groups.flatMap(({ first, others }) => [first, ...others].map(({ measure }) => measure)));
   const matches = groups.map(({ first, others }) => ({
     first,
     alike: others.filter(({ mismatches }) => mismatches.length === 0),
     unlike: others.filter(({ mismatches }) => mismatches.length > 0),
+    isPair: others.length === 1,
   }));
+  const messages = messagesIn(language);
   return {
     comparable: matches
       .filter(({ alike }) => alike.length > 0)
       .map(({ first, alike }) => ({
-        label: nameOf(first.measure),
+        label: first.measure.label,
         rows: [first, ...alike].flatMap(makeRow),
         isNearest: alike.some(({ period }) => period?.id !== first.period?.id),
       })),
     incomparable: matches
       .filter(({ unlike }) => unlike.length > 0)
-      .map(({ first, unlike }) => ({
-        label: nameOf(first.measure),
-        reasons: unlike.map(({ mismatches, measure }) => explainMismatches(mismatches, measure)),
-        definitions: [first, ...unlike].map(({ measure: { indicator, context, unit } }) => ({
-          unit,
-          text: textOf(indicator.definition, context),
+      .map(({ first, unlike, isPair }) => ({
+        label: first.measure.label,
+        reasons: unlike.map(({ mismatches, measure }) => {
+          const why = explain(mismatches, messages, language);
+          return isPair ? messages.unitsPage.why(why) : messages.unitsPage.whyWith(measure.name, why);
+        }),
+        definitions: [first, ...unlike].map(({ measure: { wording, ...measure } }) => ({
+          ...viewUnit(measure),
+          text: wording.text,
+          ...(wording.language !== language && { language: wording.language }),
         })),
       })),
     alone: series.map((one) => {
-      const own = measures.filter((measure) => measure.series === one && !grouped.has(measure));
-      const { unitsPage, page } = makeReleaseContextOf(one, language, scheme).messages;
+      const left = own.filter((measure) => measure.source === one && !grouped.has(measure));
+      const { page, unitsPage } = messages;
       return {
         told: unitsPage.aloneIntro(
-          formatCount(own.length, language),
-          unitOf(makeReleaseContextOf(one, language, scheme)),
+          formatCount(left.length, language),
+          nameUnit(makeLatestContext(one, language, scheme)),
         ),
         text: page.definitions,
         address: addressOf({ kind: 'definitions', publication: one.publication.code }, language, scheme),
       };
     }),
+    peers: peers.map((peer) => makePeerView(peer, language, first)),
   };
 }
 
-/** The indicators that tell of the whole unit. Places in an order and stated changes are no measures. */
-function listMeasures(series: PublishedSeries, language: Language, scheme: AddressScheme): readonly Measure[] {
-  const context = makeReleaseContextOf(series, language, scheme);
-  return [...series.publication.indicators.values()]
-    .filter(({ code, reports_change_of: base }) => base === undefined && code !== rankIndicator)
-    .map((indicator) => ({
-      unit: unitOf(context),
-      code: indicator.code,
-      definition: indicator,
-      latest: context.comparison.current.period,
-      periods: listKnown(indicator, series),
-      indicator,
-      series,
-      context,
-    }));
+function makeRow({ measure, period }: ComparedMeasure<ViewedMeasure>): readonly UnitFigureView[] {
+  const told = period && measure.tell(period);
+  return told === undefined ? [] : [{ ...viewUnit(measure), ...told }];
 }
 
-function makeReleaseContextOf(series: PublishedSeries, language: Language, scheme: AddressScheme): ReleaseContext {
-  return makeReleaseContext(
-    series,
-    findRelease(series, { period: series.releases[0]?.release.period.id ?? '' }),
-    language,
-    scheme,
-  );
+function viewUnit({ name, source }: Pick<ViewedMeasure, 'name' | 'source'>): UnitView {
+  return { unit: name, ...('from' in source && { from: source.from }) };
 }
 
-function listKnown({ code }: Indicator, { releases }: PublishedSeries): readonly ReferencePeriod[] {
-  const whole = { indicator: code, categories: {} };
-  return releases
-    .filter(({ release }) => isNumber(findObservation(release, whole)))
-    .map(({ release }) => release.period);
-}
-
-function unitOf(context: ReleaseContext): string {
-  const { name, unit } = context.publication.producer;
-  return `${textOf(unit, context)}, ${textOf(name, context)}`;
-}
-
-function nameOf({ indicator, context }: Measure): string {
-  return textOf(indicator.label, context);
-}
-
-function makeRow({ measure, period }: ComparedMeasure<Measure>): readonly UnitFigureView[] {
-  const { series, indicator, context, unit } = measure;
-  if (period === undefined) return [];
-  const own = makeReleaseContext(series, findRelease(series, { period: period.id }), context.language, context.scheme);
-  const observation = findObservation(own.comparison.current, { indicator: indicator.code, categories: {} });
-  if (!isNumber(observation)) return [];
-  return [
-    {
-      unit,
-      period: capitalize(formatPeriod(period, series.publication, context.language)),
-      address: addressOfFigure(observation, own),
-      figure: formatFigure(observation, indicator, own, 'table').text,
-      number: observation.value.number,
-    },
-  ];
-}
-
-function explainMismatches(mismatches: readonly Mismatch[], { context }: Measure): string {
-  const { unitsPage, and } = context.messages;
-  const reasons = mismatches.map((mismatch) => explainMismatch(mismatch, context));
+/** "definitionerna är olika och skalorna är olika" */
+function explain(mismatches: readonly Mismatch[], messages: Messages, language: Language): string {
+  const reasons = mismatches.map((mismatch) => explainMismatch(mismatch, messages, language));
   const last = reasons.at(-1) ?? '';
-  return unitsPage.why(reasons.length < 2 ? last : `${reasons.slice(0, -1).join(', ')} ${and} ${last}`);
+  return reasons.length < 2 ? last : `${reasons.slice(0, -1).join(', ')} ${messages.and} ${last}`;
 }
 
-function explainMismatch(mismatch: Mismatch, context: ReleaseContext): string {
-  const { reasons } = context.messages.unitsPage;
-  const { units_of_measure: units } = context.messages;
+function explainMismatch(mismatch: Mismatch, messages: Messages, language: Language): string {
+  const { reasons } = messages.unitsPage;
+  const { units_of_measure: units } = messages;
   switch (mismatch.kind) {
     case 'unit': {
       const [one, other] = mismatch.units;
       return reasons.unit(units[one], units[other]);
     }
     case 'parameter':
-      return reasons.parameter(lowerFirst(textOf(mismatch.parameter.label, context)));
+      return reasons.parameter(lowerFirst(selectText(mismatch.parameter.label, language, language).text));
     default:
       return reasons[mismatch.kind];
   }

@@ -35,6 +35,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: [],
     packages: ['papaparse', 'saxen', 'yaml', 'zod', 'node:'],
   },
+  // Key figures of other sites, fetched when a person says so. The only room that asks the network.
+  peers: { values: ['statistics', 'loaders'], types: [], packages: [] },
   // A release prepared from the one before it.
   drafting: {
     values: ['editor', 'statistics', 'problems', 'loaders', 'narrative'],
@@ -129,6 +131,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'catalogue',
       'loaders',
       'importing',
+      'peers',
       'drafting',
       'editor',
       'problems',

@@ -13,7 +13,8 @@ describe('.vscode/settings.json', () => {
 
   test('names schemas that exist', () => {
     const files = listFiles('docs/schemas').map((path) => `./${path}`);
-    expect(Object.keys(settings['yaml.schemas']).toSorted()).toEqual(files);
+    const ofJson = settings['json.schemas'].map(({ url }: { readonly url: string }) => url);
+    expect([...Object.keys(settings['yaml.schemas']), ...ofJson].toSorted()).toEqual(files);
   });
 });
 

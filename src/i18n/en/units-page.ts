@@ -16,7 +16,15 @@ export const unitsPageEn: Messages['unitsPage'] = {
   unit: 'Unit',
   figure: 'Figure',
   why: (reasons) => `The figures cannot be compared, since ${reasons}.`,
+  whyWith: (unit, reasons) => `${unit}: the figures cannot be compared, since ${reasons}.`,
   nearest: 'The periods are not the same. This is the nearest one of the same kind.',
+  from: (peer, date) => `from ${peer}, fetched on ${date}`,
+  others: 'Figures of other sites',
+  othersIntro:
+    'These sites publish their key figures for others to use. The figures were fetched beforehand and are shown as they stood then. The publishers there answer for them.',
+  fetched: (date) => `Fetched on ${date}`,
+  fetchedFile: 'The file that was fetched',
+  licence: 'Licence',
   reasons: {
     definition: 'the definitions differ',
     unit: (one, other) => `one is counted in ${one} and the other in ${other}`,

@@ -16,7 +16,15 @@ export const unitsPageSv = {
   unit: 'Enhet',
   figure: 'Siffra',
   why: (reasons: string) => `Siffrorna går inte att jämföra, eftersom ${reasons}.`,
+  whyWith: (unit: string, reasons: string) => `${unit}: siffrorna går inte att jämföra, eftersom ${reasons}.`,
   nearest: 'Perioderna är inte desamma. Här står den närmaste av samma slag.',
+  from: (peer: string, date: string) => `från ${peer}, hämtad ${date}`,
+  others: 'Siffror från andra webbplatser',
+  othersIntro:
+    'De här webbplatserna publicerar sina nyckeltal så att andra kan använda dem. Siffrorna är hämtade i förväg och visas som de stod då. Det är utgivaren där som svarar för dem.',
+  fetched: (date: string) => `Hämtad ${date}`,
+  fetchedFile: 'Filen som hämtades',
+  licence: 'Licens',
   reasons: {
     definition: 'definitionerna är olika',
     unit: (one: string, other: string) => `den ena räknas i ${one} och den andra i ${other}`,

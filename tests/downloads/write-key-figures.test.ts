@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { keyFiguresSchema } from '../../src/downloads/key-figures-file.ts';
 import { writeDownload } from '../../src/downloads/write-download.ts';
 import { makeAddressScheme } from '../../src/site/address-scheme.ts';
 import { listDownloads } from '../../src/site/list-downloads.ts';
-import { makeCatalogue, replaceIn } from '../views/example-catalogue.ts';
+import { keyFiguresSchema } from '../../src/statistics/key-figures-file.ts';
+import { files, makeCatalogue, replaceIn } from '../views/example-catalogue.ts';
 
 const concept = 'https://example.org/vantetid';
 const shared = replaceIn(
@@ -50,6 +50,22 @@ describe('nyckeltal.json', () => {
     ]);
   });
 
+  test('tells what parameters and scales were before', () => {
+    const indicators = files['vaxel/indicators.yaml']
+      .replace('  label: { sv: Svarsandel', `  concept: ${concept}\n  label: { sv: Svarsandel`)
+      .replace('value: 2.5,', 'value: 2.5, earlier: [{ until: 2017-T3, value: 5 }],')
+      .replace('  label: Nöjdhet', `  label: Nöjdhet\n  concept: ${concept}`)
+      .replace('scale: { from: 1, to: 5,', 'scale: { from: 1, to: 5, earlier: [{ until: 2017-T1, from: 0, to: 100 }],');
+    const [share, satisfaction] = write({ 'vaxel/indicators.yaml': indicators }).measures;
+    expect(share.parameters.ignored_below).toEqual({
+      label: { sv: 'Kortare samtal räknas inte', en: 'Kortare samtal räknas inte' },
+      value: 2.5,
+      unit: 'seconds',
+      earlier: [{ until: '2017-T3', value: 5 }],
+    });
+    expect(satisfaction.scale).toEqual({ from: 1, to: 5, earlier: [{ until: '2017-T1', from: 0, to: 100 }] });
+  });
+
   test.each<[string, (file: { measures: Record<string, unknown>[] }) => void]>([
     [
       'a text with control characters',
@@ -63,7 +79,7 @@ describe('nyckeltal.json', () => {
       'an address that runs something',
       ({ measures: [one] }) => Object.assign(one ?? {}, { concept: 'javascript:alert(1)' }),
     ],
-    ['an unknown key', ({ measures: [one] }) => Object.assign(one ?? {}, { html: '<b>' })],
+    ['a text in no language', ({ measures: [one] }) => Object.assign(one ?? {}, { label: {} })],
   ])('as a profile refuses %s', (_, spoil) => {
     const file = write(shared);
     spoil(file);
