@@ -10,6 +10,7 @@ import { dataPortalEn } from './en/data-portal.ts';
 import { downloadsEn } from './en/downloads.ts';
 import { draftsEn } from './en/drafts.ts';
 import { editionEn } from './en/edition.ts';
+import { embedEn } from './en/embed.ts';
 import { feedsEn } from './en/feeds.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { figuresEn } from './en/figures.ts';
@@ -36,6 +37,7 @@ export const en: Messages = {
   periods: periodsEn,
   staff: staffEn,
   edition: editionEn,
+  embed: embedEn,
   drafts: draftsEn,
   components: componentsEn,
   preview: previewEn,
@@ -55,7 +57,7 @@ export const en: Messages = {
     quality: 'quality',
     compare: 'compare',
     comparisons: 'comparisons',
-    embed: 'embed',
+    embed: 'figures',
     picture: 'picture',
     calendar: 'calendar',
     search: 'search',

@@ -11,6 +11,7 @@ import { dataPortalSv } from './sv/data-portal.ts';
 import { downloadsSv } from './sv/downloads.ts';
 import { draftsSv } from './sv/drafts.ts';
 import { editionSv } from './sv/edition.ts';
+import { embedSv } from './sv/embed.ts';
 import { feedsSv } from './sv/feeds.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { figuresSv } from './sv/figures.ts';
@@ -36,6 +37,7 @@ export const sv = {
   periods: periodsSv,
   staff: staffSv,
   edition: editionSv,
+  embed: embedSv,
   drafts: draftsSv,
   components: componentsSv,
   preview: previewSv,
@@ -55,7 +57,7 @@ export const sv = {
     quality: 'kvalitet',
     compare: 'jamfor',
     comparisons: 'jamforelser',
-    embed: 'badda-in',
+    embed: 'figurer',
     picture: 'bild',
     calendar: 'kalender',
     search: 'sok',

@@ -29,6 +29,8 @@ export type DownloadReference =
   | (AtRelease & { readonly kind: 'archive' })
   // The Data Package descriptor of a release's CSV files.
   | (AtRelease & { readonly kind: 'package' })
+  // The drawing of a chart that has a page of its own.
+  | (AtRelease & { readonly kind: 'drawing'; readonly figure: string })
   | FeedReference
   | SearchReference
   | ApiReference
@@ -55,6 +57,8 @@ export function pathOfDownload(download: DownloadReference, language: Language, 
       return `${pathOf({ ...download, kind: 'release' }, language, scheme)}.zip`;
     case 'package':
       return `${pathOf({ ...download, kind: 'release' }, language, scheme)}/datapackage.json`;
+    case 'drawing':
+      return `${pathOf({ ...download, kind: 'embed' }, language, scheme)}.svg`;
     case 'table':
       return `${pathOf(pageOfFigures(download), language, scheme)}/${download.table}${endings[download.format]}`;
     default:

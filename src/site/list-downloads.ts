@@ -7,6 +7,7 @@ import { listComparedIndicators } from '../statistics/release-indicators.ts';
 import type { DownloadReference } from './address-of-download.ts';
 import { apiSchemas } from './api-reference.ts';
 import { type FiguresSubject, findFiguresOf } from './figures-subject.ts';
+import { listEmbeds } from './list-embeds.ts';
 import { countSitemapParts, listMappedPages } from './list-mapped-pages.ts';
 import { listReleasePages, listSeriesPages } from './list-pages.ts';
 import { listSearchFiles } from './list-search-files.ts';
@@ -89,7 +90,11 @@ export function listReleaseDownloads(
   const at = { publication, period: period.id, ...(supersededBy && { version }) };
   const ofPages = listReleasePages(series, published).flatMap(({ page }) => findFiguresOf(page) ?? []);
   const ofTables = [...tables.keys()].map((table) => ({ kind: 'table', ...at, table }) as const);
+  const drawings = [...listEmbeds(series, published)].flatMap(([figure, { kind }]) =>
+    kind === 'table' ? [] : [{ kind: 'drawing', ...at, figure } as const],
+  );
   const whole: readonly DownloadReference[] = [
+    ...drawings,
     { kind: 'figures', ...at, format: 'xlsx' },
     { kind: 'archive', ...at },
     { kind: 'package', ...at },

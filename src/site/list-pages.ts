@@ -6,6 +6,7 @@ import type { Language } from '../statistics/language.ts';
 import { listIndicators } from '../statistics/release-indicators.ts';
 import { hasComparisons } from './has-comparisons.ts';
 import { hasCorrections, hasNotes } from './has-notes.ts';
+import { listEmbeds } from './list-embeds.ts';
 import { nameWithin, type PageReference } from './page.ts';
 import { type PrintedEditions, printOf } from './printed-editions.ts';
 
@@ -125,6 +126,7 @@ export function listReleasePages(
     ...(release.staff.length > 0 ? [{ kind: 'staff', ...at } as const] : []),
     ...departments.map(({ code: department }) => ({ kind: 'department', ...at, department }) as const),
     ...listIndicators(comparison).map((indicator) => ({ kind: 'indicator', ...at, indicator }) as const),
+    ...[...listEmbeds(series, published).keys()].map((figure) => ({ kind: 'embed', ...at, figure }) as const),
   ];
   return pages.map((page) => ({ page, fingerprint }));
 }

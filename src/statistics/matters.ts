@@ -34,6 +34,17 @@ export function listMatters(
   return [...matters.values()].sort(compareMatters);
 }
 
+/** Those of the department's matters that have counts. */
+export function listCountedMatters(
+  release: ReleaseVersion,
+  department: string,
+  indicators: ReadonlyMap<string, Indicator>,
+): readonly (Matter & { readonly count: NumberObservation })[] {
+  return listMatters(release, department, indicators).flatMap(({ count, ...matter }) =>
+    count === undefined ? [] : [{ ...matter, count }],
+  );
+}
+
 /** Where a matter stood on the department's earlier list; `new` says only that it was not on that list. */
 export type Move = { readonly kind: 'same' | 'up' | 'down'; readonly from: number } | { readonly kind: 'new' };
 

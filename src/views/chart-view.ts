@@ -9,6 +9,7 @@ import { isDrawn, makeSlots } from './chart-slots.ts';
 import { makeChangesSpec, makeColumnsSpec, makePairSpec, makePanelsSpec } from './chart-specs.ts';
 import { tellTargets } from './chart-targets.ts';
 import { describeChart, type TargetSentence } from './describe-chart.ts';
+import { addressOfEmbed } from './embed-link.ts';
 import { addressOfIndicator } from './figure-link.ts';
 import { capitalize } from './page-frame.ts';
 import { makePeriodChart } from './period-chart.ts';
@@ -25,6 +26,8 @@ export interface ChartView {
   readonly alternative: string;
   /** Where the sources of its figures stand; absent when it shows several indicators. */
   readonly source?: string;
+  /** Its page, to download, embed and cite it. */
+  readonly embed: string;
   readonly table: TableView;
 }
 
@@ -85,8 +88,13 @@ function drawChartView(
     ),
     ...(message && { message: message.html }),
     ...sourceOf(indicators, context),
+    embed: addressOfEmbed({ kind: 'chart', table: table.name, indicators: codes, ...departmentOf(selection) }, context),
     table: { ...makeTableView(table, context, { ...selection, indicators: codes, isCompared }), ...periods },
   };
+}
+
+function departmentOf({ department }: TableSelection): Pick<TableSelection, 'department'> {
+  return department === undefined ? {} : { department };
 }
 
 interface DrawnKind {

@@ -1,23 +1,20 @@
 // Everything that the page of a department shows: its letter, its figures in a table, what it was asked about.
-import type { ChartPoint } from '../charts/chart-spec.ts';
 import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import { listComponents } from '../narrative/narrative-tree.ts';
 import { addressOf } from '../site/address-of.ts';
 import { listDepartments } from '../statistics/departments.ts';
-import { listMatters, rankIndicator } from '../statistics/matters.ts';
-import { type Observation, reservedDimensions, total } from '../statistics/observation.ts';
+import { rankIndicator } from '../statistics/matters.ts';
+import { reservedDimensions, total } from '../statistics/observation.ts';
 import type { TableRow } from '../statistics/table.ts';
-import { chartScale } from './chart-scale.ts';
-import { type ChartView, sourceOf } from './chart-view.ts';
+import type { ChartView } from './chart-view.ts';
 import { makeDepartmentFigures } from './department-figures.ts';
-import { describeChart } from './describe-chart.ts';
 import { linkToFigures } from './download-links.ts';
+import { makeMattersChart } from './matters-chart.ts';
 import { type MattersView, makeMattersView } from './matters-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import { addressOfDepartmentPeriods, linkToAllPeriods } from './periods-links.ts';
 import { lowerFirst, nameCategories, type ReleaseContext, releaseAt, textOf } from './release-context.ts';
 import { findReleaseDates } from './release-dates.ts';
-import { formatFigure } from './revision-mark.ts';
 import { softenLongWords } from './soft-hyphens.ts';
 import { makeTableView, type TableView } from './table-view.ts';
 import { type WrittenNarrative, writeNarrative } from './written-narrative.ts';
@@ -147,46 +144,6 @@ function repeats(table: TableView, chart: ChartView | undefined): boolean {
 
 function countRows({ groups }: TableView): number {
   return groups.flatMap(({ rows }) => rows).length;
-}
-
-/** The department's matters as bars, when at least two of them have counts. */
-function makeMattersChart(department: string, context: ReleaseContext): ChartView | undefined {
-  const { publication, comparison, language, messages } = context;
-  const counted = listMatters(comparison.current, department, publication.indicators).flatMap(({ code, count }) => {
-    const indicator = publication.indicators.get(count?.indicator ?? '');
-    return count === undefined || indicator === undefined ? [] : [{ code, count, indicator }];
-  });
-  const largest = [...counted].sort((a, b) => b.count.value.number - a.count.value.number);
-  const [first] = largest;
-  if (first === undefined || largest.length < 2) return undefined;
-  const points = largest.map(
-    ({ count, indicator }): ChartPoint => ({
-      number: count.value.number,
-      text: formatFigure(count, indicator, context, 'table').text,
-    }),
-  );
-  const series = [{ label: formatPeriodMonths(comparison.current.period, language), role: 'current', points } as const];
-  const categories = largest.map(({ code }) => nameCategories({ [reservedDimensions.matter]: code }, context, 'short'));
-  const spec = { kind: 'bars', categories, series, axis: chartScale(series, [], [first.indicator]) } as const;
-  const tables = [...comparison.current.tables.values()];
-  const table = tables.find(({ rows }) => rows.some((row) => [...row.observations.values()].includes(first.count)));
-  if (table === undefined) return undefined;
-  const shown = new Set<Observation>(largest.map(({ count }) => count));
-  // Matters may stand in several tables; each bar has its row here.
-  const rows = tables.flatMap((one) =>
-    one.rows.filter(({ observations: own }) => own.values().some((one) => shown.has(one))),
-  );
-  const title = textOf(first.indicator.label, context);
-  const unit = messages.units_of_measure[first.indicator.unit];
-  const months = formatPeriodMonths(comparison.current.period, language);
-  return {
-    title,
-    subtitle: `${capitalize(unit)}, ${months}`,
-    spec,
-    alternative: describeChart({ spec, title: `${title}, ${unit}, ${months}` }, context),
-    ...sourceOf([first.indicator], context),
-    table: makeTableView({ ...table, rows }, context, { hiddenDimension: reservedDimensions.department }),
-  };
 }
 
 function findNeighbours(department: string, context: ReleaseContext): Pick<DepartmentPageView, 'earlier' | 'later'> {

@@ -2,11 +2,11 @@
 import type { Block, Narrative } from '../narrative/narrative-tree.ts';
 import { plainText } from '../narrative/narrative-tree.ts';
 import type { BlockComponent } from '../narrative/vocabulary.ts';
-import { total } from '../statistics/observation.ts';
 import { writeChartMessage } from './chart-message.ts';
 import { type ChartView, makeChartView } from './chart-view.ts';
 import { type ContactView, makeContact } from './contact-view.ts';
 import { type DefinitionView, makeDefinition } from './definition-view.ts';
+import { selectDepartment } from './department-rows.ts';
 import { type FreeSourceView, makeFreeSources } from './free-sources.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
 import { type ImageView, makeImage } from './image-view.ts';
@@ -15,7 +15,7 @@ import { type MattersView, makeMattersView } from './matters-view.ts';
 import type { LinkView } from './page-frame.ts';
 import type { ReleaseContext } from './release-context.ts';
 import { makeStaffGroup, type StaffGroupView } from './staff-view.ts';
-import { makeTableView, type TableSelection, type TableView } from './table-view.ts';
+import { makeTableView, type TableView } from './table-view.ts';
 
 export type NarrativePart =
   | { readonly kind: 'markup'; readonly html: string }
@@ -192,25 +192,13 @@ function makeFigurePart(
 ): NarrativePart | undefined {
   const table = context.comparison.current.tables.get(component.table);
   if (table === undefined) return undefined;
-  const selection = selectionOf(component.indicators, table.declaration.dimensions, context);
+  const { indicators } = component;
+  const selection = {
+    ...selectDepartment(context.department, table),
+    ...(indicators !== undefined && { indicators: indicators.split(/\s+/) }),
+  };
   if (component.name === 'Table') return { kind: 'table', table: makeTableView(table, context, selection) };
   const message = writeChartMessage(children, context);
   const chart = makeChartView(table, context, { ...selection, ...(message && { message }) });
   return chart && { kind: 'chart', chart };
-}
-
-/** In a department's narrative its tables show that department alone. */
-function selectionOf(
-  indicators: string | undefined,
-  dimensions: readonly string[],
-  { department }: ReleaseContext,
-): TableSelection {
-  const ownRows =
-    department !== undefined && dimensions.length > 1 && dimensions.includes('department')
-      ? {
-          rows: ({ categories }: { categories: Readonly<Record<string, string>> }) =>
-            (categories['department'] ?? total) === department,
-        }
-      : {};
-  return { ...ownRows, ...(indicators !== undefined && { indicators: indicators.split(/\s+/) }) };
 }

@@ -2,9 +2,9 @@
 
 import { formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import type { Narrative } from '../narrative/narrative-tree.ts';
-import { listComponents } from '../narrative/narrative-tree.ts';
 import { addressOf } from '../site/address-of.ts';
 import { hasNotes } from '../site/has-notes.ts';
+import { hasChosen } from '../site/list-embeds.ts';
 import { listCharts } from '../statistics/chart-declaration.ts';
 import { listDepartments } from '../statistics/departments.ts';
 import type { Indicator } from '../statistics/indicator.ts';
@@ -151,9 +151,7 @@ function listRevisions(context: ReleaseContext): ReleasePageView['revisions'] {
 
 /** A narrative that shows tables has chosen them; one that shows none, or no narrative, leaves all to this list. */
 function makeFurther(narrative: Narrative | undefined, context: ReleaseContext): readonly FurtherFigure[] {
-  const components = narrative === undefined ? [] : [...listComponents(narrative.blocks)];
-  const hasChosen = components.some(({ component }) => component.name === 'Chart' || component.name === 'Table');
-  if (hasChosen) return [];
+  if (narrative !== undefined && hasChosen(narrative)) return [];
   return [...context.comparison.current.tables.values()].flatMap((table): readonly FurtherFigure[] => {
     if (table.declaration.dimensions.length > 1) return [];
     const charts = listCharts(table.declaration).flatMap(

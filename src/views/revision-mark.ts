@@ -44,7 +44,7 @@ function findShownRelease(period: string, context: ReleaseContext): ReleaseVersi
 }
 
 /** The page of notes of the release of `period`; of this one, when that has no pages of its own. */
-function addressOfNotes(period: string, context: ReleaseContext): string {
+export function addressOfNotes(period: string, context: ReleaseContext): string {
   const { series, comparison, language, scheme } = context;
   const isOther =
     period !== comparison.current.period.id && series.releases.some((one) => one.release.period.id === period);

@@ -56,7 +56,7 @@ function countChanges({ figures: { length }, changesTexts }: Revision, language:
 /** Makes the views of what the versions of `release` have changed, latest first. */
 export function makeRevisionViews(release: ReleaseVersion, context: ReleaseContext): readonly RevisionView[] {
   return release.revisions.toReversed().map((revision) => ({
-    id: `${release.period.id.toLowerCase()}-${revision.version}`,
+    id: idOfRevision(release, revision),
     kind: revision.kind,
     date: revision.revisedOn,
     told: tellRevision(revision, context.language),
@@ -65,6 +65,11 @@ export function makeRevisionViews(release: ReleaseVersion, context: ReleaseConte
     effect: revision.effect === undefined ? '' : textOf(revision.effect, context),
     figures: revision.figures.flatMap((figure) => makeRevisedFigure(figure, context) ?? []),
   }));
+}
+
+/** Where a page of notes tells of the revision. */
+export function idOfRevision({ period }: ReleaseVersion, { version }: Revision): string {
+  return `${period.id.toLowerCase()}-${version}`;
 }
 
 function makeRevisedFigure(

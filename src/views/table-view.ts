@@ -2,6 +2,7 @@
 import { formatPeriodMonths } from '../format/format-period.ts';
 import type { Categories } from '../statistics/observation.ts';
 import type { Table, TableRow } from '../statistics/table.ts';
+import { addressOfEmbed } from './embed-link.ts';
 import { notReportedIn } from './not-reported-view.ts';
 import { notesFor } from './notes.ts';
 import { lowerFirst, nameCategories, nameDimension, type ReleaseContext, textOf } from './release-context.ts';
@@ -20,6 +21,8 @@ export interface TableView extends TableGrid {
   readonly width: number;
   readonly notes: readonly string[];
   readonly signs: readonly Sign[];
+  /** The page of the whole table, to download, embed and cite it; absent where it is of no table of the release. */
+  readonly embed?: string;
 }
 
 export type TableSize = 'narrow' | 'medium' | 'wide';
@@ -29,6 +32,8 @@ export interface TableSelection {
   readonly indicators?: readonly string[];
   /** Leaves rows out; all when absent. */
   readonly rows?: (row: TableRow) => boolean;
+  /** The department whose rows alone `rows` leaves. */
+  readonly department?: string;
   /** A dimension that has the same category in every row, so that its column would say nothing. */
   readonly hiddenDimension?: string;
   /** Whether the period before and the change stand beside it also where the period before is unknown. */
@@ -71,6 +76,7 @@ export function makeTableView(table: Table, context: ReleaseContext, selection: 
       ...notReportedIn(selection.indicators ?? table.declaration.indicators, context),
     ],
     signs: listSigns(grid),
+    embed: addressOfEmbed({ kind: 'table', table: name }, context),
   };
 }
 

@@ -40,7 +40,7 @@ const pages: readonly (readonly [page: PageReference, swedish: string, english: 
   [{ kind: 'indicator-periods', publication, indicator: 'calls' }, 'indikatorer/calls/', 'indicators/calls/', true],
   [{ kind: 'notes', ...at }, '2018-t2/anmarkningar/', '2018-t2/notes/', true],
   [{ kind: 'comparisons', ...at }, '2018-t2/jamforelser/', '2018-t2/comparisons/', true],
-  [{ kind: 'embed', ...at, figure: 'times' }, '2018-t2/badda-in/times/', '2018-t2/embed/times/', true],
+  [{ kind: 'embed', ...at, figure: 'times' }, '2018-t2/figurer/times/', '2018-t2/figures/times/', true],
 ];
 
 const cases = pages.flatMap(([page, sv, en, isOwn]) =>

@@ -1,0 +1,46 @@
+// The line of HTML by which a page of another site shows a chart or table, and how much room that gives it.
+import { measureDrawing } from '../charts/svg-document.ts';
+import { drawOnce } from './draw-figure.ts';
+import type { EmbedFigure } from './embed-figure.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/** The width that the room is measured for, in CSS pixels: a column on a phone. The margins are taken off. */
+const columnWidth = 320;
+/** What stands around every figure: the ends, the sender's line, the source and the closed tools. */
+const around = 260;
+const lineOfTitle = { length: 26, height: 26 };
+const lineOfText = { length: 46, height: 21 };
+const rowOfTable = 38;
+const mostHeight = 900;
+
+/** An `<iframe>`, ready to paste. */
+export function formatEmbedCode(of: {
+  readonly address: string;
+  readonly title: string;
+  readonly height: number;
+}): string {
+  return `<iframe src="${escapeHtml(of.address)}" title="${escapeHtml(of.title)}" width="100%" height="${of.height}" loading="lazy" style="border:0"></iframe>`;
+}
+
+/** CSS pixels that the figure needs on a phone, in steps of 20; a longer table is scrolled within its frame. */
+export function estimateHeight({ title, chart, table }: Pick<EmbedFigure, 'title' | 'chart' | 'table'>): number {
+  const notes = [...table.notes, table.signs.map(({ sign, meaning }) => `${sign} = ${meaning}`).join(', ')];
+  const texts = notes.reduce((sum, note) => sum + linesOf(note, lineOfText), linesOf(title, lineOfTitle));
+  const height = around + texts + (chart === undefined ? heightOfTable(table) : heightOfDrawing(chart));
+  return Math.min(mostHeight, Math.ceil(height / 20) * 20);
+}
+
+function linesOf(text: string, { length, height }: typeof lineOfTitle): number {
+  return Math.ceil(text.length / length) * height;
+}
+
+function heightOfDrawing({ spec }: NonNullable<EmbedFigure['chart']>): number {
+  const { width, height } = measureDrawing(drawOnce(spec).narrow);
+  return (height * columnWidth) / width;
+}
+
+function heightOfTable({ groups, columns }: EmbedFigure['table']): number {
+  const heads = groups.filter(({ head }) => head !== '').length;
+  const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  return (rows + heads + (columns.some(({ parts }) => parts.length > 1) ? 3 : 2)) * rowOfTable;
+}
