@@ -7,13 +7,13 @@ import { type FiguresSubject, pageOfFigures } from '../site/figures-subject.ts';
 import { type Language, type LocalizedText, languages, selectText } from '../statistics/language.ts';
 import type { ReleaseContext } from '../views/release-context.ts';
 import { type FigureColumn, listFigureColumns } from './figure-columns.ts';
-import { listFigureDimensions } from './figure-rows.ts';
+import { makeFigureRows } from './figure-rows.ts';
 import { titleOfRelease } from './release-facts.ts';
 
 /** The metadata of the CSV file of the subject, as text. */
 export function describeCsv(subject: FiguresSubject, context: ReleaseContext, origin: string): string {
   const { publication, published, language, scheme } = context;
-  const dimensions = listFigureDimensions(subject, context);
+  const { dimensions } = makeFigureRows(subject, context);
   const columns = listFigureColumns(dimensions, publication);
   const address = addressOfDownload({ ...subject, format: 'csv' }, language, scheme);
   const page = new URL(addressOf(pageOfFigures(subject), language, scheme), origin).href;

@@ -5,7 +5,7 @@ import type { FiguresSubject } from '../site/figures-subject.ts';
 import type { Language } from '../statistics/language.ts';
 import { type ReleaseContext, releaseAt, textOf } from '../views/release-context.ts';
 import { type FigureColumn, listFigureColumns } from './figure-columns.ts';
-import { listFigureDimensions } from './figure-rows.ts';
+import { makeFigureRows } from './figure-rows.ts';
 import { titleOfRelease, urlOfRelease } from './release-facts.ts';
 
 const profile = 'https://datapackage.org/profiles/2.0';
@@ -64,7 +64,7 @@ export function describePackage(context: ReleaseContext, origin: string): string
 }
 
 function describeFile({ subject, path, name, title }: PackagedFile, context: ReleaseContext, language: Language) {
-  const dimensions = listFigureDimensions(subject, context);
+  const { dimensions } = makeFigureRows(subject, context);
   const columns = listFigureColumns(dimensions, context.publication);
   return {
     $schema: `${profile}/dataresource.json`,

@@ -41,16 +41,38 @@ export interface FigureRows {
   readonly rows: readonly FigureRow[];
 }
 
+/** A file of figures, its description and the archive of its release have the same rows: they are made once. */
+const madeIn = new WeakMap<ReleaseContext, Map<string, FigureRows>>();
+
 /** The figures of the subject, in the order that they are selected in. */
 export function makeFigureRows(subject: FiguresSubject, context: ReleaseContext): FigureRows {
+  const made = madeIn.get(context) ?? new Map<string, FigureRows>();
+  madeIn.set(context, made);
+  const key = nameSelection(subject);
+  const known = made.get(key);
+  if (known !== undefined) return known;
   const figures = selectFigures(subject, context);
   const dimensions = listDimensions(figures, context);
-  return { dimensions, rows: figures.map((figure) => makeRow(figure, dimensions)) };
+  const rows = { dimensions, rows: figures.map((figure) => makeRow(figure, dimensions)) };
+  made.set(key, rows);
+  return rows;
 }
 
-/** The dimensions alone, for what describes the file. */
-export function listFigureDimensions(subject: FiguresSubject, context: ReleaseContext): readonly string[] {
-  return listDimensions(selectFigures(subject, context), context);
+/** What tells the figures of a subject from those of others of its release. */
+function nameSelection(subject: FiguresSubject): string {
+  switch (subject.kind) {
+    case 'figures':
+    case 'tables':
+      return 'release';
+    case 'table':
+      return `table ${subject.table}`;
+    case 'department':
+    case 'department-periods':
+      return `${subject.kind} ${subject.department}`;
+    case 'indicator':
+    case 'indicator-periods':
+      return `${subject.kind} ${subject.indicator}`;
+  }
 }
 
 function listDimensions(figures: readonly SelectedFigure[], { publication }: ReleaseContext): readonly string[] {

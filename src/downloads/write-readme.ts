@@ -3,7 +3,7 @@ import { addressOfDownload } from '../site/address-of-download.ts';
 import { makeCitation } from '../views/indicator-facts.ts';
 import { type ReleaseContext, releaseAt, textOf } from '../views/release-context.ts';
 import { listFigureColumns } from './figure-columns.ts';
-import { listFigureDimensions } from './figure-rows.ts';
+import { makeFigureRows } from './figure-rows.ts';
 import { listReleaseFacts, titleOfRelease, urlOfRelease } from './release-facts.ts';
 
 /** The names of the files, as the archive has them. */
@@ -17,7 +17,7 @@ export interface ReadmeFiles {
 export function writeReadme(files: ReadmeFiles, context: ReleaseContext, origin: string): string {
   const { publication, language, messages, scheme } = context;
   const { readme: words, package: packageWords } = messages.downloads;
-  const dimensions = listFigureDimensions({ kind: 'figures', ...releaseAt(context) }, context);
+  const { dimensions } = makeFigureRows({ kind: 'figures', ...releaseAt(context) }, context);
   const columns = listFigureColumns(dimensions, publication);
   const archive = new URL(addressOfDownload({ kind: 'archive', ...releaseAt(context) }, language, scheme), origin).href;
   const lines = [

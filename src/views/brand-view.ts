@@ -25,10 +25,19 @@ export interface BrandView {
   readonly charts: Readonly<Record<Scheme, ChartBrand>>;
 }
 
+/** Every page of a publication has the same: the mixes are sought once. */
+const derived = new Map<string, Pick<BrandView, 'onDark' | 'charts'>>();
+
 /** The colours of a brand. */
 export function makeBrand(code: string, colour: string): BrandView {
+  const known = derived.get(colour) ?? deriveColours(colour);
+  derived.set(colour, known);
+  return { code, colour, ...known };
+}
+
+function deriveColours(colour: string): Pick<BrandView, 'onDark' | 'charts'> {
   const charts = { light: makeChartBrand(colour, 'light'), dark: makeChartBrand(colour, 'dark') };
-  return { code, colour, onDark: lightenFor(colour, darkGround, 7), charts };
+  return { onDark: lightenFor(colour, darkGround, 7), charts };
 }
 
 function makeChartBrand(colour: string, scheme: Scheme): ChartBrand {
