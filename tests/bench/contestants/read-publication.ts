@@ -78,6 +78,18 @@ export interface IndicatorPage {
   readonly json: string;
 }
 
+/** The page of one table or chart, to embed and cite it from. */
+export interface FigurePage {
+  readonly period: string;
+  readonly label: string;
+  readonly months: string;
+  readonly name: string;
+  readonly title: string;
+  readonly address: string;
+  readonly table: Table | undefined;
+  readonly chart: Chart | undefined;
+}
+
 export interface Release {
   readonly period: string;
   readonly label: string;
@@ -86,6 +98,7 @@ export interface Release {
   readonly story: readonly Part[];
   readonly departments: readonly Department[];
   readonly indicatorPages: readonly IndicatorPage[];
+  readonly figurePages: readonly FigurePage[];
   readonly downloads: readonly Download[];
   readonly listed: readonly { readonly code: string; readonly name: string; readonly cell: Cell }[];
   readonly tables: readonly Table[];
@@ -146,6 +159,7 @@ export function readPublication(folder: string): Publication {
   const releases = published.map((period, index) =>
     readRelease(join(folder, code, period, 'v1'), {
       period,
+      address: site.url.replace(/\/$/, ''),
       declaration,
       indicators,
       names,
@@ -162,7 +176,7 @@ export function readPublication(folder: string): Publication {
     description: declaration.description.sv,
     producer: declaration.producer.name.sv,
     unit: declaration.producer.unit.sv,
-    address: site.url,
+    address: site.url.replace(/\/$/, ''),
     indicators: [...indicators.values()],
     releases: releases.reverse(),
   };
@@ -205,6 +219,8 @@ function readRows(text: string): readonly Row[] {
 
 export interface Context {
   readonly period: string;
+  /** Of the site. */
+  readonly address: string;
   /** The period and those before it, twelve at most, latest first. */
   readonly recent: readonly string[];
   /** By period. */
@@ -224,25 +240,39 @@ function readRelease(folder: string, context: Context): Release {
   const departments = current.get('departments') ?? [];
   const codes = departments.map((row) => row['department'] ?? '');
   const staff = readRows(readFileSync(join(folder, 'staff.csv'), 'utf8'));
+  const story = readNarrative(readFileSync(join(folder, 'release.mdx'), 'utf8'), figuresOf(context), (table) =>
+    makeChart(table, context),
+  );
+  const departmentPages = codes.map((_, index) => readDepartment(folder, codes, index, context));
+  const tables = [...current.keys()].map((name) => makeTable(name, context));
   return {
     period,
     label: capitalize(monthsOf(period)),
     months: monthsOf(period),
     headlines: declaration.headlines.map(({ indicator }: Row) => makeHeadline(indicator ?? '', context)),
-    story: readNarrative(readFileSync(join(folder, 'release.mdx'), 'utf8'), figuresOf(context), (table) =>
-      makeChart(table, context),
-    ),
-    departments: codes.map((_, index) => readDepartment(folder, codes, index, context)),
+    story,
+    departments: departmentPages,
     indicatorPages: Object.entries<Declaration>(context.declaration.tables).flatMap(([table, { indicators }]) =>
       indicators.flatMap((code: string) => makeIndicatorPage(table, code, context) ?? []),
     ),
+    figurePages: [
+      ...tables.map((table) => makeFigurePage({ name: table.name, title: table.caption, table }, context)),
+      ...story.flatMap(({ chart }) =>
+        chart === undefined
+          ? []
+          : makeFigurePage({ name: `${chart.table.name}--chart`, title: chart.title, chart }, context),
+      ),
+      ...departmentPages.map(({ code, name, chart }) =>
+        makeFigurePage({ name: `matters--for-${code}`, title: `${chart.title}, ${name}`, chart }, context),
+      ),
+    ],
     downloads: writeDownloads(context),
     listed: departments.map((row) => ({
       code: row['department'] ?? '',
       name: context.names.get(`department ${row['department']}`) ?? '',
       cell: cellOf(row['handled_matters'] ?? '', context.indicators.get('handled_matters')),
     })),
-    tables: [...current.keys()].map((name) => makeTable(name, context)),
+    tables,
     groups: [...new Set(staff.map((row) => row['staff_group'] ?? ''))].map((code) => ({
       code,
       members: staff
@@ -258,6 +288,22 @@ function readRelease(folder: string, context: Context): Release {
     })),
     earlier: earlier === undefined ? undefined : { period: earlier, label: capitalize(monthsOf(earlier)) },
     later: later === undefined ? undefined : { period: later, label: capitalize(monthsOf(later)) },
+  };
+}
+
+function makeFigurePage(
+  of: Pick<FigurePage, 'name' | 'title'> & Partial<Pick<FigurePage, 'table' | 'chart'>>,
+  { period, address }: Context,
+): FigurePage {
+  const months = monthsOf(period);
+  return {
+    period,
+    label: capitalize(months),
+    months,
+    table: undefined,
+    chart: undefined,
+    ...of,
+    address: `${address}/${period}/figurer/${of.name}/`,
   };
 }
 

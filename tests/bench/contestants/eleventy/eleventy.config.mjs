@@ -14,6 +14,10 @@ export default function configure(eleventyConfig) {
     publication.releases.flatMap(({ indicatorPages }) => indicatorPages),
   );
   eleventyConfig.addGlobalData(
+    'figurePages',
+    publication.releases.flatMap(({ figurePages }) => figurePages),
+  );
+  eleventyConfig.addGlobalData(
     'downloads',
     publication.releases.flatMap(({ period, downloads }) =>
       downloads.map(({ path, text }) => ({ path: `${period}/${path}`, text })),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import {
   type Chart,
   type Department,
+  type FigurePage,
   type Headline,
   type IndicatorPage,
   type Publication,
@@ -119,6 +120,16 @@ function writeIndicator(publication: Publication, view: IndicatorPage): string {
   return `<article class="indicator-page">${writeTitle(publication, period, months, indicator.label)}<p class="definition">${text(indicator.definition)}</p><p><a href="/${period}/indikatorer/${indicator.code}.csv" download>Siffrorna som CSV</a></p>${writeTable(figures)}${trend}</article>`;
 }
 
+function writeFigurePage(
+  publication: Publication,
+  { period, months, title, address, chart, table }: FigurePage,
+): string {
+  const figure = chart === undefined ? '' : writeChart(chart);
+  const rows = table === undefined ? '' : writeTable(table);
+  const source = `${text(publication.producer)}, ${text(publication.title)}, ${months}. ${address}`;
+  return `<article class="figure-page">${writeTitle(publication, period, months, title)}${figure}${rows}<p>Källa: ${source}</p><pre>&lt;iframe src="${address}" title="${text(title)}" width="100%" height="600" loading="lazy"&gt;&lt;/iframe&gt;</pre></article>`;
+}
+
 function writeTables(publication: Publication, release: Release): string {
   const contents = each(release.tables, ({ name, caption }) => `<li><a href="#${name}">${text(caption)}</a></li>`);
   return `<article class="tables">${writeTitle(publication, release.period, release.months, 'Alla tabeller')}<nav class="contents" aria-label="På den här sidan"><ul>${contents}</ul></nav>${each(release.tables, (table) => `<section>${writeTable(table, true)}</section>`)}</article>`;
@@ -162,6 +173,9 @@ function writeSite(publication: Publication, target: string): void {
     for (const page of release.indicatorPages) {
       const { code, label: name } = page.indicator;
       write(`/${period}/indikatorer/${code}/`, `${name}, ${label}`, writeIndicator(publication, page));
+    }
+    for (const page of release.figurePages) {
+      write(`/${period}/figurer/${page.name}/`, `${page.title}, ${label}`, writeFigurePage(publication, page));
     }
     for (const department of release.departments) {
       write(
