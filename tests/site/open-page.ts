@@ -24,6 +24,8 @@ export interface Misdeeds {
 export interface OpenedPage extends AsyncDisposable {
   readonly page: Page;
   readonly misdeeds: Misdeeds;
+  /** As the reader's settings of the browser do, in per cent. */
+  readonly setTextSize: (percent: number) => Promise<void>;
   /** What came over the wire, packed as it came, without headers. */
   readonly loads: readonly Promise<{ url: string; bytes: number }>[];
 }
@@ -51,7 +53,15 @@ export async function openPage(address: string, reader: Reader = {}): Promise<Op
   await page.emulateMedia({ media });
   await page.goto(new URL(address, inject('site').address).href, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return { page, misdeeds, loads, [Symbol.asyncDispose]: () => context.close() };
+  const setTextSize = async (percent: number): Promise<void> => {
+    const session = await context.newCDPSession(page);
+    await session.send('Page.setFontSizes', {
+      fontSizes: { standard: (16 * percent) / 100, fixed: (13 * percent) / 100 },
+    });
+    const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    if (size !== `${(16 * percent) / 100}px`) throw new Error(`The text of ${page.url()} stays at ${size}.`);
+  };
+  return { page, misdeeds, loads, setTextSize, [Symbol.asyncDispose]: () => context.close() };
 }
 
 let connection: ReturnType<typeof chromium.connectOverCDP> | undefined;
