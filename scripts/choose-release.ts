@@ -12,6 +12,7 @@ import { isError } from '../src/problems/severity.ts';
 import type { Language } from '../src/statistics/language.ts';
 import type { Publication } from '../src/statistics/publication.ts';
 import { parseReferencePeriod, type ReferencePeriod, shiftPeriod } from '../src/statistics/reference-period.ts';
+import { findDueDay } from '../src/statistics/release-schedule.ts';
 import { siteSchema } from '../src/statistics/site.ts';
 import type { CommandArguments } from './command-arguments.ts';
 import { newTexts } from './new-texts.ts';
@@ -96,13 +97,14 @@ export function chooseSource(
 /** The day of the release, and of the one after it. */
 export async function chooseDays(
   { given, terminal }: Choosing,
+  { calendar }: Pick<Publication, 'calendar'>,
   source: DraftSource | undefined,
   period: ReferencePeriod,
 ): Promise<ReleaseDates> {
   const say = newTexts[given.language];
   const readDay = (text: string): ReadValue<string> =>
     z.iso.date().safeParse(text).success ? { value: text } : { refusal: say.notDay(text) };
-  const proposal = source && proposeDay(source, period);
+  const proposal = findDueDay(period, calendar, source && proposeDay(source, period));
   const releasedOn = await settleValue(
     {
       given: given.options['released-on'],
@@ -117,7 +119,7 @@ export async function chooseDays(
     {
       given: given.options['next-release-on'],
       question: say.askNextDay,
-      proposal: proposeNextDay(releasedOn, period),
+      proposal: proposeNextDay(releasedOn, period, calendar),
       read: (text) => (text > releasedOn ? readDay(text) : { refusal: say.tooEarly }),
     },
     terminal,

@@ -64,7 +64,7 @@ async function prepare(choosing: Choosing, { today, effects }: Surroundings): Pr
   const opened = await choosePublication(choosing, openDataFolder(dataRoot(), dataLabel()));
   const period = await choosePeriod(choosing, opened);
   const source = chooseSource(choosing, { ...opened, today }, period);
-  const days = await chooseDays(choosing, source, period);
+  const days = await chooseDays(choosing, opened.publication, source, period);
   const { code } = opened.publication;
   const path = `${opened.folder.label}/${code}/${period.id}`;
   const from = source && `${source.newest.release.period.id} ${source.newest.files.version}`;

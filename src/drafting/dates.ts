@@ -1,5 +1,7 @@
 // The days of a release that is being prepared, worked out from those of the release before it.
 import { periodKinds, periodsBetween, type ReferencePeriod } from '../statistics/reference-period.ts';
+import type { CalendarEntry } from '../statistics/release-calendar.ts';
+import { findDueDay, findNextPeriod } from '../statistics/release-schedule.ts';
 
 export interface ReleaseDates {
   /** ISO date. */
@@ -30,9 +32,14 @@ export function proposeReleaseDay(
   return addMonths(releasedOn, distance * lengthOf(period));
 }
 
-/** One period after the day of the release. */
-export function proposeNextDay(releasedOn: string, period: ReferencePeriod): string {
-  return addMonths(releasedOn, lengthOf(period));
+/** The day that the calendar has for the release after this one; otherwise, or when that is no later, one period after. */
+export function proposeNextDay(
+  releasedOn: string,
+  period: ReferencePeriod,
+  calendar: readonly CalendarEntry[] = [],
+): string {
+  const due = findDueDay(findNextPeriod(period, calendar), calendar);
+  return due !== undefined && due > releasedOn ? due : addMonths(releasedOn, lengthOf(period));
 }
 
 /** As many months later as the periods, which are of one kind, are apart. */

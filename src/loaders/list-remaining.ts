@@ -2,6 +2,8 @@
 import type { Problem } from '../problems/problem.ts';
 import { isError, severityOf } from '../problems/severity.ts';
 import type { ReleaseVersion } from '../statistics/release.ts';
+import type { CalendarEntry } from '../statistics/release-calendar.ts';
+import { findDueDay, findNextPeriod } from '../statistics/release-schedule.ts';
 import type { Table } from '../statistics/table.ts';
 import type { ReleaseNarratives } from './load-narratives.ts';
 import { isDraft } from './load-versions.ts';
@@ -54,6 +56,8 @@ export interface CheckedVersion {
   readonly release: ReleaseVersion;
   /** Absent for a period that is only compared with. */
   readonly narratives?: ReleaseNarratives;
+  /** Of its publication. */
+  readonly calendar: readonly CalendarEntry[];
   /** The hash of its seal. */
   readonly seal?: string;
 }
@@ -111,13 +115,14 @@ function fileOf({ code, place, particulars }: Problem): string {
   return code === 'table-missing' ? `${particulars['name']}.csv` : (place.file.split('/').at(-1) ?? '');
 }
 
-function listOmissions({ release, narratives }: CheckedVersion): readonly Found[] {
+function listOmissions({ release, narratives, calendar }: CheckedVersion): readonly Found[] {
   const remaining: Found[] = [...release.tables.values()]
     .filter(isWithoutFigures)
     .map(({ name }) => ({ kind: 'tables-without-figures', count: 1, names: [`${name}.csv`] }));
   if (isDraft(release)) remaining.push({ kind: 'draft', count: 1, names: ['release.yaml'] });
   if (narratives?.release.size === 0) remaining.push({ kind: 'narrative', count: 1, names: ['release.mdx'] });
-  if (narratives !== undefined && release.declaration.next_release_on === undefined)
+  const next = findDueDay(findNextPeriod(release.period, calendar), calendar, release.declaration.next_release_on);
+  if (narratives !== undefined && next === undefined)
     remaining.push({ kind: 'next-release-date', count: 1, names: ['release.yaml'] });
   return remaining;
 }

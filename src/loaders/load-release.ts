@@ -10,6 +10,7 @@ import type { Publication } from '../statistics/publication.ts';
 import type { ReferencePeriod } from '../statistics/reference-period.ts';
 import { type ReleaseDeclaration, type ReleaseVersion, releaseSchema } from '../statistics/release.ts';
 import type { Table } from '../statistics/table.ts';
+import { checkDrawnRows } from './check-drawn-rows.ts';
 import { checkToConfirm } from './check-to-confirm.ts';
 import { continueYaml } from './continue-yaml.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -68,6 +69,7 @@ export function loadRelease(location: ReleaseLocation, report: Report): LoadedRe
   const misnamed = checkFiles(location, watch);
   const isDue = (table: string): boolean => !declared.value.comparison_only && !misnamed.has(table);
   const read = loadTables(location, declared.value.comparison_only, isDue, watch);
+  if (!declared.value.comparison_only) checkDrawnRows(read.values(), publication, watch);
   // From here on nothing holds a figure that is not to be shown.
   const { tables, hidden } = suppressTables(read, {
     publication,

@@ -132,10 +132,11 @@ export function loadSeries(
     const context = contextOf(release);
     const narratives = loadReleaseNarratives(from, files, context, tell);
     const version = { release, declaration, ...(seal !== undefined && { seal }), narratives };
-    take(version);
+    take({ ...version, calendar: publication.calendar });
     return { ...version, comparison: context.comparison };
   };
-  for (const one of located) if (one.release.declaration.comparison_only) take(one);
+  for (const one of located)
+    if (one.release.declaration.comparison_only) take({ ...one, calendar: publication.calendar });
   // A version that has been replaced stays as it is: only what stops it from being shown is worth telling.
   const reportErrors: Report = (problem) => isError(problem) && reportReference(problem);
   const read = published.map((one) => {

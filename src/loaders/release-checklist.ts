@@ -6,6 +6,7 @@ import type { Severity } from '../problems/problem-kind.ts';
 import { isError, severityOf } from '../problems/severity.ts';
 import { daysBetween } from '../statistics/iso-date.ts';
 import { comparePeriods, parseReferencePeriod, type ReferencePeriod } from '../statistics/reference-period.ts';
+import { findDueDay } from '../statistics/release-schedule.ts';
 import { type CheckedVersion, listRemaining, type Remainder } from './list-remaining.ts';
 import { isDraft } from './load-versions.ts';
 
@@ -96,20 +97,19 @@ function stateOf(newest: CheckedVersion | undefined): ReleaseChecklist['state'] 
   return isDraft(newest.release) ? 'draft' : 'open';
 }
 
-/** A draft says itself when it is to be published; otherwise the release before it does. A later version is not promised. */
+/** A draft says itself when it is to be published; otherwise the calendar or the release before does. A later version is not promised. */
 function findPromised(
   { publication, period, newest }: CheckedRelease,
   releases: readonly CheckedRelease[],
 ): string | undefined {
   if (newest !== undefined && numberOf(newest) > 1) return undefined;
   const own = newest !== undefined && isDraft(newest.release) ? newest.release.declaration.released_on : undefined;
-  const before = releases.find(
-    (other) =>
-      other.publication === publication &&
-      other.period.kind === period.kind &&
-      comparePeriods(other.period, period) < 0,
+  const siblings = releases.filter((other) => other.publication === publication);
+  const calendar = siblings.find((other) => other.newest !== undefined)?.newest?.calendar ?? [];
+  const before = siblings.find(
+    (other) => other.period.kind === period.kind && comparePeriods(other.period, period) < 0,
   );
-  return own ?? before?.newest?.release.declaration.next_release_on;
+  return own ?? findDueDay(period, calendar, before?.newest?.release.declaration.next_release_on);
 }
 
 function listNarratives(version: CheckedVersion | undefined) {

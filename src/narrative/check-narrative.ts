@@ -4,7 +4,8 @@ import { nearestCategory } from '../problems/nearest-category.ts';
 import { nearestOf } from '../problems/nearest-name.ts';
 import type { Place, Report } from '../problems/problem.ts';
 import { findChart } from '../statistics/chart-declaration.ts';
-import { findMisfit, listUnits } from '../statistics/chart-fit.ts';
+import { findMisfit, listUnits, mostSeries } from '../statistics/chart-fit.ts';
+import { listRowsTooMany } from '../statistics/drawn-rows.ts';
 import { listMatters } from '../statistics/matters.ts';
 import { type Categories, reservedDimensions } from '../statistics/observation.ts';
 import type { Table } from '../statistics/table.ts';
@@ -118,11 +119,12 @@ function checkMessage(children: readonly Block[], place: Place, report: Report):
 }
 
 function checkChart(
-  { name, declaration }: Table,
+  table: Table,
   columns: readonly string[] | undefined,
   place: Place,
   { publication, report }: Pick<NarrativeContext, 'publication'> & { readonly report: Report },
 ): void {
+  const { name, declaration } = table;
   const chart = findChart(declaration, columns);
   if (chart === undefined) {
     report({ code: 'chart-undeclared', place, particulars: { table: name } });
@@ -133,6 +135,8 @@ function checkChart(
   const drawn = chart.indicators.flatMap((code) => publication.indicators.get(code) ?? []);
   const units = listUnits(drawn);
   if (units.length > 1) report({ code: 'chart-units', place, particulars: { units: units.join(', ') } });
+  const { length } = listRowsTooMany(table, chart, drawn);
+  if (length > 0) report({ code: 'chart-lines-many', place, particulars: { table: name, count: mostSeries + length } });
   const unfit = findMisfit(chart, drawn, declaration);
   if (unfit === undefined) return;
   const { corrected, ...particulars } = describeMisfit(chart.kind, unfit);

@@ -25,6 +25,10 @@ const reasons: Readonly<Record<ChartMisfit, Particular>> = {
     sv: 'det blir fler än sex linjer, eller linjer för både flera kolumner och flera rader',
     en: 'there would be more than six lines, or lines for several columns and several rows at once',
   },
+  'too-many-columns': {
+    sv: 'fler än sex kolumner bredvid varandra går inte att skilja åt',
+    en: 'more than six columns beside each other cannot be told apart',
+  },
   'nothing-beside': {
     sv: 'varje litet diagram skulle få en enda stapel',
     en: 'each small chart would have a single bar',

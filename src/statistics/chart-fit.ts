@@ -10,6 +10,7 @@ export const chartMisfits = [
   'no-target',
   'no-scale',
   'too-many-lines',
+  'too-many-columns',
   'nothing-beside',
 ] as const;
 export type ChartMisfit = (typeof chartMisfits)[number];
@@ -45,14 +46,18 @@ type Rule = (figures: DrawnFigures) => UnfitKind | undefined;
 
 /** What each kind needs of its figures. */
 const rules: Readonly<Record<DeclaredChartKind, Rule>> = {
-  bars: () => undefined,
+  bars: findTooManyColumns,
   changes: () => undefined,
-  targets: ({ hasTarget }) => (hasTarget ? undefined : { misfit: 'no-target', fitting: 'bars' }),
-  dots: ({ indicators, hasTarget }) =>
-    haveOneScale(indicators) ? undefined : { misfit: 'no-scale', fitting: hasTarget ? 'targets' : 'bars' },
-  shares: ({ indicators: { length }, areShares }) => {
-    if (areShares && length > 1 && length <= mostSeries) return;
-    return { misfit: 'not-parts', fitting: areShares && length === 1 ? 'doughnut' : 'bars' };
+  targets: (figures) =>
+    figures.hasTarget ? findTooManyColumns(figures) : { misfit: 'no-target', fitting: barsFor(figures) },
+  dots: (figures) => {
+    if (haveOneScale(figures.indicators)) return findTooManyColumns(figures);
+    return { misfit: 'no-scale', fitting: figures.hasTarget ? 'targets' : barsFor(figures) };
+  },
+  shares: (figures) => {
+    const { areShares, indicators } = figures;
+    if (areShares && indicators.length > 1 && indicators.length <= mostSeries) return;
+    return { misfit: 'not-parts', fitting: areShares && indicators.length === 1 ? 'doughnut' : barsFor(figures) };
   },
   doughnut: ({ indicators: { length }, areShares, hasTarget }) =>
     areShares && length === 1 ? undefined : { misfit: 'not-one-share', fitting: hasTarget ? 'targets' : 'bars' },
@@ -60,12 +65,24 @@ const rules: Readonly<Record<DeclaredChartKind, Rule>> = {
     const hasSeries = dimensions.length > 0 && (indicators.length > 1 || dimensions.length > 1);
     return hasSeries ? undefined : { misfit: 'nothing-beside', fitting: 'bars' };
   },
-  lines: ({ indicators, dimensions, rows = [] }) => {
+  lines: (figures) => {
+    const { indicators, dimensions, rows = [] } = figures;
     const isTooMany = Math.max(indicators.length, rows.length) > mostSeries;
     const isBoth = indicators.length > 1 && dimensions.length > 0;
-    return isTooMany || isBoth ? { misfit: 'too-many-lines', fitting: 'bars' } : undefined;
+    return isTooMany || isBoth ? { misfit: 'too-many-lines', fitting: barsFor(figures) } : undefined;
   },
 };
+
+/** Columns beside each other for each row are told apart by colour alone; those of a single row have their names. */
+function findTooManyColumns(figures: DrawnFigures): UnfitKind | undefined {
+  const fitting = barsFor(figures);
+  return fitting === 'bars' ? undefined : { misfit: 'too-many-columns', fitting };
+}
+
+/** The kind of bars that shows so many columns. */
+function barsFor({ indicators, dimensions }: DrawnFigures): 'bars' | 'multiples' {
+  return dimensions.length > 0 && indicators.length > mostSeries ? 'multiples' : 'bars';
+}
 
 /** Why the kind does not fit, and which one does; nothing when it fits. A change that a producer states may be negative. */
 export function findMisfit(

@@ -45,6 +45,23 @@ export function listSchedule(
     .sort((a, b) => comparePeriods(b.period, a.period));
 }
 
+/**
+ * The day that holds for the release of `period`, as ISO date: by its entry in the calendar; without one `before`, what the
+ * release before it says of the next.
+ */
+export function findDueDay(
+  period: ReferencePeriod,
+  calendar: readonly CalendarEntry[],
+  before?: string,
+): string | undefined {
+  const entry = calendar.find((one) => one.period.id === period.id);
+  return entry === undefined ? before : dueDayOf(entry);
+}
+
+function dueDayOf({ promised, changes }: CalendarEntry): string {
+  return changes.at(-1)?.to ?? promised;
+}
+
 /** The next release to come of the same kind as `period`, when a day is promised for it. */
 export function findNextDue(
   schedule: readonly ScheduledRelease[],
@@ -82,7 +99,7 @@ function scheduleKind(
       period,
       state: publishedOn === undefined ? unpublished : 'published',
       changes: promise?.changes ?? [],
-      ...(promise && { promisedOn: promise.promised, dueOn: promise.changes.at(-1)?.to ?? promise.promised }),
+      ...(promise && { promisedOn: promise.promised, dueOn: dueDayOf(promise) }),
       ...(publishedOn !== undefined && { publishedOn }),
     };
   });

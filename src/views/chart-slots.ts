@@ -4,8 +4,8 @@ import type { ShownFigure } from '../format/format-comparison.ts';
 import { compareFigure } from '../statistics/change.ts';
 import { earlierValue, findEarlier } from '../statistics/earlier-figure.ts';
 import type { Indicator } from '../statistics/indicator.ts';
-import { type Address, total } from '../statistics/observation.ts';
-import type { Table, TableRow } from '../statistics/table.ts';
+import type { Address } from '../statistics/observation.ts';
+import type { TableRow } from '../statistics/table.ts';
 import { nameCategories, type ReleaseContext, textOf } from './release-context.ts';
 import { formatFigure } from './revision-mark.ts';
 
@@ -39,12 +39,6 @@ export function nameIndicator(indicator: Indicator, context: ReleaseContext): st
 export function nameRow({ categories }: TableRow, context: ReleaseContext): string {
   const last = Object.entries(categories).at(-1);
   return last === undefined ? '' : nameCategories({ [last[0]]: last[1] }, context, 'short');
-}
-
-/** A whole that is the sum of the other bars would dwarf them and is left to the table. */
-export function isDrawn(row: TableRow, table: Table, indicators: readonly Indicator[]): boolean {
-  const isTotal = Object.values(row.categories).some((code) => code === total);
-  return !(isTotal && table.rows.length > 1 && indicators.every(({ aggregation }) => aggregation === 'sum'));
 }
 
 export function addressOfSlot({ indicator, row }: Slot): Address {

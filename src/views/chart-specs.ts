@@ -85,7 +85,7 @@ export function makeColumnsSpec(
   indicators: readonly Indicator[],
   context: ReleaseContext,
 ): ChartSpec | undefined {
-  const series = indicators.slice(0, roles.length).map((indicator, index): ChartSeries => {
+  const series = indicators.map((indicator, index): ChartSeries => {
     const points = rows.map(({ observations }) =>
       makePoint(observations.get(indicator.code), { indicator: indicator.code }, context),
     );

@@ -33,14 +33,12 @@ export function makePeriodChart(
   context: ReleaseContext,
 ): PeriodChart | undefined {
   const { language, messages, published, publication } = context;
-  const lines = makeSlots(rows, indicators, context)
-    .slice(0, roles.length)
-    .map(
-      (slot): Line => ({
-        slot,
-        points: traceFigure(published.recent, addressOfSlot(slot), slot.indicator, publication),
-      }),
-    );
+  const lines = makeSlots(rows, indicators, context).map(
+    (slot): Line => ({
+      slot,
+      points: traceFigure(published.recent, addressOfSlot(slot), slot.indicator, publication),
+    }),
+  );
   const periods = published.recent.map(({ period }) => formatPeriodMonths(period, language));
   const isSingle = lines.length === 1;
   const series = lines.map(({ slot, points }, index): ChartSeries => {

@@ -15,7 +15,7 @@ export function listSigns({ groups }: Pick<TableGrid, 'groups'>): readonly Sign[
 }
 
 /** The signs of the cells, each once and in their order. */
-export function listSignsOf(cells: readonly CellView[]): readonly Sign[] {
+export function listSignsOf(cells: readonly Pick<CellView, 'number' | 'text'>[]): readonly Sign[] {
   const signs = new Map<string, Sign>();
   for (const cell of cells) {
     const { meaning, sum, revised } = cell.text;
@@ -26,7 +26,7 @@ export function listSignsOf(cells: readonly CellView[]): readonly Sign[] {
 }
 
 /** What stands for the meaning: the whole of a cell without a number, otherwise what stands before or after the number. */
-function signOf({ number, text: { approximation, figure, sign } }: CellView): string {
+function signOf({ number, text: { approximation, figure, sign } }: Pick<CellView, 'number' | 'text'>): string {
   return number === undefined ? figure : `${approximation}${sign}`;
 }
 

@@ -11,12 +11,14 @@ import { type Language, selectText } from '../statistics/language.ts';
 import type { LinkView } from './page-frame.ts';
 import { listPeerMeasures, makePeerView, type PeerView } from './peer-measures.ts';
 import { lowerFirst } from './release-context.ts';
+import { listSignsOf, type Sign } from './signs.ts';
 import { listUnitMeasures, makeLatestContext, nameUnit, type ViewedMeasure } from './unit-measures.ts';
 
 export interface UnitsPageView {
   readonly comparable: readonly {
     readonly label: string;
     readonly rows: readonly UnitFigureView[];
+    readonly signs: readonly Sign[];
     /** Whether the periods differ. */
     readonly isNearest: boolean;
   }[];
@@ -65,11 +67,11 @@ export function makeUnitsPage(
   return {
     comparable: matches
       .filter(({ alike }) => alike.length > 0)
-      .map(({ first, alike }) => ({
-        label: first.measure.label,
-        rows: [first, ...alike].flatMap(makeRow),
-        isNearest: alike.some(({ period }) => period?.id !== first.period?.id),
-      })),
+      .map(({ first, alike }) => {
+        const rows = [first, ...alike].flatMap(makeRow);
+        const isNearest = alike.some(({ period }) => period?.id !== first.period?.id);
+        return { label: first.measure.label, rows, signs: listSignsOf(rows), isNearest };
+      }),
     incomparable: matches
       .filter(({ unlike }) => unlike.length > 0)
       .map(({ first, unlike, isPair }) => ({

@@ -34,6 +34,12 @@ function remaining(files: Files, removed: readonly string[] = []): readonly stri
 
 const always = '(next-release-date) 1 release.yaml';
 
+/** The publication with an entry in its calendar. */
+function withCalendar(entry: string): Files {
+  const path = 'servicecenter/publication.yaml';
+  return { [path]: `${revisedText(path)}\ncalendar: [${entry}]\n` };
+}
+
 describe('listChecklists', () => {
   test('has every release with its newest version, the latest first', () => {
     expect(checklists().map(({ period, version, state }) => `${period} ${version} ${state}`)).toEqual([
@@ -205,8 +211,33 @@ describe('listChecklists', () => {
         { ...next, [`${open}/release.yaml`]: 'relased_on: 2026-10-01\n' },
         { on: '2026-11-25', days: 3 },
       ],
+      [
+        'is what the calendar says now, whatever the release before says',
+        {
+          ...next,
+          ...withCalendar(
+            '{ period: 2026-T2, promised: 2026-11-24, changes: [{ on: 2026-11-01, to: 2026-11-30, reason: Sent. }] }',
+          ),
+        },
+        { on: '2026-11-30', days: 8 },
+      ],
+      [
+        'is not what the calendar says of another period',
+        { ...next, ...withCalendar('{ period: 2026-T3, promised: 2027-02-01 }') },
+        { on: '2026-11-25', days: 3 },
+      ],
     ])('%s', (_, files, expected) => {
       expect(checklistOf('2026-T2', files)?.promised).toEqual(expected);
+    });
+
+    test('of the next release is lacking only when neither the release nor the calendar has it', () => {
+      const isLacking = (files: Files) =>
+        checklistOf('2026-T2', files)?.remaining.some(({ kind }) => kind === 'next-release-date');
+      const none = { [`${open}/release.yaml`]: declaration.replace(/^next_release_on.*\n/m, '') };
+      expect([
+        isLacking(none),
+        isLacking({ ...none, ...withCalendar('{ period: 2027-T1, promised: 2027-06-01 }') }),
+      ]).toEqual([true, false]);
     });
 
     test('is not told of a later version, which nobody waits for', () => {

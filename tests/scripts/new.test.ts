@@ -83,6 +83,19 @@ describe('npm run new, where nobody is asked', () => {
     expect(said.join('\n')).toContain('2018-T3/v1/answer-groups.csv:2:7  Tabellen har inga siffror än.');
   });
 
+  test('proposes the days that the calendar has now', async () => {
+    const calendar = [
+      '{ period: 2018-T3, promised: 2019-03-01, changes: [{ on: 2019-01-10, to: 2019-03-15, reason: Sent. }] }',
+      '{ period: 2019-T1, promised: 2019-06-20 }',
+    ];
+    writeFileSync(
+      pathOf('publication.yaml'),
+      `${read('publication.yaml').trimEnd()}\ncalendar: [${calendar.join(', ')}]\n`,
+    );
+    expect(await run(['kundcenter', '2018-T3'])).toBe(0);
+    expect(said[1]).toBe('Publiceras 2019-03-15. Nästa utgåva kommer 2019-06-20.');
+  });
+
   test('takes the days, the release to begin from and the language', async () => {
     await run(['kundcenter', '2018-T3']);
     writeFileSync(pathOf('2018-T3/v1/release.yaml'), 'status: draft\n');

@@ -38,6 +38,11 @@ describe('findMisfit', () => {
     ['nothing-beside', 'bars', { kind: 'multiples', of: [count], dimensions: ['department'] }],
     ['too-many-lines', 'bars', { kind: 'lines', of: [count], dimensions: ['department'], rows }],
     ['too-many-lines', 'bars', { kind: 'lines', of: [count, count], dimensions: ['department'] }],
+    ['not-parts', 'multiples', { kind: 'shares', of: seven, dimensions: ['department'] }],
+    ['too-many-lines', 'multiples', { kind: 'lines', of: seven, dimensions: ['department'] }],
+    ['too-many-columns', 'multiples', { kind: 'bars', of: seven, dimensions: ['department'] }],
+    ['too-many-columns', 'multiples', { kind: 'dots', of: seven, dimensions: ['department'] }],
+    ['too-many-columns', 'multiples', { kind: 'targets', of: [...seven, aimed], dimensions: ['department'] }],
   ])('%s, so %s: %o', (misfit, fitting, { kind, of, dimensions = [], rows: own }) => {
     expect(findMisfit({ kind }, of, { dimensions, rows: own })).toEqual({ misfit, fitting });
   });
@@ -54,6 +59,9 @@ describe('findMisfit', () => {
     { kind: 'multiples', of: [count, count], dimensions: ['department'] },
     { kind: 'multiples', of: [count], dimensions: ['department', 'channel'] },
     { kind: 'lines', of: [count], dimensions: ['department'], rows: rows.slice(0, 6) },
+    { kind: 'bars', of: seven },
+    { kind: 'bars', of: seven.slice(1), dimensions: ['department'] },
+    { kind: 'multiples', of: seven, dimensions: ['department'] },
   ])('nothing where it fits: %o', ({ kind, of, dimensions = [], rows: own }) => {
     expect(findMisfit({ kind }, of, { dimensions, rows: own })).toBeUndefined();
   });

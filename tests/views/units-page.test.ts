@@ -31,6 +31,7 @@ describe('makeUnitsPage', () => {
     expect(comparable.find(({ label }) => label === 'Väntetid')).toEqual({
       label: 'Väntetid',
       isNearest: false,
+      signs: [],
       rows: ['Växeln', 'Kontakt'].map((unit) => ({
         unit: `${unit}, Exempels kommun`,
         period: 'Period 2 2018',
@@ -73,6 +74,7 @@ describe('makeUnitsPage with a peer', () => {
 
   test('sets its figures beside those of the site, with where they come from and of what day', () => {
     const waiting = make().comparable.find(({ label }) => label === 'Väntetid');
+    expect(waiting?.signs).toEqual([{ sign: 'p', meaning: 'preliminär uppgift' }]);
     expect(waiting?.rows.map(({ text, ...row }) => ({ ...row, text: text.text }))).toEqual([
       {
         unit: 'Växeln, Exempels kommun',

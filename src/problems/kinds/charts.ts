@@ -14,6 +14,18 @@ export const chartProblems = {
     guide:
       'Ett diagram som inte passar sina siffror ger fel intryck. En ring som inte är en del av en helhet, eller en helhet som saknar delar, går inte att läsa av. Sorterna står under ”Diagrammen” i guiden till datafilerna.',
   },
+  'chart-lines-many': {
+    what: {
+      sv: 'Linjediagrammet till tabellen ”{table}” skulle få {count} linjer.',
+      en: 'The chart of lines of the table “{table}” would have {count} lines.',
+    },
+    remedy: {
+      sv: 'Välj en annan sort av diagram i publication.yaml, till exempel bars, eller dela tabellen i två.',
+      en: 'Choose another kind of chart in publication.yaml, such as bars, or divide the table in two.',
+    },
+    guide:
+      'Fler än sex linjer går inte att skilja åt, och ingen rad får försvinna ur ett diagram utan att det märks. Platsen i meddelandet är den första raden som inte får någon linje.',
+  },
   'chart-message': {
     what: {
       sv: 'Inuti <Chart> står mer än ett stycke.',
