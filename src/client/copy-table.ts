@@ -1,5 +1,5 @@
 /**
- * The table of the page on the clipboard, with its title and its source: as HTML for documents, and as rows between tabs for
+ * The table of the page on the clipboard, with its title, remarks, corrections and source: as HTML for documents, and as rows between tabs for
  * spreadsheets. The cells say what the page says: a spreadsheet in the page's language reads its figures.
  */
 
@@ -7,13 +7,15 @@
 export async function copyTable(): Promise<void> {
   const table = document.querySelector('table');
   if (table === null) throw new Error('There is no table to copy.');
-  const ends = [document.title.replace(/ – [^–]*$/, ''), textOf(document.querySelector('.embed-source'))] as const;
-  const plain = [ends[0], '', ...listRows(table).map((row) => row.join('\t')), '', ends[1]].join('\n');
+  const title = textOf(document.querySelector('h1'));
+  const below = [...document.querySelectorAll('.table-notes > p, main > .standing, .embed-source')].map(textOf);
+  const plain = [title, '', ...listRows(table).map((row) => row.join('\t')), '', ...below].join('\n');
   if (typeof ClipboardItem === 'undefined') {
     await navigator.clipboard.writeText(plain);
     return;
   }
-  const html = `<p>${escapeText(ends[0])}</p>${cleanTable(table)}<p>${escapeText(ends[1])}</p>`;
+  const [before, after] = [[title], below].map((texts) => texts.map((text) => `<p>${escapeText(text)}</p>`).join(''));
+  const html = `${before}${cleanTable(table)}${after}`;
   const item = {
     'text/plain': new Blob([plain], { type: 'text/plain' }),
     'text/html': new Blob([html], { type: 'text/html' }),

@@ -23,6 +23,17 @@ function listPaths(over: Overlay): readonly string[] {
   return listPages(catalogue).map(({ page, language }) => pathOf(page, language, scheme));
 }
 
+const figures = [
+  'answer-groups',
+  'times',
+  'departments',
+  'channels',
+  'top-matters',
+  'answer-groups--calls',
+  'times--within_minute--waiting_time',
+  'counted_matters--for-skola',
+];
+
 const indicators = [
   'calls',
   'answered_share',
@@ -53,6 +64,7 @@ describe('listPages', () => {
       '2018-t2/forvaltningar/skola',
       '2018-t2/forvaltningar/omsorg',
       ...indicators.map((code) => `2018-t2/indikatorer/${code}`),
+      ...figures.map((name) => `2018-t2/figurer/${name}`),
       'forvaltningar/skola',
       'forvaltningar/omsorg',
       ...indicators.map((code) => `indikatorer/${code}`),
@@ -73,6 +85,7 @@ describe('listPages', () => {
       'en/2018-t2/departments/skola',
       'en/2018-t2/departments/omsorg',
       ...indicators.map((code) => `en/2018-t2/indicators/${code}`),
+      ...figures.map((name) => `en/2018-t2/figures/${name}`),
       'en/departments/skola',
       'en/departments/omsorg',
       ...indicators.map((code) => `en/indicators/${code}`),
@@ -84,7 +97,7 @@ describe('listPages', () => {
   test('has a start page where there are several publications, and no path twice', () => {
     const paths = listPaths({ ...two, ...staff });
     expect(paths.slice(0, 4)).toEqual(['', 'sok', 'om', 'tillganglighet']);
-    expect(paths).toHaveLength(58 + 8 * indicators.length);
+    expect(paths).toHaveLength(58 + 8 * indicators.length + 4 * figures.length);
     expect(new Set(paths).size).toBe(paths.length);
   });
 

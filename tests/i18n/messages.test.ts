@@ -50,6 +50,8 @@ const alike = [
   'edition.period',
   'edition.version',
   'edition.feedItem',
+  'embed.drawing',
+  'embed.picture',
   'target.sentence',
   'period.year',
   'period.tertial',

@@ -32,6 +32,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   tables: new RegExp(`^${release}/(?:tabeller|tables)/$`),
   comparisons: new RegExp(`^${release}/(?:jamforelser|comparisons)/$`),
   notes: new RegExp(`^${release}/(?:anmarkningar|notes)/$`),
+  embed: new RegExp(`^${release}/(?:figurer|figures)/[^/]+--[^/]+/$`),
+  'embedded table': new RegExp(`^${release}/(?:figurer|figures)/[^/]+/$`),
   edition: new RegExp(`^${release}/[a-z0-9-]+-v[1-9]\\d*-[a-z]{2}\\.html$`),
   department: new RegExp(`^${release}/(?:forvaltningar|departments)/[^/]+/$`),
   indicator: new RegExp(`^${release}/(?:indikatorer|indicators)/[^/]+/$`),

@@ -13,6 +13,7 @@ import { makeCorrectionsPage } from '../../src/views/corrections-page.ts';
 import { makeDefinitions } from '../../src/views/definition-view.ts';
 import { makeDepartmentPage } from '../../src/views/department-page.ts';
 import { makeDepartmentPeriodsPage } from '../../src/views/department-periods-page.ts';
+import { makeEmbedPage } from '../../src/views/embed-page.ts';
 import { makeIndicatorPage } from '../../src/views/indicator-page.ts';
 import { makeIndicatorPeriodsPage } from '../../src/views/indicator-periods-page.ts';
 import { makeNotesPage } from '../../src/views/notes-page.ts';
@@ -87,7 +88,7 @@ function makeAnyPage(context: PageContext): unknown {
       return makeIndicatorPeriodsPage(context, page.indicator);
     case 'department':
       return makeDepartmentPage(releaseOf(context), page.department);
-    default:
-      throw new Error(`There is no view for pages of the kind ${page.kind}.`);
+    case 'embed':
+      return makeEmbedPage(page.figure, releaseOf(context), 'https://statistik.example');
   }
 }

@@ -29,6 +29,7 @@ describe('makeChartView', () => {
     expect(chart).toEqual({
       title: 'Besvarade samtal per svarsgrupp',
       source: '/2018-t2/indikatorer/calls/',
+      embed: '/2018-t2/figurer/answer-groups--calls/',
       subtitle: 'Antal, maj–augusti 2018',
       spec: {
         kind: 'bars',

@@ -56,6 +56,7 @@ describe('makeDepartmentPage', () => {
     expect(chart).toEqual({
       title: 'Ärenden',
       source: '/2018-t2/indikatorer/matters/',
+      embed: '/2018-t2/figurer/counted_matters--for-skola/',
       subtitle: 'Antal, maj–augusti 2018',
       spec: {
         kind: 'bars',

@@ -51,6 +51,7 @@ describe('makeTableView', () => {
       mayScroll: true,
       notes: [],
       signs: [{ sign: '..', meaning: 'uppgift saknas' }],
+      embed: '/2018-t2/figurer/answer-groups/',
     });
     expect(readRows(table)).toEqual([
       ['Hela växeln', '1_200', '1_100', '+9,1_%', '78_%', '84_%', '−6_p.e.'],
