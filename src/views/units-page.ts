@@ -1,5 +1,6 @@
 // The page where the units of the site stand side by side: what can be compared between them, and why the rest cannot.
-import { formatCount } from '../format/format-count.ts';
+import { formatList } from '../format/format-list.ts';
+import { formatNumber } from '../format/format-number.ts';
 import { formatPeriod } from '../format/format-period.ts';
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedSeries } from '../loaders/load-series.ts';
@@ -82,7 +83,7 @@ export function makeUnitsPage({ series }: Catalogue, language: Language, scheme:
       const { unitsPage, page } = makeReleaseContextOf(one, language, scheme).messages;
       return {
         told: unitsPage.aloneIntro(
-          formatCount(own.length, language),
+          formatNumber(own.length, 0, language),
           unitOf(makeReleaseContextOf(one, language, scheme)),
         ),
         text: page.definitions,
@@ -152,10 +153,8 @@ function makeRow({ measure, period }: ComparedMeasure<Measure>): readonly UnitFi
 }
 
 function explainMismatches(mismatches: readonly Mismatch[], { context }: Measure): string {
-  const { unitsPage, and } = context.messages;
   const reasons = mismatches.map((mismatch) => explainMismatch(mismatch, context));
-  const last = reasons.at(-1) ?? '';
-  return unitsPage.why(reasons.length < 2 ? last : `${reasons.slice(0, -1).join(', ')} ${and} ${last}`);
+  return context.messages.unitsPage.why(formatList(reasons, context.language));
 }
 
 function explainMismatch(mismatch: Mismatch, context: ReleaseContext): string {
