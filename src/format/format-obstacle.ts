@@ -6,6 +6,7 @@ import type { Unit } from '../statistics/indicator.ts';
 import type { Language, LocalizedText } from '../statistics/language.ts';
 import type { Address, Categories } from '../statistics/observation.ts';
 import { decimalsOf } from '../statistics/rounding.ts';
+import { formatList } from './format-list.ts';
 import { formatNumber } from './format-number.ts';
 import { formatQuantity } from './format-quantity.ts';
 
@@ -56,9 +57,10 @@ export function formatCategoryList(
   addresses: readonly Pick<Address, 'categories'>[],
   { language, nameCategories }: Pick<ComparisonNames, 'language' | 'nameCategories'>,
 ): string {
-  const names = addresses.map(({ categories }) => nameCategories(categories, 'short'));
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${figureMessagesIn(language).and} ${last}`;
+  return formatList(
+    addresses.map(({ categories }) => nameCategories(categories, 'short')),
+    language,
+  );
 }
 
 /** Why in a few words, without a full stop: "90 s maj–augusti 2017, 60 s maj–augusti 2018 (längsta väntan)". */

@@ -33,23 +33,26 @@ export const qualitySchema = z.strictObject({
 /** How many figures there are, and how many of them are less than certain or not shown. */
 export interface FigureCounts {
   readonly all: number;
-  /** Estimated, provisional or unreliable. */
-  readonly uncertain: number;
+  readonly estimated: number;
+  readonly provisional: number;
+  readonly unreliable: number;
   /** Not available. What is not applicable is not a figure that is missing. */
   readonly missing: number;
   readonly suppressed: number;
 }
-
-const uncertain: ReadonlySet<string> = new Set<ObservationStatus>(['estimated', 'provisional', 'unreliable']);
 
 /** Counts the figures by what is known of them. */
 export function countFigures(observations: Iterable<Observation>): FigureCounts {
   const values = [...observations].map(({ value }) => value);
   const lacking = (reason: MissingReason): number =>
     values.filter((value) => value.kind === 'missing' && value.reason === reason).length;
+  const known = (status: ObservationStatus): number =>
+    values.filter((value) => value.kind === 'number' && value.status === status).length;
   return {
     all: values.length - lacking('not-applicable'),
-    uncertain: values.filter((value) => value.kind === 'number' && uncertain.has(value.status)).length,
+    estimated: known('estimated'),
+    provisional: known('provisional'),
+    unreliable: known('unreliable'),
     missing: lacking('not-available'),
     suppressed: lacking('suppressed'),
   };

@@ -49,7 +49,7 @@ export interface PastReleaseView {
   /** The day that was promised first; empty when none was. */
   readonly promised: string;
   readonly published: string;
-  /** "på utlovad dag", "tre dagar sent". */
+  /** "på utlovad dag", "tre dagar för sent". */
   readonly outcome: string;
   readonly isLate: boolean;
   readonly changes: readonly string[];
@@ -136,7 +136,7 @@ function tellOutcome({ publishedOn }: ScheduledRelease, late: number | undefined
   return late === undefined ? words.notPromised : tellDays(late, language);
 }
 
-/** "tre dagar sent", "en dag tidigt". */
+/** "tre dagar för sent", "en dag före". */
 function tellDays(late: number, language: Language): string {
   const { calendar: words } = messagesIn(language);
   if (late === 0) return words.onTime;

@@ -1,7 +1,7 @@
 // Everything that the quality declaration of a publication shows: for each criterion what the publisher says, and what can be
 // counted in the figures, the versions and the calendar.
 import { formatCount } from '../format/format-count.ts';
-import { formatNumber } from '../format/format-number.ts';
+import { formatList } from '../format/format-list.ts';
 import { formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import { addressOf } from '../site/address-of.ts';
 import { hasCorrections } from '../site/has-notes.ts';
@@ -11,9 +11,10 @@ import { countDaysToPublish, countFigures, type QualityCriterion, qualityCriteri
 import { comparePeriods } from '../statistics/reference-period.ts';
 import { tellPunctuality } from './calendar-page.ts';
 import { listCorrections } from './corrections-page.ts';
+import { describeIdentity } from './identity-view.ts';
 import { scheduleOf } from './next-release.ts';
 import type { LinkView } from './page-frame.ts';
-import { lowerFirst, type ReleaseContext, textOf } from './release-context.ts';
+import { lowerFirst, type ReleaseContext, releaseAt, textOf } from './release-context.ts';
 import { findReleaseDates } from './release-dates.ts';
 import { describeResidual } from './residual-view.ts';
 
@@ -36,6 +37,9 @@ export interface QualityPageView {
   readonly description: string;
   readonly criteria: readonly CriterionView[];
 }
+
+/** What is told of figures that are less than certain, in this order. */
+const uncertainties = ['estimated', 'provisional', 'unreliable', 'missing', 'suppressed'] as const;
 
 /** Makes the page from the context of the latest release of the publication. */
 export function makeQualityPage(context: ReleaseContext): QualityPageView {
@@ -66,7 +70,8 @@ export function makeQualityPage(context: ReleaseContext): QualityPageView {
 function tellRelevance(context: ReleaseContext): readonly QualityFact[] {
   const { language, messages, publication } = context;
   const { code, indicators } = publication;
-  const text = messages.quality.indicators(formatCount(indicators.size, language));
+  const { quality: words } = messages;
+  const text = indicators.size === 1 ? words.oneIndicator : words.indicators(formatCount(indicators.size, language));
   return [{ text, link: linkTo({ kind: 'definitions', publication: code }, messages.page.definitions, context) }];
 }
 
@@ -74,22 +79,24 @@ function tellAccuracy(context: ReleaseContext): readonly QualityFact[] {
   const { language, messages, series } = context;
   const { quality: words, revisions } = messages;
   const counts = countFigures(context.comparison.current.observations.values());
-  const write = (count: number) => formatNumber(count, 0, language);
-  const parts = [
-    counts.uncertain === 0 ? '' : words.uncertain(write(counts.uncertain)),
-    counts.missing === 0 ? '' : words.missing(write(counts.missing)),
-    counts.suppressed === 0 ? '' : words.suppressed(write(counts.suppressed)),
-  ].filter((part) => part !== '');
-  const text = [
-    words.figures(write(counts.all), nameRelease(context)),
-    ...(parts.length > 0 ? parts : [words.allCertain]),
-  ];
+  const parts = uncertainties.flatMap((what) => {
+    const count = counts[what];
+    return count === 0 ? [] : [words.known[what](formatCount(count, language), count === 1)];
+  });
+  const all = counts.all === 1 ? words.oneFigure : words.manyFigures(formatCount(counts.all, language));
+  const release = nameRelease(context);
   const corrections = { kind: 'corrections', publication: series.publication.code } as const;
+  const times = listCorrections(context).length;
   return [
-    { text: text.join(' ') },
+    {
+      text:
+        parts.length === 0
+          ? `${words.figures(release, all)} ${words.allCertain}`
+          : words.figuresOfWhich(release, all, formatList(parts, language)),
+    },
     hasCorrections(series)
       ? {
-          text: words.corrected(formatCount(listCorrections(context).length, language)),
+          text: words.corrected(times === 1 ? words.once : words.times(formatCount(times, language))),
           link: linkTo(corrections, lowerFirst(revisions.allTitle), context),
         }
       : { text: words.neverCorrected },
@@ -123,7 +130,10 @@ function tellAccessibility(context: ReleaseContext): readonly QualityFact[] {
   const { quality: words } = messages;
   const licence = { text: textOf(publication.licence.name, context), address: publication.licence.url };
   return [
-    { text: words.formats },
+    {
+      text: words.formats,
+      link: linkTo({ kind: 'tables', ...releaseAt(context) }, lowerFirst(messages.page.tables), context),
+    },
     { text: words.licence, link: licence },
     { text: words.access, link: linkTo({ kind: 'accessibility' }, words.accessLink, context) },
   ];
@@ -156,7 +166,7 @@ function tellComparability(context: ReleaseContext): readonly QualityFact[] {
 function tellCoherence(context: ReleaseContext): readonly QualityFact[] {
   const { messages, publication, published } = context;
   const { quality: words } = messages;
-  const identities = Object.values(publication.identities).map(({ label }) => textOf(label, context));
+  const identities = Object.values(publication.identities).map((identity) => describeIdentity(identity, context));
   if (identities.length === 0) return [{ text: words.noIdentities }];
   const residuals = published.residuals.map((residual) => describeResidual(residual, context));
   const release = nameRelease(context);

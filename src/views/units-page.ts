@@ -1,6 +1,7 @@
 // The page where units stand side by side, those of the site and those of its peers: what can be compared between them, and why
 // the rest cannot.
-import { formatCount } from '../format/format-count.ts';
+import { formatList } from '../format/format-list.ts';
+import { formatNumber } from '../format/format-number.ts';
 import type { ObservationText } from '../format/format-observation.ts';
 import { type Messages, messagesIn } from '../i18n/messages.ts';
 import type { Catalogue } from '../loaders/load-catalogue.ts';
@@ -91,7 +92,7 @@ export function makeUnitsPage(
       const { page, unitsPage } = messages;
       return {
         told: unitsPage.aloneIntro(
-          formatCount(left.length, language),
+          formatNumber(left.length, 0, language),
           nameUnit(makeLatestContext(one, language, scheme)),
         ),
         text: page.definitions,
@@ -113,9 +114,10 @@ function viewUnit({ name, source }: Pick<ViewedMeasure, 'name' | 'source'>): Uni
 
 /** "definitionerna är olika och skalorna är olika" */
 function explain(mismatches: readonly Mismatch[], messages: Messages, language: Language): string {
-  const reasons = mismatches.map((mismatch) => explainMismatch(mismatch, messages, language));
-  const last = reasons.at(-1) ?? '';
-  return reasons.length < 2 ? last : `${reasons.slice(0, -1).join(', ')} ${messages.and} ${last}`;
+  return formatList(
+    mismatches.map((mismatch) => explainMismatch(mismatch, messages, language)),
+    language,
+  );
 }
 
 function explainMismatch(mismatch: Mismatch, messages: Messages, language: Language): string {

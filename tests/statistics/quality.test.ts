@@ -20,11 +20,25 @@ describe('countFigures', () => {
 
   test('tells the uncertain, the missing and the hidden apart; what is not applicable is no figure', () => {
     const observations: readonly Observation[] = values.map((value) => ({ ...makeNumber(1), value }));
-    expect(countFigures(observations)).toEqual({ all: 9, uncertain: 3, missing: 1, suppressed: 2 });
+    expect(countFigures(observations)).toEqual({
+      all: 9,
+      estimated: 1,
+      provisional: 1,
+      unreliable: 1,
+      missing: 1,
+      suppressed: 2,
+    });
   });
 
   test('counts nothing in a release without figures', () => {
-    expect(countFigures([])).toEqual({ all: 0, uncertain: 0, missing: 0, suppressed: 0 });
+    expect(countFigures([])).toEqual({
+      all: 0,
+      estimated: 0,
+      provisional: 0,
+      unreliable: 0,
+      missing: 0,
+      suppressed: 0,
+    });
   });
 });
 

@@ -45,7 +45,7 @@ describe('makeCalendarPage', () => {
         address: '/2018-t3/',
         promised: 'den 1\u00a0februari 2019',
         published: 'den 15\u00a0februari 2019',
-        outcome: '14 dagar sent',
+        outcome: '14 dagar för sent',
         isLate: true,
         changes: ['Den 20\u00a0januari 2019 flyttades dagen till den 15\u00a0februari 2019. Växeln bytte system.'],
       },
@@ -61,15 +61,15 @@ describe('makeCalendarPage', () => {
       },
     ]);
     expect(punctuality).toBe(
-      'Den enda utgåva som hade en utlovad dag kom 14 dagar sent. Varje utgåva mäts mot den dag som först utlovades, också när dagen har flyttats.',
+      'Den enda utgåva som hade en utlovad dag kom 14 dagar för sent. Varje utgåva mäts mot den dag som först utlovades, också när dagen har flyttats.',
     );
   });
 
   test.each([
     ['2019-02-01', 'på utlovad dag', 'Den enda utgåva som hade en utlovad dag kom på den dagen eller tidigare.'],
-    ['2019-02-02', 'en dag sent', 'Den enda utgåva som hade en utlovad dag kom en dag sent.'],
-    ['2019-01-31', 'en dag tidigt', 'Den enda utgåva som hade en utlovad dag kom på den dagen eller tidigare.'],
-    ['2019-01-18', '14 dagar tidigt', 'Den enda utgåva som hade en utlovad dag kom på den dagen eller tidigare.'],
+    ['2019-02-02', 'en dag för sent', 'Den enda utgåva som hade en utlovad dag kom en dag för sent.'],
+    ['2019-01-31', 'en dag före', 'Den enda utgåva som hade en utlovad dag kom på den dagen eller tidigare.'],
+    ['2019-01-18', '14 dagar före', 'Den enda utgåva som hade en utlovad dag kom på den dagen eller tidigare.'],
   ])('a release that was promised for 1 February and came on %s: %s', (day, outcome, punctuality) => {
     const publication = makePublication(copyTo('2018-T3', `released_on: ${day}\n`));
     expect([publication.past[0]?.outcome, publication.punctuality.startsWith(punctuality)]).toEqual([outcome, true]);
@@ -79,7 +79,7 @@ describe('makeCalendarPage', () => {
     const third = copyTo('2018-T3', 'released_on: 2019-02-03\nnext_release_on: 2019-06-01\n');
     const fourth = copyTo('2019-T1', 'released_on: 2019-06-01\n');
     expect(showSpaces(makePublication({ ...third, ...fourth }).punctuality)).toContain(
-      '1 av 2 utgåvor (50_procent) kom på utlovad dag eller tidigare. Den som dröjde längst kom två dagar sent.',
+      '1 av 2 utgåvor (50_procent) kom på utlovad dag eller tidigare. Den som dröjde längst kom två dagar för sent.',
     );
     const onTime = copyTo('2018-T3', 'released_on: 2019-02-01\nnext_release_on: 2019-06-01\n');
     expect(makePublication({ ...onTime, ...fourth }).punctuality).toContain(
@@ -92,7 +92,7 @@ describe('makeCalendarPage', () => {
     expect([coming, hasPromises, punctuality]).toEqual([
       [],
       false,
-      'Punktligheten går inte att mäta än: ingen utgiven utgåva har haft en utlovad dag.',
+      'Punktligheten går inte att mäta än: ingen av de publicerade utgåvorna hade en utlovad dag.',
     ]);
   });
 

@@ -38,6 +38,14 @@ describe('makeQualityPage', () => {
     },
   );
 
+  test('tells figures apart by how certain they are, one and several, and names no kind that there is none of', () => {
+    const rows = 'answer_group;calls;answered_share\ntotal;1200;95\nval-1;700 e;96 p\nval-2;500 e;c\n';
+    const [{ text }] = factsOf('accuracy', { [`${at}/answer-groups.csv`]: rows }).facts;
+    expect(text).toMatchInlineSnapshot(
+      `"Den senaste utgåvan, Period 2 2018, har 25 uppgifter, varav två är ungefärliga, en är preliminär, två saknas och en är dold för att skydda enskilda personer."`,
+    );
+  });
+
   test('names what is broken in the series', () => {
     const over = replaceIn(
       'vaxel/indicators.yaml',

@@ -10,6 +10,15 @@ export const reconciliationEn = {
   product: (factors: string, computed: string, difference: string, whole: string) =>
     `${factors} come to ${computed}, which is ${difference} than ${whole}.`,
   times: (one: string, other: string) => `${one} times ${other}`,
+  /** What is to add up; the labels are the publisher's. */
+  identities: {
+    together: (label: string, whole: string) => `${label} are together to be ${whole}.`,
+    onAverage: (label: string, whole: string) => `${label} are on weighted average to be ${whole}.`,
+    atMostTogether: (label: string, whole: string) => `${label} are together to be no more than ${whole}.`,
+    atMost: (label: string, larger: string) => `${label} is to be no larger than ${larger}.`,
+    product: (label: string, factors: readonly string[], whole: string) =>
+      `${label}: ${factors.join(' times ')} is to be ${whole}.`,
+  },
   total: 'the total',
   wholePeriod: 'the whole period',
 };

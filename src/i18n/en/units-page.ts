@@ -12,7 +12,7 @@ export const unitsPageEn: Messages['unitsPage'] = {
   incomparable: 'Cannot be compared',
   incomparableIntro: 'These measures resemble each other but do not mean the same thing.',
   alone: 'Measures that only one of the units has',
-  aloneIntro: (count, unit) => `${unit}: ${count} measures.`,
+  aloneIntro: (count, unit) => `${unit}: ${count} ${count === '1' ? 'measure' : 'measures'}.`,
   unit: 'Unit',
   figure: 'Figure',
   why: (reasons) => `The figures cannot be compared, since ${reasons}.`,

@@ -17,10 +17,10 @@ export const calendarSv = {
   publishedOn: 'Publicerad',
   outcome: 'Utfall',
   onTime: 'på utlovad dag',
-  oneDayLate: 'en dag sent',
-  daysLate: (count: string) => `${count} dagar sent`,
-  oneDayEarly: 'en dag tidigt',
-  daysEarly: (count: string) => `${count} dagar tidigt`,
+  oneDayLate: 'en dag för sent',
+  daysLate: (count: string) => `${count} dagar för sent`,
+  oneDayEarly: 'en dag före',
+  daysEarly: (count: string) => `${count} dagar före`,
   notPromised: 'ingen dag var utlovad',
   skipped: 'kom aldrig',
   change: (on: string, to: string) => `${on} flyttades dagen till ${to}.`,
@@ -30,6 +30,6 @@ export const calendarSv = {
   onlyLate: (days: string) => `Den enda utgåva som hade en utlovad dag kom ${days}.`,
   shareOnTime: (onTime: string, measured: string, share: string, most: string) =>
     `${onTime} av ${measured} utgåvor (${share}) kom på utlovad dag eller tidigare. Den som dröjde längst kom ${most}.`,
-  notMeasured: 'Punktligheten går inte att mäta än: ingen utgiven utgåva har haft en utlovad dag.',
+  notMeasured: 'Punktligheten går inte att mäta än: ingen av de publicerade utgåvorna hade en utlovad dag.',
   method: 'Varje utgåva mäts mot den dag som först utlovades, också när dagen har flyttats.',
 };

@@ -10,6 +10,15 @@ export const reconciliationSv = {
   product: (factors: string, computed: string, difference: string, whole: string) =>
     `${factors} blir ${computed}, ${difference} än ${whole}.`,
   times: (one: string, other: string) => `${one} gånger ${other}`,
+  /** What is to add up; the labels are the publisher's. */
+  identities: {
+    together: (label: string, whole: string) => `${label} ska tillsammans bli ${whole}.`,
+    onAverage: (label: string, whole: string) => `${label} ska vägda samman bli ${whole}.`,
+    atMostTogether: (label: string, whole: string) => `${label} får tillsammans inte bli fler än ${whole}.`,
+    atMost: (label: string, larger: string) => `${label} får inte vara större än ${larger}.`,
+    product: (label: string, factors: readonly string[], whole: string) =>
+      `${label}: ${factors.join(' gånger ')} ska bli ${whole}.`,
+  },
   total: 'totalen',
   wholePeriod: 'hela perioden',
 };
