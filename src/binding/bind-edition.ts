@@ -68,20 +68,38 @@ function prefixOf(id: string): string {
   return id === 'release' ? '' : `${id}--`;
 }
 
-/** The list of contents: each chapter of the release, and each part after it. */
+/** The list of contents: each chapter of the release, and each part after it, in the language that it is written in. */
 function fillContents(document: string): string {
   const chapters = document.matchAll(
-    /<section class="bound[^"]*" id="([^"]*)">|<h2\b((?:[^>"]|"[^"]*")*)>(.*?)<\/h2>/gs,
+    /<section class="(bound|chapter)[^"]*"((?:[^>"]|"[^"]*")*)>|<h2\b((?:[^>"]|"[^"]*")*)>(.*?)<\/h2>/gs,
   );
   let part = '';
+  let written = '';
   const items: string[] = [];
-  for (const { 1: section, 2: attributes = '', 3: title = '' } of chapters) {
-    if (section === undefined) {
-      const id = /\sid="([^"]*)"/.exec(attributes)?.[1] ?? part;
-      items.push(`<li><a href="#${id}">${title.replaceAll(/<[^>]*>/g, '')}</a></li>`);
-    } else part = section;
+  for (const { 1: section, 2: opened = '', 3: attributes = '', 4: title = '' } of chapters) {
+    if (section === 'bound') part = readAttribute('id', opened);
+    if (section !== undefined) {
+      written = readAttribute('lang', opened);
+      continue;
+    }
+    const language = readAttribute('lang', attributes) || written;
+    const id = readAttribute('id', attributes) || part;
+    items.push(`<li><a href="#${id}"${language === '' ? '' : ` lang="${language}"`}>${readTitle(title)}</a></li>`);
   }
   return document.replace('<bound-contents></bound-contents>', `<ul>${items.join('')}</ul>`);
+}
+
+/** A heading without its marks, but for the languages of its parts. */
+function readTitle(title: string): string {
+  return title.replaceAll(
+    /<[a-z][^>]*\slang="(\w+)"[^>]*>([^<]*)<\/[a-z]+>|<[^>]*>/g,
+    (_, language: string | undefined, text: string) =>
+      language === undefined ? '' : `<span lang="${language}">${text}</span>`,
+  );
+}
+
+function readAttribute(name: string, attributes: string): string {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
 }
 
 /** A link to a place that was left out leads to the part that it would stand in. */

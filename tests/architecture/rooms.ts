@@ -61,7 +61,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   // The result of a check, as text for people and in the formats of machines.
   reporting: { values: ['statistics', 'problems', 'views', 'i18n'], types: ['loaders'], packages: [] },
-  // Built pages → one document. Markup in, markup out; knows nothing of what the pages are about.
+  // What happens to every page once it is rendered.
+  middleware: { values: ['catalogue', 'binding', 'views', 'statistics'], types: ['loaders'], packages: ['astro'] },
+  // Rendered pages: the languages of their parts; several of them → one document. Markup in, markup out; knows nothing of
+  // what the pages are about.
   binding: { values: [], types: [], packages: [] },
   // Files for machines, beside the pages: figures as CSV, JSON and workbooks, archives, the API, feeds.
   downloads: {
