@@ -17,6 +17,8 @@ export type SheetCell =
       readonly before?: string;
       readonly after?: string;
       readonly isTotal?: boolean;
+      /** Whether a plus stands before what is more than nought. */
+      readonly isSigned?: true;
     }
   /** Nothing. */
   | undefined;

@@ -81,10 +81,11 @@ function makeLook(font: number, border = 0, alignment = ''): string {
   return alignment === '' ? `${start}/>` : `${start} applyAlignment="1">${alignment}</xf>`;
 }
 
-/** `"ca "#,##0.0" k"`. */
-function formatCodeOf({ decimals, before = '', after = '' }: Extract<SheetCell, { number: number }>): string {
+/** `"ca "#,##0.0" k"`; of a change a section each for more, less and nought: `"+"#,##0" %";"−"#,##0" %";#,##0" %"`. */
+function formatCodeOf({ decimals, before = '', after = '', isSigned }: Extract<SheetCell, { number: number }>): string {
   const number = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
-  return `${quote(before, `${before} `)}${number}${quote(after, ` ${after}`)}`;
+  const withSign = (sign: string) => `${quote(before, `${before} `)}${sign}${number}${quote(after, ` ${after}`)}`;
+  return isSigned ? [withSign('"+"'), withSign('"−"'), withSign('')].join(';') : withSign('');
 }
 
 function quote(sign: string, text: string): string {

@@ -1,7 +1,9 @@
 // A table as a sheet: its caption and period, the figures as numbers with their signs beside them, and below what has to be said of
-// them. This period and the one compared with; the change between them is the reader's to work out, since it has no type of its own.
+// them. The columns are those of the page: this period, the one compared with, and the change between them as a number too.
 
+import type { ColumnSize } from '../format/format-change.ts';
 import { formatPeriodMonths } from '../format/format-period.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import type { Table } from '../statistics/table.ts';
 import { comparedMonths, nameDimension, type ReleaseContext, textOf } from '../views/release-context.ts';
@@ -59,7 +61,7 @@ function makeSheet(table: Table, context: ReleaseContext): SheetContent {
       ...heads.map((text, index) => fitWidth([text, ...rows.map((row) => row.heads[index] ?? '')])),
       ...figureHeads.map(() => widths.figure),
     ],
-    rows: [...before, head, ...rows.map(makeRow), ...makeNotes(view, rows, context)],
+    rows: [...before, head, ...rows.map((row) => makeRow(row, messages)), ...makeNotes(view, rows, context)],
   };
 }
 
@@ -85,13 +87,13 @@ function listRows(
   });
 }
 
-/** The cells of this period and of the one before, each with its indicator. */
+/** The cells, each with its indicator. */
 function pair({ cells }: RowView, indicators: readonly Indicator[]): ShownRow['figures'] {
   let index = -1;
   return cells.flatMap((cell) => {
     if (cell.kind === 'current') index += 1;
     const indicator = indicators[index];
-    return cell.kind === 'change' || indicator === undefined ? [] : [{ cell, indicator }];
+    return indicator === undefined ? [] : [{ cell, indicator }];
   });
 }
 
@@ -101,25 +103,29 @@ function listHeads({ declaration: { dimensions } }: Table, context: ReleaseConte
   return dimensions.map((code) => nameDimension(code, context));
 }
 
-/** "Besvarade samtal", "maj–augusti 2018" and "(antal)", below each other. */
+/** "Besvarade samtal", "maj–augusti 2018" and "(antal)", below each other. The unit of a change stands in its cell. */
 function headOf(
   { cell, indicator }: ShownRow['figures'][number],
   { declaration }: Table,
   context: ReleaseContext,
 ): string {
   const { comparison, language, messages } = context;
+  const label = declaration.dimensions.length === 0 ? [] : [textOf(indicator.label, context)];
+  if (cell.kind === 'change') return [...label, messages.page.change].join('\n');
   const months =
     cell.kind === 'previous' ? comparedMonths(context) : formatPeriodMonths(comparison.current.period, language);
-  if (declaration.dimensions.length === 0) return months;
-  return `${textOf(indicator.label, context)}\n${months}\n(${messages.downloads.units[indicator.unit]})`;
+  const unit = label.length === 0 ? [] : [`(${messages.downloads.units[indicator.unit]})`];
+  return [...label, months, ...unit].join('\n');
 }
 
-function makeRow({ heads, isTotal, figures }: ShownRow): SheetRow {
+function makeRow({ heads, isTotal, figures }: ShownRow, messages: Messages): SheetRow {
   const look = isTotal ? 'total' : 'plain';
   return {
     cells: [
       ...heads.map((text) => ({ text, look }) as const),
-      ...figures.map(({ cell, indicator }) => makeFigure(cell, indicator, isTotal)),
+      ...figures.map(({ cell, indicator }) =>
+        cell.kind === 'change' ? makeChange(cell, isTotal, messages) : makeFigure(cell, indicator, isTotal),
+      ),
     ],
   };
 }
@@ -129,6 +135,22 @@ function makeFigure({ number, text }: CellView, { decimals }: Indicator, isTotal
   if (number === undefined) return { text: text.figure, look: 'marker' };
   const after = [text.sign, text.revised?.sign ?? '', text.sum?.sign ?? ''].filter((sign) => sign !== '').join(' ');
   return { number, decimals, before: text.approximation, after, ...(isTotal && { isTotal }) };
+}
+
+/** The change as it is rounded on the page, with its unit; the sign that stands where there is none. */
+function makeChange({ size, text }: CellView, isTotal: boolean, { approximately, units }: Messages): SheetCell {
+  if (size === undefined) return { text: text.figure, look: 'marker' };
+  const { number, decimals, approximate, unit } = size;
+  const signs: Partial<Record<ColumnSize['unit'], { readonly table: string }>> = {
+    points: units.percentagePoint,
+    percent: units.percent,
+    seconds: units.second,
+    hours: units.hour,
+    years: units.year,
+  };
+  const after = [signs[unit]?.table ?? '', text.sign].filter((sign) => sign !== '').join(' ');
+  const before = approximate ? approximately.table : '';
+  return { number, decimals, before, after, isSigned: true, ...(isTotal && { isTotal }) };
 }
 
 function makeNotes({ notes }: TableView, rows: readonly ShownRow[], { messages }: ReleaseContext): readonly SheetRow[] {

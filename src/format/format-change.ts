@@ -98,13 +98,22 @@ export function formatChangeCell(
   return `${approximation}${number > 0 ? '+' : ''}${text}`;
 }
 
-/** How large the change is in the measure that a column of changes has it in; undefined where that is not known. */
-export function sizeInColumn(
-  change: KnownChange,
-  indicator: Indicator,
-): { readonly measure: ChangeMeasure; readonly number: number } {
+/** A change as a number, rounded as a column of changes has it. */
+export interface ColumnSize {
+  readonly measure: ChangeMeasure;
+  readonly number: number;
+  readonly decimals: number;
+  readonly approximate: boolean;
+  /** What the number counts: for a percentage that is told absolutely, percentage points. */
+  readonly unit: Unit | 'points';
+}
+
+/** How large the change is in the measure that a column of changes has it in. */
+export function sizeInColumn(change: KnownChange, indicator: Indicator): ColumnSize {
   const measure = columnMeasure(change, indicator);
-  return { measure, number: sizeOf(change, indicator, measure).number };
+  const { number, decimals, approximate } = sizeOf(change, indicator, measure);
+  const unit = isInPoints(indicator, measure) ? 'points' : unitOf(indicator, measure);
+  return { measure, number, decimals, approximate, unit };
 }
 
 /** The same measure down a whole column: per cent for counts, their own unit for all others. */

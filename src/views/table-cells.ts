@@ -1,6 +1,6 @@
 // The cells of one indicator in one row: this period, and where the column is compared the one before and the change.
 
-import { formatChangeCell } from '../format/format-change.ts';
+import { type ColumnSize, formatChangeCell, sizeInColumn } from '../format/format-change.ts';
 import { formatEarlier } from '../format/format-comparison.ts';
 import type { ObservationText } from '../format/format-observation.ts';
 import { signNoChange } from '../format/format-obstacle.ts';
@@ -25,6 +25,8 @@ export interface CellView {
   /** The number for machines; absent when there is none. */
   readonly number?: number;
   readonly text: ObservationText;
+  /** Of a change that is known: its size. */
+  readonly size?: ColumnSize;
   /** Whether there is no observation for it. */
   readonly isGap?: true;
 }
@@ -81,6 +83,7 @@ function makeChangeCell({ table = '', indicator }: CellPlace, address: Address, 
     kind: 'change',
     text: marks === '' ? text : { ...text, text: `${figure}\u00a0${marks}`, sign: marks },
     address: addressOfChange(change, address, context),
+    size: sizeInColumn(change, indicator),
   };
 }
 
