@@ -2,7 +2,7 @@
 import { formatPeriod } from '../format/format-period.ts';
 import { addressOf } from '../site/address-of.ts';
 import { addressOfDownload } from '../site/address-of-download.ts';
-import { linkToTableFiles } from './download-links.ts';
+import { linkToFigures, linkToTableFiles } from './download-links.ts';
 import { estimateHeight, formatEmbedCode } from './embed-code.ts';
 import { type EmbedFigure, makeEmbedFigure } from './embed-figure.ts';
 import { listRelated } from './embed-related.ts';
@@ -29,7 +29,7 @@ export interface EmbedPageView extends EmbedView {
   /** Unlike that of any other page. */
   readonly documentTitle: string;
   readonly description: string;
-  /** Files with the figures of the whole table. */
+  /** Files with the figures of the whole table, or of the department. */
   readonly downloads: readonly LinkView[];
   /** Of a chart: its drawing as a file, and what a picture made from that is called. */
   readonly picture?: { readonly drawing: string; readonly name: string };
@@ -63,14 +63,17 @@ export function makeEmbedView(name: string, context: ReleaseContext, origin: str
 /** Makes the page. */
 export function makeEmbedPage(name: string, context: ReleaseContext, origin: string): EmbedPageView {
   const view = makeEmbedView(name, context, origin);
-  const { title, subtitle, chart, table, release, sender, address } = view;
+  const { title, subtitle, chart, table, release, sender, address, department } = view;
   const { published, language, messages, scheme } = context;
   const drawing = { kind: 'drawing', ...releaseAt(context), figure: name } as const;
   return {
     ...view,
     documentTitle: messages.embed.documentTitle[chart === undefined ? 'table' : 'chart'](title, release.text),
     description: messages.embed.description(title, release.text, sender),
-    downloads: linkToTableFiles(table.name, context),
+    downloads:
+      department === undefined
+        ? linkToTableFiles(table.name, context)
+        : linkToFigures({ kind: 'department', ...releaseAt(context), department }, context),
     ...(chart && { picture: { drawing: addressOfDownload(drawing, language, scheme), name: `${name}.png` } }),
     code: formatEmbedCode({ address, title: `${title}. ${capitalize(subtitle)}`, height: estimateHeight(view) }),
     lasting: messages.embed.lasting[published.supersededBy === undefined ? 'newest' : 'superseded'],

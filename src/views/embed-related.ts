@@ -12,7 +12,7 @@ export function listRelated(own: string, tableName: string, context: ReleaseCont
   const table = comparison.current.tables.get(tableName);
   if (table === undefined) return [];
   return [...listEmbeds(series, published)].flatMap(([name, embed]) => {
-    if (name === own || embed.kind === 'matters' || embed.table !== tableName) return [];
+    if (name === own || !('table' in embed) || embed.table !== tableName) return [];
     const codes = embed.kind === 'chart' ? embed.indicators : table.indicators;
     const department = embed.kind === 'chart' ? embed.department : undefined;
     const about =

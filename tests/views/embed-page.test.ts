@@ -53,6 +53,17 @@ describe('makeEmbedPage', () => {
     expect(makeEmbedPage('counted_matters--for-skola', makeContext(), origin).title).toBe('Ärenden, Skolförvaltningen');
   });
 
+  test('of one department’s figures: has the files of that department', () => {
+    expect(makeEmbedPage('all_figures--for-skola', makeContext(), origin)).toMatchObject({
+      title: 'Siffror för Skolförvaltningen',
+      downloads: [
+        { text: 'CSV', address: '/2018-t2/forvaltningar/skola.csv' },
+        { text: 'JSON', address: '/2018-t2/forvaltningar/skola.json' },
+      ],
+      related: [],
+    });
+  });
+
   test('of a chart in a department’s text: shows that department’s rows alone, where the table has others', () => {
     const over = {
       ...replaceIn(
