@@ -91,7 +91,7 @@ export function listReleaseDownloads(
   const ofPages = listReleasePages(series, published).flatMap(({ page }) => findFiguresOf(page) ?? []);
   const ofTables = [...tables.keys()].map((table) => ({ kind: 'table', ...at, table }) as const);
   const drawings = [...listEmbeds(series, published)].flatMap(([figure, { kind }]) =>
-    kind === 'table' ? [] : [{ kind: 'drawing', ...at, figure } as const],
+    kind === 'chart' || kind === 'matters' ? [{ kind: 'drawing', ...at, figure } as const] : [],
   );
   const whole: readonly DownloadReference[] = [
     ...drawings,

@@ -3,7 +3,7 @@
 import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.ts';
 import { listComponents, type Narrative } from '../narrative/narrative-tree.ts';
 import { findChart, listCharts } from '../statistics/chart-declaration.ts';
-import { listDepartments } from '../statistics/departments.ts';
+import { listDepartmentFigures, listDepartments } from '../statistics/departments.ts';
 import { listCountedMatters } from '../statistics/matters.ts';
 import { reservedDimensions } from '../statistics/observation.ts';
 import type { Table } from '../statistics/table.ts';
@@ -17,18 +17,22 @@ export type EmbedReference =
       readonly indicators: readonly string[];
       readonly department?: string;
     }
-  /** What a department was asked about. */
+  /** A department's figures in one table. */
+  | { readonly kind: 'department'; readonly department: string }
+  /** What a department was asked about, as a chart. */
   | { readonly kind: 'matters'; readonly department: string };
 
 /**
- * `calls`, `calls--answered--lost`, `calls--answered--for-skola`, `counted_matters--for-skola`: no two have the same, since a
+ * `calls`, `calls--answered--lost`, `calls--answered--for-skola`, `all_figures--for-skola`: no two have the same, since a
  * table has no `_` or `--` in its name and a column no `-`.
  */
 export function nameOfEmbed(embed: EmbedReference): string {
   if (embed.kind === 'table') return embed.table;
-  const parts = embed.kind === 'chart' ? [embed.table, ...embed.indicators] : ['counted_matters'];
+  const parts = embed.kind === 'chart' ? [embed.table, ...embed.indicators] : [departmentNames[embed.kind]];
   return [...parts, ...(embed.department === undefined ? [] : [`for-${embed.department}`])].join('--');
 }
+
+const departmentNames = { department: 'all_figures', matters: 'counted_matters' } as const;
 
 const listed = new WeakMap<PublishedRelease, ReadonlyMap<string, EmbedReference>>();
 
@@ -68,6 +72,9 @@ function listOfDepartments(series: PublishedSeries, published: PublishedRelease)
   const { release, narratives } = published;
   const { dimensions, indicators } = series.publication;
   return listDepartments(release, dimensions, narratives.departments.keys()).flatMap(({ code: department }) => [
+    ...(listDepartmentFigures(release, department, indicators).length > 0
+      ? [{ kind: 'department', department } as const]
+      : []),
     ...(listCountedMatters(release, department, indicators).length > 1
       ? [{ kind: 'matters', department } as const]
       : []),

@@ -1,7 +1,9 @@
 // The figures of one department in one table: a row an indicator, this period beside the one before.
 import { formatPeriodMonths } from '../format/format-period.ts';
+import { isOfDepartmentAlone } from '../statistics/departments.ts';
 import type { Indicator } from '../statistics/indicator.ts';
-import { reservedDimensions, total } from '../statistics/observation.ts';
+import { reservedDimensions } from '../statistics/observation.ts';
+import { addressOfEmbed } from './embed-link.ts';
 import { notesFor } from './notes.ts';
 import { nameCategories, type ReleaseContext } from './release-context.ts';
 import { listSigns } from './signs.ts';
@@ -34,10 +36,6 @@ export function makeDepartmentFigures(department: string, context: ReleaseContex
     ...measureColumns(grid.columns),
     notes: [...notes],
     signs: listSigns(grid),
+    embed: addressOfEmbed({ kind: 'department', department }, context),
   };
-}
-
-function isOfDepartmentAlone(categories: Readonly<Record<string, string>>, department: string): boolean {
-  const given = Object.entries(categories).filter(([, code]) => code !== total);
-  return given.length === 1 && categories[reservedDimensions.department] === department;
 }

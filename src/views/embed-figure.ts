@@ -1,9 +1,11 @@
 // The chart or table that a page of one shows, and where its figures stand.
 import { type EmbedReference, listEmbeds } from '../site/list-embeds.ts';
+import { listDepartmentFigures } from '../statistics/departments.ts';
 import { listCountedMatters } from '../statistics/matters.ts';
 import { type Address, reservedDimensions } from '../statistics/observation.ts';
 import type { Table } from '../statistics/table.ts';
 import { type ChartView, makeChartView } from './chart-view.ts';
+import { makeDepartmentFigures } from './department-figures.ts';
 import { selectDepartment } from './department-rows.ts';
 import { makeMattersChart } from './matters-chart.ts';
 import { nameCategories, type ReleaseContext } from './release-context.ts';
@@ -18,6 +20,8 @@ export interface EmbedFigure {
   readonly table: TableView;
   /** Where its figures stand, in whatever period. */
   readonly shown: readonly Address[];
+  /** The only department that it is about. */
+  readonly department?: string;
 }
 
 /** Makes the figure. Refuses a name that the release has none of. */
@@ -28,17 +32,19 @@ export function makeEmbedFigure(name: string, context: ReleaseContext): EmbedFig
   if (made === undefined) throw new Error(`${series.publication.code} ${comparison.current.period.id} has no ${name}.`);
   const { chart, table, shown } = made;
   return {
-    title: [chart?.title ?? table.caption, nameDepartment(embed, context)].filter((part) => part !== '').join(', '),
+    title: [chart?.title ?? table.caption, ...nameDepartment(embed, context)].join(', '),
     subtitle: chart?.subtitle ?? table.period,
     ...(chart && { chart }),
     table,
     shown,
+    ...(embed?.kind === 'department' && { department: embed.department }),
   };
 }
 
-function nameDepartment(embed: EmbedReference | undefined, context: ReleaseContext): string {
-  if (embed === undefined || embed.kind === 'table' || embed.department === undefined) return '';
-  return nameCategories({ [reservedDimensions.department]: embed.department }, context);
+/** Where the chart's own title does not. */
+function nameDepartment(embed: EmbedReference | undefined, context: ReleaseContext): readonly string[] {
+  const department = embed?.kind === 'chart' || embed?.kind === 'matters' ? embed.department : undefined;
+  return department === undefined ? [] : [nameCategories({ [reservedDimensions.department]: department }, context)];
 }
 
 type MadeFigure = Pick<EmbedFigure, 'table' | 'shown'> & { readonly chart?: ChartView | undefined };
@@ -46,9 +52,14 @@ type MadeFigure = Pick<EmbedFigure, 'table' | 'shown'> & { readonly chart?: Char
 /** A declared chart that no figure is known of yet is its table alone. */
 function makeFigure(embed: EmbedReference, context: ReleaseContext): MadeFigure | undefined {
   const { current } = context.comparison;
+  const { indicators } = context.publication;
+  if (embed.kind === 'department') {
+    const table = makeDepartmentFigures(embed.department, context);
+    return table && { table, shown: listDepartmentFigures(current, embed.department, indicators) };
+  }
   if (embed.kind === 'matters') {
     const chart = makeMattersChart(embed.department, context);
-    const shown = listCountedMatters(current, embed.department, context.publication.indicators);
+    const shown = listCountedMatters(current, embed.department, indicators);
     return chart && { chart, table: chart.table, shown: shown.map(({ count }) => count) };
   }
   const table = current.tables.get(embed.table);

@@ -2,9 +2,10 @@
 import { formatPeriod } from '../format/format-period.ts';
 import { addressOf } from '../site/address-of.ts';
 import { addressOfDownload } from '../site/address-of-download.ts';
-import { linkToTableFiles } from './download-links.ts';
+import { linkToFigures, linkToTableFiles } from './download-links.ts';
 import { estimateHeight, formatEmbedCode } from './embed-code.ts';
 import { type EmbedFigure, makeEmbedFigure } from './embed-figure.ts';
+import { listRelated } from './embed-related.ts';
 import { type EmbedRevision, listEmbedRevisions } from './embed-revisions.ts';
 import { makeCitation } from './indicator-facts.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
@@ -25,8 +26,10 @@ export interface EmbedView extends Omit<EmbedFigure, 'shown'> {
 }
 
 export interface EmbedPageView extends EmbedView {
+  /** Unlike that of any other page. */
+  readonly documentTitle: string;
   readonly description: string;
-  /** Files with the figures of the whole table. */
+  /** Files with the figures of the whole table, or of the department. */
   readonly downloads: readonly LinkView[];
   /** Of a chart: its drawing as a file, and what a picture made from that is called. */
   readonly picture?: { readonly drawing: string; readonly name: string };
@@ -34,6 +37,8 @@ export interface EmbedPageView extends EmbedView {
   /** What the address in the code goes on showing. */
   readonly lasting: string;
   readonly citation: string;
+  /** The whole table, and charts of it. */
+  readonly related: readonly LinkView[];
 }
 
 /** Makes what is shown. `origin` is where the site is published: `https://statistik.example`. */
@@ -58,16 +63,21 @@ export function makeEmbedView(name: string, context: ReleaseContext, origin: str
 /** Makes the page. */
 export function makeEmbedPage(name: string, context: ReleaseContext, origin: string): EmbedPageView {
   const view = makeEmbedView(name, context, origin);
-  const { title, subtitle, chart, table, release, sender, address } = view;
+  const { title, subtitle, chart, table, release, sender, address, department } = view;
   const { published, language, messages, scheme } = context;
   const drawing = { kind: 'drawing', ...releaseAt(context), figure: name } as const;
   return {
     ...view,
+    documentTitle: messages.embed.documentTitle[chart === undefined ? 'table' : 'chart'](title, release.text),
     description: messages.embed.description(title, release.text, sender),
-    downloads: linkToTableFiles(table.name, context),
+    downloads:
+      department === undefined
+        ? linkToTableFiles(table.name, context)
+        : linkToFigures({ kind: 'department', ...releaseAt(context), department }, context),
     ...(chart && { picture: { drawing: addressOfDownload(drawing, language, scheme), name: `${name}.png` } }),
     code: formatEmbedCode({ address, title: `${title}. ${capitalize(subtitle)}`, height: estimateHeight(view) }),
     lasting: messages.embed.lasting[published.supersededBy === undefined ? 'newest' : 'superseded'],
+    related: listRelated(name, table.name, context),
     citation: [makeCitation(title, context), ...tellVersion(context).map((version) => `${version}.`), address].join(
       ' ',
     ),

@@ -3,6 +3,7 @@ import { listEmbeds, nameOfEmbed } from '../../src/site/list-embeds.ts';
 import { at, contextIn, makeCatalogue, type Overlay } from '../views/example-catalogue.ts';
 
 const tables = ['answer-groups', 'times', 'departments', 'channels', 'top-matters'];
+const ofDepartments = ['all_figures--for-skola', 'counted_matters--for-skola', 'all_figures--for-omsorg'];
 const declared = ['answer-groups--calls', 'times--within_minute--waiting_time'];
 
 function namesOf(over: Overlay): readonly string[] {
@@ -16,6 +17,7 @@ describe('nameOfEmbed', () => {
     [{ kind: 'chart', table: 'calls', indicators: ['answered', 'lost'] }, 'calls--answered--lost'],
     [{ kind: 'chart', table: 'calls', indicators: ['answered'], department: 'skola' }, 'calls--answered--for-skola'],
     [{ kind: 'matters', department: 'skola' }, 'counted_matters--for-skola'],
+    [{ kind: 'department', department: 'skola' }, 'all_figures--for-skola'],
   ] as const)('calls %o %s', (embed, name) => {
     expect(nameOfEmbed(embed)).toBe(name);
   });
@@ -23,16 +25,16 @@ describe('nameOfEmbed', () => {
 
 describe('listEmbeds', () => {
   test.each<[string, Overlay, readonly string[]]>([
-    ['without a text: the charts that tables declare', {}, [...tables, ...declared, 'counted_matters--for-skola']],
+    ['without a text: the charts that tables declare', {}, [...tables, ...declared, ...ofDepartments]],
     [
       'a text that chooses none: the same',
       { [`${at}/release.mdx`]: 'Vi svarade.\n' },
-      [...tables, ...declared, 'counted_matters--for-skola'],
+      [...tables, ...declared, ...ofDepartments],
     ],
     [
       'a text that chooses a chart: that one, of the columns that it names',
       { [`${at}/release.mdx`]: '## Svaren\n\n<Chart table="answer-groups" indicators="answered_share" />\n' },
-      [...tables, 'answer-groups--answered_share', 'counted_matters--for-skola'],
+      [...tables, 'answer-groups--answered_share', ...ofDepartments],
     ],
     [
       'texts that choose differently in two languages: what either shows',
@@ -40,12 +42,12 @@ describe('listEmbeds', () => {
         [`${at}/release.mdx`]: '## Svaren\n\n<Chart table="answer-groups" />\n',
         [`${at}/release.en.mdx`]: 'We answered.\n',
       },
-      [...tables, ...declared, 'counted_matters--for-skola'],
+      [...tables, ...declared, ...ofDepartments],
     ],
     [
       'a text that chooses tables: no charts',
       { [`${at}/release.mdx`]: '## Svaren\n\n<Table table="answer-groups" />\n' },
-      [...tables, 'counted_matters--for-skola'],
+      [...tables, ...ofDepartments],
     ],
     [
       'a department’s text: its charts, of its own rows where the table has others',
@@ -53,12 +55,12 @@ describe('listEmbeds', () => {
         [`${at}/release.mdx`]: '## Svaren\n\n<Table table="answer-groups" />\n',
         [`${at}/departments/skola.mdx`]: '## Svaren\n\n<Chart table="times" />\n',
       },
-      [...tables, 'counted_matters--for-skola', 'times--within_minute--waiting_time'],
+      [...tables, ...ofDepartments.slice(0, 2), 'times--within_minute--waiting_time', ...ofDepartments.slice(2)],
     ],
     [
       'a department with a single count: no chart of it',
       { [`${at}/top-matters.csv`]: 'department;matter;rank;matters\nskola;skolval;1;210\nskola;avgift;2;x\n' },
-      [...tables, ...declared],
+      [...tables, ...declared, ...ofDepartments.filter((name) => !name.startsWith('counted'))],
     ],
   ])('lists %s', (_, over, expected) => {
     expect(namesOf(over)).toEqual(expected);

@@ -31,7 +31,9 @@ const figures = [
   'top-matters',
   'answer-groups--calls',
   'times--within_minute--waiting_time',
+  'all_figures--for-skola',
   'counted_matters--for-skola',
+  'all_figures--for-omsorg',
 ];
 
 const indicators = [

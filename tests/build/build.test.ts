@@ -57,7 +57,7 @@ describe('npm run build', { timeout }, () => {
   test('makes the same bytes from the same data', () => {
     expect(first.build()).toEqual({ status: 0, said: expect.stringMatching(done) });
     const site = hashFiles(first.site);
-    expect(Object.keys(site).filter((path) => path.endsWith('.html'))).toHaveLength(42 * releases + followed + 9);
+    expect(Object.keys(site).filter((path) => path.endsWith('.html'))).toHaveLength(50 * releases + followed + 9);
     expect(buildClean(first, 'second')).toEqual(site);
   });
 

@@ -22,7 +22,7 @@ describe('a site with corrections', { timeout }, () => {
 
   test('has each page of a superseded version, which leads to the newest and is kept out of search engines', () => {
     const old = pages(/\/v1\//);
-    expect(old.length).toBe(50);
+    expect(old.length).toBe(62);
     for (const path of old) {
       const html = read(path);
       expect(html).toMatch(/<meta name="robots" content="noindex">/);

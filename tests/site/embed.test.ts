@@ -131,7 +131,7 @@ describe.each([chart, table])('$kind: /$address', (figure) => {
     expect(await page.locator('.tools textarea').inputValue()).toMatch(/^<iframe src="https:/);
     expect(await page.locator('.citation').innerText()).toContain('https://');
     expect(await page.locator('.tools button:visible').count()).toBe(0);
-    expect(await page.locator('.tools a:visible').count()).toBe(figure === chart ? 4 : 3);
+    expect(await page.locator('.tools .choices-in-line a:visible').count()).toBe(figure === chart ? 4 : 3);
   });
 });
 

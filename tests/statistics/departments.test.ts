@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listDepartments } from '../../src/statistics/departments.ts';
+import { isOfDepartmentAlone, listDepartmentFigures, listDepartments } from '../../src/statistics/departments.ts';
 import { makeDimension } from '../../src/statistics/dimension.ts';
 import { makeMissing, makeNumber, makeRelease } from './make-examples.ts';
 
@@ -51,5 +51,24 @@ describe('listDepartments', () => {
 
   test('lists none where the publication has no such dimension', () => {
     expect(listDepartments(release, new Map(), ['serviceforvaltningen'])).toEqual([]);
+  });
+});
+
+describe('isOfDepartmentAlone', () => {
+  test.each([
+    [{ department: 'skola' }, true],
+    [{ department: 'skola', channel: 'total' }, true],
+    [{ department: 'skola', channel: 'mejl' }, false],
+    [{ department: 'total' }, false],
+    [{ channel: 'mejl' }, false],
+    [{}, false],
+  ])('%o: %s', (categories, expected) => {
+    expect(isOfDepartmentAlone(categories, 'skola')).toBe(expected);
+  });
+});
+
+describe('listDepartmentFigures', () => {
+  test('leaves out indicators that the publication does not know', () => {
+    expect(listDepartmentFigures(release, 'serviceforvaltningen', new Map())).toEqual([]);
   });
 });

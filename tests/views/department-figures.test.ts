@@ -14,6 +14,7 @@ describe('makeDepartmentFigures', () => {
     const { groups, ...table } = makeFigures();
     expect(table).toEqual({
       name: 'department',
+      embed: '/2018-t2/figurer/all_figures--for-skola/',
       caption: 'Siffror för Skolförvaltningen',
       period: 'maj–augusti 2018',
       headLabel: '',

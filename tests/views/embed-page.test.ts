@@ -21,6 +21,8 @@ describe('makeEmbedPage', () => {
       release: { text: 'Växeln i siffror, Period 2 2018', address: '/2018-t2/' },
       facts: ['Publicerad den 1_oktober 2018'],
       address: 'https://statistik.example/2018-t2/figurer/answer-groups--calls/',
+      documentTitle: 'Besvarade samtal per svarsgrupp: diagram ur Växeln i siffror, Period 2 2018',
+      related: [{ text: 'Hela tabellen: Samtal per svarsgrupp', address: '/2018-t2/figurer/answer-groups/' }],
       description:
         'Besvarade samtal per svarsgrupp, ur Växeln i siffror, Period 2 2018, Växeln, Exempels kommun: att ladda ner, bädda in och hänvisa till.',
       downloads: [
@@ -41,11 +43,25 @@ describe('makeEmbedPage', () => {
     const view = makeEmbedPage('departments', makeContext(), origin);
     expect(view).not.toHaveProperty('picture');
     expect(view).not.toHaveProperty('chart');
-    expect(view).toMatchObject({ title: 'Frågor per förvaltning', subtitle: 'maj–augusti 2018' });
+    expect(view).toMatchObject({ title: 'Frågor per förvaltning', subtitle: 'maj–augusti 2018', related: [] });
+    expect(makeEmbedPage('answer-groups', makeContext(), origin).related).toEqual([
+      { text: 'Diagram: Besvarade samtal per svarsgrupp', address: '/2018-t2/figurer/answer-groups--calls/' },
+    ]);
   });
 
   test('of what one department was asked about: names the department', () => {
     expect(makeEmbedPage('counted_matters--for-skola', makeContext(), origin).title).toBe('Ärenden, Skolförvaltningen');
+  });
+
+  test('of one department’s figures: has the files of that department', () => {
+    expect(makeEmbedPage('all_figures--for-skola', makeContext(), origin)).toMatchObject({
+      title: 'Siffror för Skolförvaltningen',
+      downloads: [
+        { text: 'CSV', address: '/2018-t2/forvaltningar/skola.csv' },
+        { text: 'JSON', address: '/2018-t2/forvaltningar/skola.json' },
+      ],
+      related: [],
+    });
   });
 
   test('of a chart in a department’s text: shows that department’s rows alone, where the table has others', () => {

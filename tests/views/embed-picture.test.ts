@@ -45,7 +45,9 @@ describe('makeEmbedPicture', () => {
 describe('lightColours', () => {
   const sheets = ['colours', 'series-colours'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n');
   const inLight = new Map(
-    [...sheets.matchAll(/(--[a-z0-9-]+): (#[0-9a-f]+);/g)].map(([, name, value]) => [name, value]).reverse(),
+    [...sheets.matchAll(/(--[a-z0-9-]+): (#[0-9a-f]+);/g)]
+      .map(([, name = '', value = '']) => [name, value] as const)
+      .reverse(),
   );
   const made = new Map(Object.entries(lightColours('#0f5b78')));
 
