@@ -3,6 +3,7 @@ import type { ColourRole } from './chart-colours.ts';
 import { type ChartFont, findBaselineShift } from './chart-font.ts';
 import type { PlainMark } from './mark.ts';
 import { measureText } from './measure-text.ts';
+import { wrapText } from './wrap-text.ts';
 
 export interface LegendItem {
   readonly label: string;
@@ -38,6 +39,9 @@ const between = 18;
 /** As high as what a finger has to hit (WCAG 2.2, 2.5.8), also where the drawing is shown smaller than drawn. */
 const lineHeight = 30;
 
+/** Between the lines of a label that is wider than the legend, in sizes of its letters. */
+const leading = 1.25;
+
 /** A legend between `left` and `right` with its top at 0, and room below it; of no height when there are no items. */
 export function layOutLegend(items: readonly LegendItem[], font: ChartFont, left: number, right: number): Legend {
   if (items.length === 0) return { height: 0, spots: [], marks: [] };
@@ -46,7 +50,8 @@ export function layOutLegend(items: readonly LegendItem[], font: ChartFont, left
   let x = left;
   let middle = lineHeight / 2;
   for (const { label, fill, width, height, series, radius } of items) {
-    const textWidth = measureText(label, font);
+    const lines = wrapText(label, right - left - width - besideSwatch, font);
+    const textWidth = Math.max(...lines.map((line) => measureText(line, font)));
     if (x > left && x + width + besideSwatch + textWidth > right) {
       x = left;
       middle += lineHeight;
@@ -56,16 +61,12 @@ export function layOutLegend(items: readonly LegendItem[], font: ChartFont, left
     if (radius === undefined) marks.push({ shape: 'box', x, y: middle - height / 2, width, height, fill });
     else marks.push({ shape: 'dot', x: x + radius, y: middle, radius, fill });
     x += width + besideSwatch;
-    marks.push({
-      shape: 'text',
-      x,
-      y: middle + findBaselineShift(font),
-      text: label,
-      font,
-      fill: 'text',
-      align: 'left',
+    lines.forEach((text, index) => {
+      const y = middle + index * leading * font.size + findBaselineShift(font);
+      marks.push({ shape: 'text', x, y, text, font, fill: 'text', align: 'left' });
     });
-    x += textWidth + between;
+    x = lines.length > 1 ? right : x + textWidth + between;
+    middle += (lines.length - 1) * leading * font.size;
   }
   return { height: middle + lineHeight / 2 + 2, spots, marks };
 }

@@ -72,7 +72,7 @@ export const en: Messages = {
     atMost: (figure) => `at most ${figure}`,
     met: 'Target met',
     missed: 'Target not met',
-    unknown: 'The outcome is not reported',
+    unknown: 'Outcome of the target not reported',
     outcome: 'Outcome',
     sentence: (outcome, target) => `${outcome} (${target})`,
   },

@@ -72,7 +72,7 @@ export const sv = {
     atMost: (figure: string) => `högst ${figure}`,
     met: 'Målet nåddes',
     missed: 'Målet nåddes inte',
-    unknown: 'Utfallet redovisas inte',
+    unknown: 'Målets utfall redovisas inte',
     outcome: 'Utfall',
     sentence: (outcome: string, target: string) => `${outcome} (${target})`,
   },

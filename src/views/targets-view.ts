@@ -70,7 +70,7 @@ function makeRow(
   return [
     {
       indicator: textOf(indicator.label, context),
-      category: nameCategories(categories, context),
+      category: softenLongWords(nameCategories(categories, context), messages.wordEndings),
       target: formatTarget(target, indicator, language, 'table'),
       outcome:
         observation === undefined

@@ -49,7 +49,7 @@ describe('formatOutcome', () => {
   test.each([
     ['met', 'Målet nåddes', 'Target met'],
     ['missed', 'Målet nåddes inte', 'Target not met'],
-    ['unknown', 'Utfallet redovisas inte', 'The outcome is not reported'],
+    ['unknown', 'Målets utfall redovisas inte', 'Outcome of the target not reported'],
   ] as const)('says that a target is %s', (outcome, ...texts) => {
     expect(languages.map((language) => formatOutcome(outcome, language))).toEqual(texts);
   });

@@ -27,6 +27,8 @@ function findPrintFaults(): readonly string[] {
   const hidden = [...document.querySelectorAll('main h1, main h2, main p')].filter(
     (element) => !element.checkVisibility(),
   );
+  // What is folded away, ways to other pages, and files.
+  const notOnPaper = 'details, chart-figure, [hidden], nav, p:has(> a[href$=".csv"])';
   const undrawn = [...document.querySelectorAll('chart-figure')].filter(
     (chart) =>
       [...chart.querySelectorAll('svg')].filter(isSeen).length !== 1 ||
@@ -40,7 +42,7 @@ function findPrintFaults(): readonly string[] {
   return [
     ...describeAll(
       'hidden',
-      hidden.filter((element) => element.closest('details, chart-figure, [hidden]') === null),
+      hidden.filter((element) => element.closest(notOnPaper) === null),
     ),
     ...describeAll('not one drawing', undrawn),
     ...describeAll('wider than the sheet', wide),

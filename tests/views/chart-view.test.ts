@@ -99,7 +99,7 @@ describe('makeChartView', () => {
       previous: ['84_%', '80_%', '60_%', '70_%'],
     });
     expect(showSpaces(shares.alternative)).toBe(
-      'Stapeldiagram. Svarsandel per svarsgrupp, procent, maj–augusti 2018. Hela växeln uppgift saknas (84_%); Val 1 0_% (80_%); Val 2 inte aktuellt (60_%); Övrigt uppgift saknas (70_%). Inom parentes maj–augusti 2017. Utfallet redovisas inte (minst 80_%): Hela växeln.',
+      'Stapeldiagram. Svarsandel per svarsgrupp, procent, maj–augusti 2018. Hela växeln uppgift saknas (84_%); Val 1 0_% (80_%); Val 2 inte aktuellt (60_%); Övrigt uppgift saknas (70_%). Inom parentes maj–augusti 2017. Målets utfall redovisas inte (minst 80_%): Hela växeln.',
     );
   });
 
@@ -170,7 +170,7 @@ describe('makeChartView', () => {
     };
     const { alternative } = makeChart('answer-groups', over);
     expect(showSpaces(alternative)).toBe(
-      'Stapeldiagram. Samtal per svarsgrupp, antal, procent, maj–augusti 2018. Hela växeln: Samtal 78; Svarsandel uppgift saknas. Val 1: Samtal 1; Svarsandel dold för att skydda enskilda personer. Val 2: Samtal 5; Svarsandel 70_%. Utfallet redovisas inte (minst 80_%): Hela växeln, Svarsandel.',
+      'Stapeldiagram. Samtal per svarsgrupp, antal, procent, maj–augusti 2018. Hela växeln: Samtal 78; Svarsandel uppgift saknas. Val 1: Samtal 1; Svarsandel dold för att skydda enskilda personer. Val 2: Samtal 5; Svarsandel 70_%. Målets utfall redovisas inte (minst 80_%): Hela växeln, Svarsandel.',
     );
   });
 

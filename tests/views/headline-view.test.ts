@@ -64,9 +64,9 @@ describe('makeHeadlines', () => {
   test.each([
     ['met exactly', '80', 'met', 'Målet nåddes (minst 80_%)'],
     ['missed by nought', '0', 'missed', 'Målet nåddes inte (minst 80_%)'],
-    ['unknown when suppressed', 'c', 'unknown', 'Utfallet redovisas inte (minst 80_%)'],
-    ['unknown when not available', 'x', 'unknown', 'Utfallet redovisas inte (minst 80_%)'],
-    ['unknown when not applicable', 'z', 'unknown', 'Utfallet redovisas inte (minst 80_%)'],
+    ['unknown when suppressed', 'c', 'unknown', 'Målets utfall redovisas inte (minst 80_%)'],
+    ['unknown when not available', 'x', 'unknown', 'Målets utfall redovisas inte (minst 80_%)'],
+    ['unknown when not applicable', 'z', 'unknown', 'Målets utfall redovisas inte (minst 80_%)'],
   ])('tells a target as %s', (_, cell, outcome, text) => {
     const { target } = makeHeadline('answered_share', `1200;${cell}`, '1100;84');
     expect(target && { ...target, text: showSpaces(target.text) }).toEqual({ outcome, text });

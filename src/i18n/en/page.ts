@@ -81,5 +81,6 @@ export const pageEn: Messages['page'] = {
   aboutPages: 'About this site',
   to: 'To',
   more: 'Read more',
+  foundAt: (address: string) => `The page is at ${address}`,
   further: 'Tables and comparisons',
 };

@@ -81,6 +81,8 @@ export const pageSv = {
   aboutPages: 'Om webbplatsen och dess sidor',
   to: 'Till',
   more: 'Läs mer',
+  /** On paper alone. */
+  foundAt: (address: string) => `Sidan finns på ${address}`,
   /** Over the links to the other pages of a release, and to its files. */
   further: 'Tabeller och jämförelser',
 };

@@ -11,8 +11,8 @@ export const searchSv = {
   label: 'Vad söker du?',
   publication: 'Publikation',
   allPublications: 'Alla publikationer',
-  period: 'Period',
-  allPeriods: 'Alla perioder',
+  period: 'År',
+  allPeriods: 'Alla år',
   button: 'Sök',
   /** Names of the choices in the address. */
   parameters: { text: 'q', publication: 'publikation', period: 'period' },
