@@ -24,6 +24,8 @@ function readDeclared() {
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
+  // As src/catalogue.ts has it, which links to the PDF files that lie there.
+  publicDir: resolve(process.env.TERTIAL_PUBLIC ?? 'public'),
   trailingSlash: 'always',
   build: { format: 'directory' },
   i18n: { defaultLocale: 'sv', locales: ['sv', 'en'], routing: { prefixDefaultLocale: false } },
