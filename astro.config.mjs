@@ -28,6 +28,8 @@ const browsers = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
+  // As src/catalogue.ts has it, which links to the PDF files that lie there.
+  publicDir: resolve(process.env.TERTIAL_PUBLIC ?? 'public'),
   trailingSlash: 'always',
   build: { format: 'directory' },
   i18n: { defaultLocale: 'sv', locales: ['sv', 'en'], routing: { prefixDefaultLocale: false } },

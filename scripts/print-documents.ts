@@ -11,6 +11,13 @@ import { type Browser, quietBrowser } from './find-browser.ts';
 const flags = ['--headless', ...quietBrowser, '--remote-debugging-pipe'];
 const patience = 120_000;
 
+/**
+ * Waits for the fonts. Chromium tags <figure> as Figure without alternative text, which PDF/UA (ISO 14289-1, 7.3) refuses,
+ * and which hides the caption and the table in it once it has one; as a group it is a Div around the picture that has its own.
+ */
+const preparation = `for (const figure of document.querySelectorAll('figure')) figure.role = 'group';
+document.fonts.ready.then(() => 0)`;
+
 const messageSchema = z.object({
   id: z.number().optional(),
   method: z.string().optional(),
@@ -29,7 +36,8 @@ export interface Printer {
 export function openPrinter(browser: Browser, env: NodeJS.ProcessEnv): Printer {
   const profile = mkdtempSync(join(tmpdir(), 'tertial-pdf-'));
   const child = spawn(browser.path, [...flags, `--user-data-dir=${profile}`], {
-    env: { ...env, ...browser.env },
+    // One language for the browser itself: it waits for ever where the variables name one that the machine does not have.
+    env: { ...env, LC_ALL: 'C.UTF-8', ...browser.env },
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
   const { send, until } = converse(child);
@@ -41,11 +49,7 @@ export function openPrinter(browser: Browser, env: NodeJS.ProcessEnv): Printer {
       const loaded = until('Page.loadEventFired');
       await send('Page.navigate', { url: address }, sessionId);
       await loaded;
-      await send(
-        'Runtime.evaluate',
-        { expression: 'document.fonts.ready.then(() => 0)', awaitPromise: true },
-        sessionId,
-      );
+      await send('Runtime.evaluate', { expression: preparation, awaitPromise: true }, sessionId);
       const { data } = await send(
         'Page.printToPDF',
         { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true },

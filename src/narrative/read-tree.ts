@@ -1,6 +1,7 @@
 // The parser's tree to a narrative: node by node, into what the closed dialect has.
 import type { MdastNode } from 'satteri';
 import type { Place, Report } from '../problems/problem.ts';
+import { checkDoubledVerbs } from './check-doubled-verbs.ts';
 import { checkLineStarts } from './check-line-starts.ts';
 import { componentPlaces } from './component-places.ts';
 import { isComponentLike } from './describe-html.ts';
@@ -69,6 +70,7 @@ export class TreeReader {
       case 'paragraph': {
         const children = this.#readInlines(node.children);
         checkLineStarts(children, this.#report);
+        checkDoubledVerbs(children, this.#report);
         return { kind: 'paragraph', children };
       }
       case 'heading':

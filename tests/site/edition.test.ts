@@ -87,6 +87,7 @@ describe('as PDF', { timeout: 120_000 }, () => {
     expect(tagsOf('Table')).toBeGreaterThan(0);
     expect(tagsOf('TH')).toBeGreaterThan(tagsOf('Table'));
     expect(pdf.split(/\/S \/Figure\s*\/Alt/).length - 1).toBe(html.split('role="img"').length - 1);
+    expect(tagsOf('Figure')).toBe(pdf.split(/\/S \/Figure\s*\/Alt/).length - 1);
     // All letters are drawn by fonts in the file.
     const fonts = pdf.split(/\/Type \/Font\b/).length - pdf.split('/Subtype /Type0').length;
     expect(pdf.split(/\/Subtype \/Type3|\/FontFile[23]? /).length - 1).toBeGreaterThanOrEqual(fonts);
