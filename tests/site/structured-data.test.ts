@@ -65,7 +65,7 @@ test('each release is a dataset with all that Google asks for, and its files are
   }
 });
 
-describe.each(selectPages(folder).filter(({ kind }) => !/superseded|not found|edition|search/.test(kind)))(
+describe.each(selectPages(folder).filter(({ kind }) => !/superseded|not found|edition|search|embed/.test(kind)))(
   '$kind: /$address',
   (page) => {
     test('tells no more than it shows, without a breach of the policy', async () => {
