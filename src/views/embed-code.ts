@@ -5,13 +5,15 @@ import type { EmbedFigure } from './embed-figure.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** The width that the room is measured for, in CSS pixels: a column on a phone. The margins are taken off. */
-const columnWidth = 320;
-/** What stands around every figure: the ends, the sender's line, the source and the closed tools. */
-const around = 260;
+const columnWidth = 328;
+/** What stands around every figure: the ends, the source, the closed tools, and in time that there is a later release. */
+const around = 350;
+const heightOfRevision = 76;
 const lineOfTitle = { length: 26, height: 26 };
 const lineOfText = { length: 46, height: 21 };
+const betweenNotes = 8;
 const rowOfTable = 38;
-const mostHeight = 900;
+const mostHeight = 1000;
 
 /** An `<iframe>`, ready to paste. */
 export function formatEmbedCode(of: {
@@ -22,11 +24,20 @@ export function formatEmbedCode(of: {
   return `<iframe src="${escapeHtml(of.address)}" title="${escapeHtml(of.title)}" width="100%" height="${of.height}" loading="lazy" style="border:0"></iframe>`;
 }
 
-/** CSS pixels that the figure needs on a phone, in steps of 20; a longer table is scrolled within its frame. */
-export function estimateHeight({ title, chart, table }: Pick<EmbedFigure, 'title' | 'chart' | 'table'>): number {
-  const notes = [...table.notes, table.signs.map(({ sign, meaning }) => `${sign} = ${meaning}`).join(', ')];
-  const texts = notes.reduce((sum, note) => sum + linesOf(note, lineOfText), linesOf(title, lineOfTitle));
-  const height = around + texts + (chart === undefined ? heightOfTable(table) : heightOfDrawing(chart));
+/** CSS pixels that the figure needs on a phone with as many remarks on revisions, in steps of 20; a longer table is scrolled within its frame. */
+export function estimateHeight(
+  { title, chart, table }: Pick<EmbedFigure, 'title' | 'chart' | 'table'>,
+  revisions: number,
+): number {
+  const signs = table.signs.map(({ sign, meaning }) => `${sign} = ${meaning}`).join(', ');
+  const notes = [...table.notes, ...(signs === '' ? [] : [signs])];
+  const height = [
+    around,
+    linesOf(title, lineOfTitle),
+    ...notes.map((note) => linesOf(note, lineOfText) + betweenNotes),
+    revisions * heightOfRevision,
+    chart === undefined ? heightOfTable(table) : heightOfDrawing(chart),
+  ].reduce((sum, part) => sum + part, 0);
   return Math.min(mostHeight, Math.ceil(height / 20) * 20);
 }
 

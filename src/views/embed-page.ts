@@ -75,7 +75,11 @@ export function makeEmbedPage(name: string, context: ReleaseContext, origin: str
         ? linkToTableFiles(table.name, context)
         : linkToFigures({ kind: 'department', ...releaseAt(context), department }, context),
     ...(chart && { picture: { drawing: addressOfDownload(drawing, language, scheme), name: `${name}.png` } }),
-    code: formatEmbedCode({ address, title: `${title}. ${capitalize(subtitle)}`, height: estimateHeight(view) }),
+    code: formatEmbedCode({
+      address,
+      title: `${title}. ${capitalize(subtitle)}`,
+      height: estimateHeight(view, view.revisions.length),
+    }),
     lasting: messages.embed.lasting[published.supersededBy === undefined ? 'newest' : 'superseded'],
     related: listRelated(name, table.name, context),
     citation: [makeCitation(title, context), ...tellVersion(context).map((version) => `${version}.`), address].join(

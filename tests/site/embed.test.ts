@@ -86,7 +86,7 @@ describe.each([chart, table])('$kind: /$address', (figure) => {
       document.querySelector('.tools')?.removeAttribute('open');
       return document.querySelector('main')?.getBoundingClientRect().height ?? 0;
     });
-    expect(height === 900 || (needed <= height && height - needed < 160), `${needed} of ${height}`).toBe(true);
+    expect(height === 1000 || (needed <= height && height - needed < 200), `${needed} of ${height}`).toBe(true);
   });
 
   test('leads out of its frame', async () => {

@@ -8,7 +8,7 @@ import { fileOf, listSitePages, type SitePage } from './site-pages.ts';
 
 /** Kinds of page with figures of their own; superseded versions have the same. The others repeat some of them, or have none. */
 const kinds = ['release', 'tables', 'department', 'indicator', 'department-periods', 'indicator-periods'];
-const folders = /(?:forvaltningar|departments|indikatorer|indicators|tabeller|tables)\//;
+const folders = /\/v\d+\/(?:forvaltningar|departments|indikatorer|indicators|tabeller|tables)\//;
 
 export interface FiguresPage extends SitePage {
   /** What its files are called, without their ending. */

@@ -17,11 +17,14 @@ describe.each(selectPages(inject('site').folder))('$kind: /$address', ({ address
   });
 });
 
-/** The text of each visible element of the main content that holds text; a chart's own is left out. */
+/**
+ * The text of each visible element of the main content that holds text; a chart's own is left out, and tools that a script opens
+ * (embed.test.ts).
+ */
 function readTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, dt, dd, th, td, figcaption, caption)')]
-      .filter((element) => element.closest('chart-figure') === null && element.checkVisibility())
+      .filter((element) => element.closest('chart-figure, details.tools') === null && element.checkVisibility())
       .map((element) => element.textContent.trim()),
   );
 }

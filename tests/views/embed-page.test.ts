@@ -31,7 +31,7 @@ describe('makeEmbedPage', () => {
         { text: 'Excel', address: '/2018-t2/tabeller/answer-groups.xlsx' },
       ],
       picture: { drawing: '/2018-t2/figurer/answer-groups--calls.svg', name: 'answer-groups--calls.png' },
-      code: '<iframe src="https://statistik.example/2018-t2/figurer/answer-groups--calls/" title="Besvarade samtal per svarsgrupp. Antal, maj–augusti 2018" width="100%" height="500" loading="lazy" style="border:0"></iframe>',
+      code: '<iframe src="https://statistik.example/2018-t2/figurer/answer-groups--calls/" title="Besvarade samtal per svarsgrupp. Antal, maj–augusti 2018" width="100%" height="600" loading="lazy" style="border:0"></iframe>',
       lasting:
         'Ramen visar alltid den senaste versionen. Rättas en siffra här, rättas den också hos er, med en upplysning om det.',
       citation:
