@@ -18,7 +18,7 @@ export const periodsEn: Messages['periods'] = {
     `${name} in ${title}, period by period: its figures, and what was asked about most.`,
   departmentLead: (unit) => `What people asked ${unit} about, period by period.`,
   departments: 'Departments',
-  indicators: 'Indicators',
+  indicators: 'Measures',
   target: 'Target',
   verdict: 'Was it met?',
   break: (reason) => `Break in the series. The figures above cannot be compared with those below. ${reason}.`,
@@ -30,6 +30,6 @@ export const periodsEn: Messages['periods'] = {
   corrections: 'Corrected and revised figures',
   comparability: 'When you compare',
   definition: 'How it is measured',
-  sources: 'Each period leads to the page of the indicator in that release, which tells where the figures come from.',
+  sources: 'Each period leads to the page of the measure in that release, which tells where the figures come from.',
   deepOnly: 'The figures are broken down in two ways at once. They are in each release:',
 };

@@ -4,7 +4,7 @@ export const qualityEn = {
   title: 'Quality declaration',
   description: (title: string) =>
     `How good the figures of ${title} are: relevance, accuracy, timeliness, punctuality, accessibility, comparability and coherence.`,
-  lead: 'This page tells how good the figures are, by the seven criteria of official statistics. What can be counted has been counted in the figures themselves.',
+  lead: 'How good the figures are, by the seven criteria of official statistics. What can be measured has been measured in the figures themselves.',
   notOfficial: 'The figures are not official statistics of Sweden, but are described in the same way.',
   criteria: {
     relevance: 'Relevance',
@@ -15,8 +15,8 @@ export const qualityEn = {
     comparability: 'Comparability',
     coherence: 'Coherence',
   },
-  oneIndicator: 'The publication has one measure. What it means is told under',
-  indicators: (count: string) => `The publication has ${count} measures. What they mean is told under`,
+  oneIndicator: 'The publication has one measure. See what it means under',
+  indicators: (count: string) => `The publication has ${count} measures. See what they mean under`,
   figures: (release: string, all: string) => `The latest release, ${release}, has ${all}.`,
   figuresOfWhich: (release: string, all: string, parts: string) =>
     `The latest release, ${release}, has ${all}, of which ${parts}.`,
@@ -38,13 +38,13 @@ export const qualityEn = {
   oneDay: 'one day',
   manyDays: (count: string) => `${count} days`,
   atOnce: (release: string) => `The latest release, ${release}, came on the last day of the period.`,
-  calendar: 'All days stand in the',
+  calendar: 'All dates are in the',
   calendarLink: 'release calendar',
   formats:
     'The figures can be downloaded as CSV, JSON and Excel, all at once or table by table. The files are on the page of',
-  access: 'How the site works for everybody is told in the',
+  access: 'Read how accessible the site is in the',
   accessLink: 'accessibility statement',
-  licence: 'Terms for those who use them:',
+  licence: 'Terms of use:',
   since: (months: string) => `The figures go back to ${months}.`,
   noBreaks: 'Nothing has changed that keeps the figures from being compared over time.',
   breaks: 'This has changed, so that figures before and after are not directly comparable:',

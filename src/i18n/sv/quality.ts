@@ -44,9 +44,9 @@ export const qualitySv = {
   calendarLink: 'utgivningskalendern',
   formats:
     'Siffrorna går att ladda ner som CSV, JSON och Excel, alla på en gång eller tabell för tabell. Filerna finns på sidan med',
-  access: 'Hur webbplatsen fungerar för alla står i',
+  access: 'Hur tillgänglig webbplatsen är står i',
   accessLink: 'tillgänglighetsredogörelsen',
-  licence: 'Villkor för den som använder dem:',
+  licence: 'Villkor för att använda dem:',
   since: (months: string) => `Siffrorna går tillbaka till ${months}.`,
   noBreaks: 'Ingenting har ändrats som gör att siffrorna inte går att jämföra över tid.',
   breaks: 'Det här har ändrats, så att siffror före och efter inte går att jämföra rakt av:',
