@@ -4,13 +4,6 @@ import type { Messages } from '../messages.ts';
 export const periodsEn: Messages['periods'] = {
   allPeriods: 'All periods',
   through: 'Over time',
-  kinds: {
-    year: 'Year by year',
-    'half-year': 'Half-year by half-year',
-    tertial: 'Tertial by tertial',
-    quarter: 'Quarter by quarter',
-    month: 'Month by month',
-  },
   toAllPeriods: (name) => `${name}: all periods`,
   indicatorDescription: (label, title) =>
     `${label} in ${title}, period by period: all figures, targets, breaks in the series and corrections.`,

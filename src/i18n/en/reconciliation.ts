@@ -16,8 +16,7 @@ export const reconciliationEn = {
     onAverage: (label: string, whole: string) => `${label} should have a weighted mean of ${whole}.`,
     atMostTogether: (label: string, whole: string) => `${label} should add up to no more than ${whole}.`,
     atMost: (label: string, larger: string) => `${label} should be no larger than ${larger}.`,
-    product: (label: string, factors: readonly string[], whole: string) =>
-      `${label}: ${factors.join(' times ')} should be ${whole}.`,
+    product: (label: string, factors: string, whole: string) => `${label}: ${factors} should be ${whole}.`,
   },
   total: 'the total',
   wholePeriod: 'the whole period',
