@@ -3,18 +3,24 @@ import type { MiddlewareHandler } from 'astro';
 import { type ForeignIndex, indexTexts, markLanguages } from './binding/mark-languages.ts';
 import { readCatalogue } from './catalogue.ts';
 import type { Catalogue } from './loaders/load-catalogue.ts';
-import { type Language, languages } from './statistics/language.ts';
+import type { Language } from './statistics/language.ts';
 import { listForeignTexts } from './views/foreign-texts.ts';
 
 export const onRequest: MiddlewareHandler = async ({ props }, next) => {
   const response = await next();
   if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
-  const html = await response.text();
-  const language = languages.find((one) => html.includes(`<html lang="${one}"`));
-  const { publication }: { publication?: string } = props['page'] ?? props['listed']?.edition ?? {};
-  const marked = language === undefined ? html : markLanguages(html, indexFor(readCatalogue(), language, publication));
-  return new Response(marked, { status: response.status, headers: response.headers });
+  const shown: Shown = props['listed']?.edition ?? { ...props['page'], language: props['language'] };
+  if (shown.language === undefined) return response;
+  const index = indexFor(readCatalogue(), shown.language, shown.publication);
+  if (index.size === 0) return response;
+  return new Response(markLanguages(await response.text(), index), response);
 };
+
+/** What a page is of; the page for what does not exist is of nothing, and in a language all the same. */
+interface Shown {
+  readonly language?: Language;
+  readonly publication?: string;
+}
 
 const indexes = new WeakMap<Catalogue, Map<string, ForeignIndex>>();
 

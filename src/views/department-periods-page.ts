@@ -60,7 +60,7 @@ export function makeDepartmentPeriodsPage(page: PageContext, department: string)
           .some(({ categories }) => categories[reservedDimensions.department] === department),
       );
       if (periods.length === 0) return [];
-      return [{ kind, name: frame.messages.periods.kinds[kind], ...makeKind(department, periods) }];
+      return [{ kind, name: frame.messages.period.kinds[kind], ...makeKind(department, periods) }];
     }),
   };
 }

@@ -4,7 +4,7 @@ import { lowerFirst, type ReleaseContext, textOf } from './release-context.ts';
 
 /** "Svarsgrupperna ska tillsammans bli totalen." The label begins it, or the names of the indicators where two are compared. */
 export function describeIdentity(identity: IdentityDeclaration, context: ReleaseContext): string {
-  const { identities: words, total, wholePeriod } = context.messages.reconciliation;
+  const { identities: words, times, total, wholePeriod } = context.messages.reconciliation;
   const label = textOf(identity.label, context);
   const nameOf = (code: string): string => {
     const indicator = context.publication.indicators.get(code);
@@ -19,7 +19,8 @@ export function describeIdentity(identity: IdentityDeclaration, context: Release
   if (periods !== undefined)
     return (isSum(periods.indicator, context) ? words.together : words.onAverage)(label, wholePeriod);
   if (atMost !== undefined) return words.atMost(label, nameOf(atMost.larger));
-  return words.product(label, (product?.factors ?? []).map(nameOf), nameOf(product?.indicator ?? ''));
+  const [one = '', other = ''] = (product?.factors ?? []).map(nameOf);
+  return words.product(label, times(one, other), nameOf(product?.indicator ?? ''));
 }
 
 function isSum(code: string, { publication }: ReleaseContext): boolean {

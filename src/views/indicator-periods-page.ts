@@ -56,7 +56,7 @@ export function makeIndicatorPeriodsPage(page: PageContext, code: string): Indic
   const kinds = [...listReportedPeriods(series, language, scheme)].flatMap(([kind, all]) => {
     const periods = dropUnreported(all, code);
     if (periods.length === 0) return [];
-    return [{ kind, name: messages.periods.kinds[kind], periods, ...makeKind(indicator, label, periods) }];
+    return [{ kind, name: messages.period.kinds[kind], periods, ...makeKind(indicator, label, periods) }];
   });
   const periods = kinds.flatMap((one) => one.periods).filter(({ isPublished }) => isPublished);
   const definitions = addressOf({ kind: 'definitions', publication: publication.code }, language, scheme);

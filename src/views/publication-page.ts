@@ -6,6 +6,7 @@ import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.t
 import { type AddressScheme, addressOf } from '../site/address-of.ts';
 import { hasCorrections } from '../site/has-notes.ts';
 import { hasUnits } from '../site/list-pages.ts';
+import type { PageReference } from '../site/page.ts';
 import { type Language, type LocalizedText, selectText } from '../statistics/language.ts';
 import { type ComingReleaseView, listComing } from './calendar-page.ts';
 import { type HeadlineView, makeHeadlines } from './headline-view.ts';
@@ -42,10 +43,8 @@ export interface PublicationEntry {
   readonly years: readonly { readonly year: string; readonly releases: readonly PromisedEntry[] }[];
   /** Those that are promised, the nearest first. */
   readonly coming: readonly ComingReleaseView[];
-  readonly definitions: string;
-  readonly calendar: LinkView;
-  /** The page of all corrections; absent while there are none. */
-  readonly corrections?: LinkView;
+  /** The other pages of the publication: tables, comparing, definitions, calendar, and corrections once there are any. */
+  readonly further: readonly LinkView[];
 }
 
 /** The site's start page: each publication with the first of its latest figures. */
@@ -102,18 +101,31 @@ export function makePublicationEntry(
     headlines: makeHeadlines(makeReleaseContext(series, latest, language, scheme)),
     years: listYears(series, language, scheme),
     coming: listComing(series, language),
-    calendar: {
-      text: messagesIn(language).calendar.title,
-      address: addressOf({ kind: 'calendar' }, language, scheme),
-    },
-    definitions: addressOf({ kind: 'definitions', publication: code }, language, scheme),
-    ...(hasCorrections(series) && {
-      corrections: {
-        text: messagesIn(language).revisions.allTitle,
-        address: addressOf({ kind: 'corrections', publication: code }, language, scheme),
-      },
-    }),
+    further: listFurther(series, latest, language, scheme),
   };
+}
+
+function listFurther(
+  series: PublishedSeries,
+  { release: { period } }: PublishedRelease,
+  language: Language,
+  scheme: AddressScheme,
+): readonly LinkView[] {
+  const { calendar, comparisons, page, revisions } = messagesIn(language);
+  const { publication } = series;
+  const { code } = publication;
+  const linkTo = (text: string, to: PageReference): LinkView => ({ text, address: addressOf(to, language, scheme) });
+  return [
+    linkTo(`${page.tables}, ${formatPeriod(period, publication, language)}`, {
+      kind: 'tables',
+      publication: code,
+      period: period.id,
+    }),
+    linkTo(comparisons.compareTitle, { kind: 'compare', publication: code }),
+    linkTo(page.definitions, { kind: 'definitions', publication: code }),
+    linkTo(calendar.title, { kind: 'calendar' }),
+    ...(hasCorrections(series) ? [linkTo(revisions.allTitle, { kind: 'corrections', publication: code })] : []),
+  ];
 }
 
 function listYears(series: PublishedSeries, language: Language, scheme: AddressScheme): PublicationEntry['years'] {

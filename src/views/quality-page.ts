@@ -81,7 +81,8 @@ function tellAccuracy(context: ReleaseContext): readonly QualityFact[] {
   const counts = countFigures(context.comparison.current.observations.values());
   const parts = uncertainties.flatMap((what) => {
     const count = counts[what];
-    return count === 0 ? [] : [words.known[what](formatCount(count, language), count === 1)];
+    if (count === 0) return [];
+    return count === 1 ? [words.one[what]] : [words.many[what](formatCount(count, language))];
   });
   const all = counts.all === 1 ? words.oneFigure : words.manyFigures(formatCount(counts.all, language));
   const release = nameRelease(context);

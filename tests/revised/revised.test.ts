@@ -221,7 +221,7 @@ describe('the corrections of a publication', () => {
 
   test('are reached from the publication and from the foot of its pages, once there are any', () => {
     const entry = makePublicationEntry(firstSeries(revised), 'sv', scheme);
-    expect(entry.corrections).toEqual({ text: 'Rättelser', address: '/rattelser/' });
+    expect(entry.further.at(-1)).toEqual({ text: 'Rättelser', address: '/rattelser/' });
     expect(entry.years.flatMap(({ releases }) => releases.map(({ published }) => showSpaces(published)))).toEqual([
       'Publicerad den 1_oktober 2026',
       'Publicerad den 20_maj 2026. Ändrad den 15_augusti 2026',

@@ -35,7 +35,6 @@ describe('makePublicationEntry', () => {
       unit: 'Växeln',
       initials: 'VX',
       address: '/',
-      calendar: { text: 'Utgivningskalender', address: '/kalender/' },
       coming: [
         {
           name: 'Period 3 2018',
@@ -44,7 +43,12 @@ describe('makePublicationEntry', () => {
           changes: [],
         },
       ],
-      definitions: '/definitioner/',
+      further: [
+        { text: 'Alla tabeller, Period 2 2018', address: '/2018-t2/tabeller/' },
+        { text: 'Jämför perioder', address: '/jamfor/' },
+        { text: 'Definitioner och metod', address: '/definitioner/' },
+        { text: 'Utgivningskalender', address: '/kalender/' },
+      ],
     });
     expect({ ...latest, published: showSpaces(latest.published), facts: showSpaces(latest.facts) }).toEqual({
       text: 'Period 2 2018',

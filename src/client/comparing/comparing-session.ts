@@ -77,7 +77,7 @@ class ComparingSession {
     const name = names.join(', ');
     const { table, sentence } = showComparison(figures, figures.compare(release, other), address, names);
     const trend = showTrend(figures, release, address, name);
-    const title = words.trend(kinds[release.period.kind]);
+    const title = kinds[release.period.kind];
     this.#tell(sentence);
     this.#result.dataset['indicator'] = file.indicator.code;
     this.#result.replaceChildren(table);

@@ -8,7 +8,6 @@ export const comparingEn: FigureMessages['comparing'] = {
   figure: 'Figure',
   whole: 'The whole',
   against: (now, before) => `${now} compared with ${before}`,
-  trend: (kind) => `All periods: ${kind}`,
   trendHelp: (title) => `${title}: read the values with the arrow keys. All figures are in the table below.`,
   broken: (period) => `Figures before ${period} cannot be compared with those after.`,
   onePeriod: 'There is only one period of this kind.',

@@ -55,13 +55,13 @@ export const figuresEn: FigureMessages = {
     correction: { sign: 'k', meaning: 'corrected figure' },
     revision: { sign: 'r', meaning: 'revised figure' },
   },
-  /** Kinds of period. */
+  /** The periods of each kind, one after the other. */
   kinds: {
-    year: 'Year',
-    'half-year': 'Half-year',
-    tertial: 'Tertial',
-    quarter: 'Quarter',
-    month: 'Month',
+    year: 'Year by year',
+    'half-year': 'Half-year by half-year',
+    tertial: 'Tertial by tertial',
+    quarter: 'Quarter by quarter',
+    month: 'Month by month',
   },
   comparability: comparabilityEn,
   comparing: comparingEn,

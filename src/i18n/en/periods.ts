@@ -4,13 +4,6 @@ import type { Messages } from '../messages.ts';
 export const periodsEn: Messages['periods'] = {
   allPeriods: 'All periods',
   through: 'Over time',
-  kinds: {
-    year: 'Year by year',
-    'half-year': 'Half-year by half-year',
-    tertial: 'Tertial by tertial',
-    quarter: 'Quarter by quarter',
-    month: 'Month by month',
-  },
   toAllPeriods: (name) => `${name}: all periods`,
   indicatorDescription: (label, title) =>
     `${label} in ${title}, period by period: all figures, targets, breaks in the series and corrections.`,
@@ -18,7 +11,7 @@ export const periodsEn: Messages['periods'] = {
     `${name} in ${title}, period by period: its figures, and what was asked about most.`,
   departmentLead: (unit) => `What people asked ${unit} about, period by period.`,
   departments: 'Departments',
-  indicators: 'Indicators',
+  indicators: 'Measures',
   target: 'Target',
   verdict: 'Was it met?',
   break: (reason) => `Break in the series. The figures above cannot be compared with those below. ${reason}.`,
@@ -30,6 +23,6 @@ export const periodsEn: Messages['periods'] = {
   corrections: 'Corrected and revised figures',
   comparability: 'When you compare',
   definition: 'How it is measured',
-  sources: 'Each period leads to the page of the indicator in that release, which tells where the figures come from.',
+  sources: 'Each period leads to the page of the measure in that release, which tells where the figures come from.',
   deepOnly: 'The figures are broken down in two ways at once. They are in each release:',
 };

@@ -12,12 +12,11 @@ export const reconciliationEn = {
   times: (one: string, other: string) => `${one} times ${other}`,
   /** What is to add up; the labels are the publisher's. */
   identities: {
-    together: (label: string, whole: string) => `${label} are together to be ${whole}.`,
-    onAverage: (label: string, whole: string) => `${label} are on weighted average to be ${whole}.`,
-    atMostTogether: (label: string, whole: string) => `${label} are together to be no more than ${whole}.`,
-    atMost: (label: string, larger: string) => `${label} is to be no larger than ${larger}.`,
-    product: (label: string, factors: readonly string[], whole: string) =>
-      `${label}: ${factors.join(' times ')} is to be ${whole}.`,
+    together: (label: string, whole: string) => `${label} should add up to ${whole}.`,
+    onAverage: (label: string, whole: string) => `${label} should have a weighted mean of ${whole}.`,
+    atMostTogether: (label: string, whole: string) => `${label} should add up to no more than ${whole}.`,
+    atMost: (label: string, larger: string) => `${label} should be no larger than ${larger}.`,
+    product: (label: string, factors: string, whole: string) => `${label}: ${factors} should be ${whole}.`,
   },
   total: 'the total',
   wholePeriod: 'the whole period',

@@ -7,7 +7,6 @@ export const comparingSv = {
   figure: 'Siffra',
   whole: 'Helheten',
   against: (now: string, before: string) => `${now} jämfört med ${before}`,
-  trend: (kind: string) => `Alla perioder: ${kind}`,
   trendHelp: (title: string) => `${title}: läs av värdena med piltangenterna. Alla siffror står i tabellen under.`,
   broken: (period: string) => `Siffrorna före ${period} går inte att jämföra med dem efter.`,
   onePeriod: 'Det finns bara en period av det här slaget.',

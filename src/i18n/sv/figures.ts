@@ -54,13 +54,13 @@ export const figuresSv = {
     correction: { sign: 'k', meaning: 'rättad uppgift' },
     revision: { sign: 'r', meaning: 'reviderad uppgift' },
   },
-  /** Kinds of period. */
+  /** The periods of each kind, one after the other. */
   kinds: {
-    year: 'Helår',
-    'half-year': 'Halvår',
-    tertial: 'Tertial',
-    quarter: 'Kvartal',
-    month: 'Månad',
+    year: 'År för år',
+    'half-year': 'Halvår för halvår',
+    tertial: 'Tertial för tertial',
+    quarter: 'Kvartal för kvartal',
+    month: 'Månad för månad',
   },
   comparability: comparabilitySv,
   comparing: comparingSv,

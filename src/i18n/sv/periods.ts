@@ -3,14 +3,6 @@
 export const periodsSv = {
   allPeriods: 'Alla perioder',
   through: 'Utvecklingen över tid',
-  /** The periods of each kind, one after the other. */
-  kinds: {
-    year: 'År för år',
-    'half-year': 'Halvår för halvår',
-    tertial: 'Tertial för tertial',
-    quarter: 'Kvartal för kvartal',
-    month: 'Månad för månad',
-  },
   toAllPeriods: (name: string) => `${name}: alla perioder`,
   indicatorDescription: (label: string, title: string) =>
     `${label} i ${title}, period för period: alla siffror, mål, brott i tidsserien och rättelser.`,

@@ -23,13 +23,19 @@ export const qualitySv = {
   oneFigure: 'en uppgift',
   manyFigures: (count: string) => `${count} uppgifter`,
   /** After "varav". */
-  known: {
-    estimated: (count: string, isOne: boolean) => `${count} är ${isOne ? 'ungefärlig' : 'ungefärliga'}`,
-    provisional: (count: string, isOne: boolean) => `${count} är ${isOne ? 'preliminär' : 'preliminära'}`,
-    unreliable: (count: string, isOne: boolean) => `${count} är ${isOne ? 'osäker' : 'osäkra'}`,
+  one: {
+    estimated: 'en är ungefärlig',
+    provisional: 'en är preliminär',
+    unreliable: 'en är osäker',
+    missing: 'en saknas',
+    suppressed: 'en är dold för att skydda enskilda personer',
+  },
+  many: {
+    estimated: (count: string) => `${count} är ungefärliga`,
+    provisional: (count: string) => `${count} är preliminära`,
+    unreliable: (count: string) => `${count} är osäkra`,
     missing: (count: string) => `${count} saknas`,
-    suppressed: (count: string, isOne: boolean) =>
-      `${count} är ${isOne ? 'dold' : 'dolda'} för att skydda enskilda personer`,
+    suppressed: (count: string) => `${count} är dolda för att skydda enskilda personer`,
   },
   allCertain: 'Ingen saknas eller är osäker.',
   corrected: (times: string) => `Publicerade siffror har ändrats ${times}. Se`,
@@ -44,9 +50,9 @@ export const qualitySv = {
   calendarLink: 'utgivningskalendern',
   formats:
     'Siffrorna går att ladda ner som CSV, JSON och Excel, alla på en gång eller tabell för tabell. Filerna finns på sidan med',
-  access: 'Hur webbplatsen fungerar för alla står i',
+  access: 'Hur tillgänglig webbplatsen är står i',
   accessLink: 'tillgänglighetsredogörelsen',
-  licence: 'Villkor för den som använder dem:',
+  licence: 'Villkor för att använda dem:',
   since: (months: string) => `Siffrorna går tillbaka till ${months}.`,
   noBreaks: 'Ingenting har ändrats som gör att siffrorna inte går att jämföra över tid.',
   breaks: 'Det här har ändrats, så att siffror före och efter inte går att jämföra rakt av:',

@@ -16,8 +16,7 @@ export const reconciliationSv = {
     onAverage: (label: string, whole: string) => `${label} ska vägda samman bli ${whole}.`,
     atMostTogether: (label: string, whole: string) => `${label} får tillsammans inte bli fler än ${whole}.`,
     atMost: (label: string, larger: string) => `${label} får inte vara större än ${larger}.`,
-    product: (label: string, factors: readonly string[], whole: string) =>
-      `${label}: ${factors.join(' gånger ')} ska bli ${whole}.`,
+    product: (label: string, factors: string, whole: string) => `${label}: ${factors} ska bli ${whole}.`,
   },
   total: 'totalen',
   wholePeriod: 'hela perioden',
