@@ -30,7 +30,7 @@ function plainWord(text: string): string {
 }
 
 /** A tag or a comment, with quoted attributes. */
-const tag = /<(?:!--.*?--|\/?([a-zA-Z][a-zA-Z0-9-]*)((?:[^>"]|"[^"]*")*))>/gs;
+const tag = /<(?:!--.*?--|\/?([a-zA-Z][a-zA-Z0-9-]*)[^>"]*(?:"[^"]*"[^>"]*)*)>/gs;
 /** What is not text, or has its alternative elsewhere. */
 const unread = new Set(['script', 'style', 'svg', 'title', 'textarea', 'template']);
 /** Elements without content, of which an attribute can be all that is read. */

@@ -1,8 +1,8 @@
 // Search as a reader uses it: what it finds, what it loads and when, by keyboard, and by the address.
 import { existsSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { bringAxe, findBarriers } from './find-barriers.ts';
 import { openPage } from './open-page.ts';
 import { type ExpectedHit, englishQueries, swedishQueries } from './search-queries.ts';
 
@@ -182,12 +182,12 @@ describe.each(['sok/', 'en/search/'])('/%s', (address) => {
       const { page } = opened;
       await search(page, await page.locator('.letters a').first().innerText());
       await page.locator('[data-search-results] li').first().waitFor();
-      await page.evaluate(axe.source);
+      await bringAxe(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect(await findBarriers(page), colorScheme).toEqual([]);
+        expect((await findBarriers(page)).barriers, colorScheme).toEqual([]);
       }
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      await opened.setTextSize(200);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     },
   );
@@ -217,15 +217,6 @@ describe.each(['sok/', 'en/search/'])('/%s', (address) => {
     expect(await opened.page.locator('.letters a').count()).toBeGreaterThan(5);
   });
 });
-
-/** What axe finds against WCAG 2.2 A and AA. */
-async function findBarriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await page.evaluate(() => {
-    const run: typeof axe.run = Reflect.get(Reflect.get(window, 'axe'), 'run');
-    return run({ resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`);
-}
 
 /** Runs in the page. Addresses without a page, or whose place is not on it. */
 async function findBroken(addresses: readonly string[]): Promise<readonly string[]> {
