@@ -14,6 +14,6 @@ export function checkDoubledVerbs(children: readonly Inline[], report: Report): 
     const { component, place } = child;
     if (component.name !== 'Change' || component.form !== 'verb') continue;
     const [written] = verb.exec(before.text) ?? [];
-    if (written !== undefined) report({ code: 'verb-doubled', place, particulars: { written: written.trim() } });
+    if (written !== undefined) report({ code: 'verb-doubled', place, particulars: { verb: written.trim() } });
   }
 }

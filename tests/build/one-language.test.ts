@@ -50,14 +50,14 @@ interface Reading {
 
 const voids = /^(?:img|br|hr|source|meta|link|input|wbr|col)$/;
 
-/** What of the page's body is read aloud and has the token. */
+/** What of the page's body is read aloud and has the token. A line of HTML to copy is in no language. */
 function readTexts(html: string): Reading {
   const open: { name: string; language: string | undefined }[] = [];
   const texts: string[] = [];
   const unmarked: string[] = [];
   for (const [, end, name = '', attributes = '', text = ''] of html
     .slice(html.indexOf('<body'))
-    .replaceAll(/<(script|style|svg)\b.*?<\/\1>|<!--.*?-->/gs, '')
+    .replaceAll(/<(script|style|svg|textarea)\b.*?<\/\1>|<!--.*?-->/gs, '')
     .matchAll(/<(\/?)([a-z][a-z0-9-]*)((?:[^>"]|"[^"]*")*)>([^<]*)/g)) {
     if (end === '/') open.splice(open.findLastIndex((one) => one.name === name));
     else if (!voids.test(name)) open.push({ name, language: /\slang="(\w+)"/.exec(attributes)?.[1] });

@@ -5,7 +5,7 @@ import type { Problem } from '../../src/problems/problem.ts';
 function check(text: string): readonly unknown[] {
   const problems: Problem[] = [];
   parseNarrative(text, { file: 'a.mdx', dimensions: new Set() }, (problem) => problems.push(problem));
-  return problems.map(({ code, particulars }) => [code, particulars['written']]);
+  return problems.map(({ code, particulars }) => [code, particulars['verb']]);
 }
 const change = '<Change indicator="calls" />';
 

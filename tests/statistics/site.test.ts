@@ -5,12 +5,16 @@ import { issuesOf } from './issues-of.ts';
 const declared = { name: 'Statistik', url: 'https://example.org/statistik/', publications: ['ostersund-kundcenter'] };
 
 describe('siteSchema', () => {
-  test('is in Swedish and English unless told otherwise', () => {
-    expect(siteSchema.parse(declared)).toEqual({ ...declared, languages: ['sv', 'en'] });
+  test('is in Swedish and English, without peers, unless told otherwise', () => {
+    expect(siteSchema.parse(declared)).toEqual({ ...declared, languages: ['sv', 'en'], peers: [] });
   });
 
   test('takes a site in one language', () => {
-    expect(siteSchema.parse({ ...declared, languages: ['en'] })).toEqual({ ...declared, languages: ['en'] });
+    expect(siteSchema.parse({ ...declared, languages: ['en'] })).toEqual({
+      ...declared,
+      languages: ['en'],
+      peers: [],
+    });
   });
 
   test('takes the place of a line in a public repository', () => {

@@ -168,7 +168,7 @@ describe('makeUnitsPage with a peer', () => {
     const { comparable, incomparable, alone } = make(changePeer('"answered_share"', '"only_theirs"'));
     const labels = [...comparable, ...incomparable].map(({ label }) => label);
     expect(labels).toEqual(['Väntetid']);
-    expect(alone.map(({ told }) => told)).toEqual(['Växeln, Exempels kommun: sju mått.']);
+    expect(alone.map(({ told }) => told)).toEqual(['Växeln, Exempels kommun: 7 mått.']);
   });
 
   test('tells who the peer is and on what terms its figures are', () => {

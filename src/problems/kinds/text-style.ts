@@ -38,12 +38,12 @@ export const textStyleProblems = {
   'verb-doubled': {
     severity: 'warning',
     what: {
-      sv: '”{written}” står före <Change>, som själv skriver till exempel ”ökade med”.',
-      en: '“{written}” stands before <Change>, which itself writes “increased by” or the like.',
+      sv: '”{verb}” står före <Change>, som själv skriver till exempel ”ökade med”.',
+      en: '“{verb}” stands before <Change>, which itself writes “increased by” or the like.',
     },
     remedy: {
-      sv: 'Ta bort ”{written}”. Då stämmer ordet också när siffran ändras.',
-      en: 'Remove “{written}”. Then the word is right when the figure changes too.',
+      sv: 'Ta bort ”{verb}”. Då stämmer ordet också när siffran ändras.',
+      en: 'Remove “{verb}”. Then the word is right when the figure changes too.',
     },
     guide:
       'Change skriver både ordet och storleken: ”ökade med 5 procent” eller ”minskade med 5 procent”. Skriver du ordet själv står det två gånger. Behöver du bara storleken finns form="amount", men då måste du själv se till att ordet stämmer.',
