@@ -3,9 +3,7 @@
 import type { FigureMessages } from './figure-messages.ts';
 
 const words: FigureMessages =
-  document.documentElement.lang === 'en'
-    ? (await import('./en/figures.ts')).figuresEn
-    : (await import('./sv/figures.ts')).figuresSv;
+  document.documentElement.lang === 'en' ? (await import('./en.ts')).figuresEn : (await import('./sv.ts')).figuresSv;
 
 /** The words in the language of the page. */
 export function figureMessagesIn(): FigureMessages {

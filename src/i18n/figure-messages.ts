@@ -1,8 +1,8 @@
 // The words that stand with figures, by language. Apart from the texts of the pages, so that a browser that compares
 // figures need not load those; there, figure-messages-of-page.ts stands in the place of this file.
 import type { Language } from '../statistics/language.ts';
-import { figuresEn } from './en/figures.ts';
-import { figuresSv } from './sv/figures.ts';
+import { figuresEn } from './en.ts';
+import { figuresSv } from './sv.ts';
 
 export type FigureMessages = typeof figuresSv;
 

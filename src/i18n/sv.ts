@@ -1,46 +1,488 @@
 // Every text of the pages in Swedish: the first language, and the shape that the others have to fill.
 // Texts that a publisher writes stand in data/; sentences about problems in problems/kinds/.
 
-import { accessibilitySv } from './sv/accessibility.ts';
-import { calendarSv } from './sv/calendar.ts';
-import { chartSv } from './sv/charts.ts';
-import { checklistSv } from './sv/checklist.ts';
-import { comparisonsSv } from './sv/comparisons.ts';
-import { componentsSv } from './sv/components.ts';
-import { dataPortalSv } from './sv/data-portal.ts';
-import { downloadsSv } from './sv/downloads.ts';
-import { draftsSv } from './sv/drafts.ts';
-import { editionSv } from './sv/edition.ts';
-import { embedSv } from './sv/embed.ts';
-import { feedsSv } from './sv/feeds.ts';
-import { figureWordsSv } from './sv/figure-words.ts';
-import { figuresSv } from './sv/figures.ts';
-import { pageSv } from './sv/page.ts';
-import { periodsSv } from './sv/periods.ts';
-import { previewSv } from './sv/preview.ts';
-import { qualitySv } from './sv/quality.ts';
-import { reconciliationSv } from './sv/reconciliation.ts';
-import { revisionsSv } from './sv/revisions.ts';
-import { searchSv } from './sv/search.ts';
-import { staffSv } from './sv/staff.ts';
-import { traceSv } from './sv/trace.ts';
-import { unitsPageSv } from './sv/units-page.ts';
+/** Words that stand with figures: units, changes, signs, and why two figures are not compared. Readers' browsers load them too. */
+export const figuresSv = {
+  locale: 'sv-SE',
+  units: {
+    percent: { prose: 'procent', table: '%' },
+    percentagePoint: { one: 'procentenhet', other: 'procentenheter', table: 'p.e.' },
+    hour: { one: 'timme', other: 'timmar', table: 'tim' },
+    minute: { one: 'minut', other: 'minuter', table: 'min' },
+    second: { one: 'sekund', other: 'sekunder', table: 's' },
+    year: { one: 'år', other: 'år', table: 'år' },
+  },
+  and: 'och',
+  approximately: { prose: 'cirka', table: 'ca' },
+  change: {
+    increased: (amount: string) => `ökade med ${amount}`,
+    decreased: (amount: string) => `minskade med ${amount}`,
+    unchanged: 'förändrades inte',
+    hardlyChanged: 'förändrades knappt',
+    more: (amount: string) => `${amount} fler`,
+    fewer: (amount: string) => `${amount} färre`,
+    higher: (amount: string) => `${amount} högre`,
+    lower: (amount: string) => `${amount} lägre`,
+    longer: (amount: string) => `${amount} längre`,
+    shorter: (amount: string) => `${amount} kortare`,
+    same: 'på samma nivå',
+    asMany: 'lika många',
+    nearly: (same: string) => `ungefär ${same}`,
+    than: (difference: string, period: string) => `${difference} än ${period}`,
+    sameAs: (period: string) => `samma som ${period}`,
+    asManyAs: (period: string) => `lika många som ${period}`,
+    none: {
+      'nothing-to-compare-with': 'Det finns ingen tidigare period att jämföra med.',
+      'earlier-figure-missing': 'Jämförelse saknas: uppgiften redovisades inte för den tidigare perioden.',
+      'figure-missing': 'Uppgiften saknas.',
+    },
+  },
+  missing: {
+    'not-available': { sign: '..', meaning: 'uppgift saknas' },
+    suppressed: { sign: '×', meaning: 'dold för att skydda enskilda personer' },
+    'not-applicable': { sign: '–', meaning: 'inte aktuellt' },
+  },
+  status: {
+    provisional: { sign: 'p', meaning: 'preliminär uppgift' },
+    estimated: { sign: 'ca', meaning: 'ungefärlig uppgift' },
+    revised: { sign: 'r', meaning: 'reviderad uppgift' },
+    break: { sign: 'b', meaning: 'brott i tidsserien' },
+    unreliable: { sign: 'u', meaning: 'osäker uppgift' },
+  },
+  /** The signs of a figure that a later version has changed. */
+  changedSigns: {
+    correction: { sign: 'k', meaning: 'rättad uppgift' },
+    revision: { sign: 'r', meaning: 'reviderad uppgift' },
+  },
+  /** The periods of each kind, one after the other. */
+  kinds: {
+    year: 'År för år',
+    'half-year': 'Halvår för halvår',
+    tertial: 'Tertial för tertial',
+    quarter: 'Kvartal för kvartal',
+    month: 'Månad för månad',
+  },
+  /** Texts about what can be compared, what is no longer reported, and what became of the targets. */
+  comparability: {
+    /** In the column of changes. */
+    notComparable: { sign: 'ej\u00a0jmf', meaning: (why: string) => `ej jämförbart: ${why}`, chart: 'ej jämförbart' },
+    isNew: { sign: 'ny', meaning: (period: string) => `redovisades inte för ${period}` },
+    sum: { sign: 's', meaning: (categories: string) => `summan av ${categories}` },
+    notComparableSentence: (why: string) => `Ej jämförbart: ${why}.`,
+    newSentence: (period: string) => `Ny: redovisades inte för ${period}.`,
+    parameter: (label: string, before: string, now: string) => `${before}, ${now} (${label})`,
+    scale: (before: string, now: string) => `skala ${before}, skala ${now}`,
+    inPeriod: (figure: string, period: string) => `${figure} ${period}`,
+    periodLength: 'perioderna är olika långa',
+    marked: 'brott i tidsserien',
+    split: (category: string) => `delad från ${category}`,
+    merged: (categories: string) => `${categories} har slagits samman, och siffrorna går inte att lägga ihop`,
+    trendBreak: (period: string) => `Linjen är bruten: siffrorna före ${period} går inte att jämföra.`,
+    until: (period: string, value: string) => `till och med ${period}: ${value}`,
+    breakFrom: (period: string) => `Brott i tidsserien från ${period}`,
+    notReported: 'Redovisas inte',
+    notReportedNote: (what: string, reason: string) => `Redovisas inte: ${what}. ${reason}`,
+    targets: {
+      id: 'mal',
+      title: 'Mål och utfall',
+      indicator: 'Mått',
+      target: 'Mål',
+      outcome: 'Utfall',
+      verdict: 'Nåddes målet?',
+      met: 'ja',
+      missed: 'nej',
+      unknown: 'redovisas inte',
+      bound: (target: string) => `Mål ${target}`,
+      inChart: {
+        met: (target: string) => `Mål ${target}: nåddes`,
+        missed: (target: string) => `Mål ${target}: nåddes inte`,
+        unknown: (target: string) => `Mål ${target}: utfall redovisas inte`,
+      },
+    },
+    matters: {
+      same: (place: string, period: string) => `plats ${place} också ${period}`,
+      up: (place: string, period: string) => `upp från plats ${place} ${period}`,
+      down: (place: string, period: string) => `ned från plats ${place} ${period}`,
+      isNew: (count: string) => `ny bland de ${count}; tidigare placering okänd`,
+      isNewAlone: 'ny på listan; tidigare placering okänd',
+    },
+  },
+  /** What is said where two periods are compared, on the pages and in the browser. */
+  comparing: {
+    difference: 'Skillnad',
+    target: 'Mål',
+    period: 'Period',
+    figure: 'Siffra',
+    whole: 'Helheten',
+    against: (now: string, before: string) => `${now} jämfört med ${before}`,
+    trendHelp: (title: string) => `${title}: läs av värdena med piltangenterna. Alla siffror står i tabellen under.`,
+    broken: (period: string) => `Siffrorna före ${period} går inte att jämföra med dem efter.`,
+    onePeriod: 'Det finns bara en period av det här slaget.',
+    loading: 'Hämtar siffrorna …',
+    failed: 'Siffrorna gick inte att hämta. Kontrollera uppkopplingen och välj igen.',
+    unknown: 'Adressen pekar på ett mått som inte finns här. Välj ett i listan.',
+    same: 'Välj två olika perioder.',
+    outcomes: { met: 'nåddes', missed: 'nåddes inte', unknown: 'utfall saknas' },
+  },
+};
 
 export const sv = {
-  accessibility: accessibilitySv,
-  quality: qualitySv,
-  calendar: calendarSv,
+  /** What the accessibility statement says of the site's own circumstances. */
+  accessibility: {
+    notStated: 'uppgift saknas',
+    /** After "Webbplatsen är". Digg prescribes the words of the first three. */
+    compliance: {
+      full: 'helt förenlig med lagen',
+      partial: 'delvis förenlig med lagen',
+      none: 'inte förenlig med lagen',
+      unknown: 'inte bedömd',
+    },
+    method: {
+      self: 'Vi har själva bedömt webbplatsen.',
+      external: 'En oberoende part har bedömt webbplatsen.',
+      unknown: 'Uppgift om hur webbplatsen har bedömts saknas.',
+    },
+    assessed: (date: string) => `Den senaste bedömningen gjordes ${date}.`,
+    notAssessed: 'Uppgift om när den bedömdes saknas.',
+    updated: (date: string) => `Redogörelsen uppdaterades senast ${date}.`,
+    notUpdated: 'Uppgift om när redogörelsen uppdaterades saknas.',
+    lastTest: (date: string, tests: string, pages: string, axe: string) =>
+      `Det senaste automatiska testet gjordes ${date}. Då klarade ${pages} sidor, minst en av varje slag, alla ${tests} prov, med bland annat axe-core ${axe}.`,
+    /** What the publisher may list. */
+    alternative: 'Det här kan du göra i stället:',
+  },
+  /** The quality declaration. The names of the criteria are those of the act (2001:99), 3 a §. */
+  quality: {
+    title: 'Kvalitetsdeklaration',
+    description: (title: string) =>
+      `Hur bra siffrorna i ${title} är: relevans, noggrannhet, aktualitet, punktlighet, tillgänglighet, jämförbarhet och samstämmighet.`,
+    lead: 'Så bra är siffrorna, enligt de sju kriterierna för officiell statistik. Det som går att mäta är räknat på siffrorna själva.',
+    notOfficial: 'Siffrorna är inte Sveriges officiella statistik, men de beskrivs på samma sätt.',
+    criteria: {
+      relevance: 'Relevans',
+      accuracy: 'Noggrannhet',
+      timeliness: 'Aktualitet',
+      punctuality: 'Punktlighet',
+      accessibility: 'Tillgänglighet och tydlighet',
+      comparability: 'Jämförbarhet',
+      coherence: 'Samstämmighet',
+    },
+    oneIndicator: 'Publikationen har ett mått. Vad det betyder står under',
+    indicators: (count: string) => `Publikationen har ${count} mått. Vad de betyder står under`,
+    figures: (release: string, all: string) => `Den senaste utgåvan, ${release}, har ${all}.`,
+    figuresOfWhich: (release: string, all: string, parts: string) =>
+      `Den senaste utgåvan, ${release}, har ${all}, varav ${parts}.`,
+    oneFigure: 'en uppgift',
+    manyFigures: (count: string) => `${count} uppgifter`,
+    /** After "varav". */
+    one: {
+      estimated: 'en är ungefärlig',
+      provisional: 'en är preliminär',
+      unreliable: 'en är osäker',
+      missing: 'en saknas',
+      suppressed: 'en är dold för att skydda enskilda personer',
+    },
+    many: {
+      estimated: (count: string) => `${count} är ungefärliga`,
+      provisional: (count: string) => `${count} är preliminära`,
+      unreliable: (count: string) => `${count} är osäkra`,
+      missing: (count: string) => `${count} saknas`,
+      suppressed: (count: string) => `${count} är dolda för att skydda enskilda personer`,
+    },
+    allCertain: 'Ingen saknas eller är osäker.',
+    corrected: (times: string) => `Publicerade siffror har ändrats ${times}. Se`,
+    once: 'en gång',
+    times: (count: string) => `${count} gånger`,
+    neverCorrected: 'Inga publicerade siffror har behövt ändras.',
+    days: (release: string, days: string) => `Den senaste utgåvan, ${release}, kom ${days} efter periodens slut.`,
+    oneDay: 'en dag',
+    manyDays: (count: string) => `${count} dagar`,
+    atOnce: (release: string) => `Den senaste utgåvan, ${release}, kom samma dag som perioden tog slut.`,
+    calendar: 'Alla dagar står i',
+    calendarLink: 'utgivningskalendern',
+    formats:
+      'Siffrorna går att ladda ner som CSV, JSON och Excel, alla på en gång eller tabell för tabell. Filerna finns på sidan med',
+    access: 'Hur tillgänglig webbplatsen är står i',
+    accessLink: 'tillgänglighetsredogörelsen',
+    licence: 'Villkor för att använda dem:',
+    since: (months: string) => `Siffrorna går tillbaka till ${months}.`,
+    noBreaks: 'Ingenting har ändrats som gör att siffrorna inte går att jämföra över tid.',
+    breaks: 'Det här har ändrats, så att siffror före och efter inte går att jämföra rakt av:',
+    coherence: 'Innan siffrorna publiceras kontrolleras att de går ihop:',
+    noIdentities: 'Publikationen anger inga siffror som ska gå ihop med varandra.',
+    allHold: (release: string) => `I den senaste utgåvan, ${release}, går allt ihop.`,
+    residuals: (release: string) => `I den senaste utgåvan, ${release}, går det här inte ihop:`,
+  },
+  /** Texts about when releases come: the release calendar, promised days, and pages that are late. */
+  calendar: {
+    title: 'Utgivningskalender',
+    description: (titles: string) =>
+      `När utgåvorna kommer, när de kom och hur väl utlovade dagar har hållits: ${titles}.`,
+    lead: 'Här står när nya utgåvor kommer, när de tidigare kom och om de kom på utlovad dag.',
+    next: 'Nästa utgåva är utlovad till',
+    moved: 'Dagen har flyttats. Se varför',
+    late: 'Den dagen har gått, men utgåvan har inte kommit än.',
+    coming: 'Kommande',
+    noneComing: 'Ingen kommande utgåva har fått en dag än.',
+    published: 'Utgivna',
+    release: 'Utgåva',
+    promised: 'Utlovad',
+    promisedOn: (date: string) => `Utlovad ${date}`,
+    publishedOn: 'Publicerad',
+    outcome: 'Utfall',
+    onTime: 'på utlovad dag',
+    oneDayLate: 'en dag för sent',
+    daysLate: (count: string) => `${count} dagar för sent`,
+    oneDayEarly: 'en dag före',
+    daysEarly: (count: string) => `${count} dagar före`,
+    notPromised: 'ingen dag var utlovad',
+    skipped: 'kom aldrig',
+    change: (on: string, to: string) => `${on} flyttades dagen till ${to}.`,
+    punctuality: 'Punktlighet',
+    allOnTime: (measured: string) =>
+      `Alla ${measured} utgåvor som hade en utlovad dag kom på den dagen eller tidigare.`,
+    onlyOnTime: 'Den enda utgåva som hade en utlovad dag kom på den dagen eller tidigare.',
+    onlyLate: (days: string) => `Den enda utgåva som hade en utlovad dag kom ${days}.`,
+    shareOnTime: (onTime: string, measured: string, share: string, most: string) =>
+      `${onTime} av ${measured} utgåvor (${share}) kom på utlovad dag eller tidigare. Den som dröjde längst kom ${most}.`,
+    notMeasured: 'Punktligheten går inte att mäta än: ingen av de publicerade utgåvorna hade en utlovad dag.',
+    method: 'Varje utgåva mäts mot den dag som först utlovades, också när dagen har flyttats.',
+  },
   ...figuresSv,
-  comparisons: comparisonsSv,
-  unitsPage: unitsPageSv,
-  checklist: checklistSv,
-  periods: periodsSv,
-  staff: staffSv,
-  edition: editionSv,
-  embed: embedSv,
-  drafts: draftsSv,
-  components: componentsSv,
-  preview: previewSv,
+  /** The pages where periods are compared. */
+  comparisons: {
+    title: 'Jämförelser',
+    description: (title: string, months: string) =>
+      `${title} för ${months}, jämfört med samma period året före, med perioden före och med målen.`,
+    intro: (months: string) => `Så skiljer sig siffrorna för ${months} från tidigare perioder och från målen.`,
+    lastYear: (months: string) => `Mot ${months}`,
+    lastYearNote: 'Samma period året före.',
+    chosenNote: 'Den period som utgåvan jämför med.',
+    previousNote: 'Perioden före.',
+    noneBefore: (months: string) => `Det finns inga siffror för ${months} att jämföra med.`,
+    nothing: (months: string) => `Ingen av siffrorna finns också för ${months}.`,
+    targets: 'Mot målen',
+    onTarget: 'precis på målet',
+    largest: (shown: string, all: string) => `De ${shown} största förändringarna av ${all}.`,
+    compareOther: 'Jämför andra perioder',
+    compareTitle: 'Jämför perioder',
+    compareDescription: (title: string) =>
+      `Välj två perioder i ${title} och se vad som har förändrats, mått för mått, och hur det har gått genom åren.`,
+    compareIntro: 'Välj ett mått och två perioder. Du ser skillnaden, eller varför siffrorna inte går att jämföra.',
+    indicator: 'Mått',
+    category: 'Gäller',
+    firstPeriod: 'Period',
+    otherPeriod: 'Jämför med',
+    choose: 'Välj ett mått',
+    madeBefore: 'Färdiga jämförelser',
+    madeBeforeIntro: 'Varje utgåva jämförd med samma period året före, med perioden före och med målen.',
+    perIndicator: 'Mått för mått',
+    perIndicatorIntro: 'Varje mått med alla sina siffror, i den senaste utgåvan som har det.',
+  },
+  /** The page where units stand side by side. */
+  unitsPage: {
+    title: 'Enheterna sida vid sida',
+    description:
+      'Vilka mått som går att jämföra mellan enheterna, med siffrorna, och varför de andra inte går att jämföra.',
+    intro:
+      'Siffror från olika enheter går bara att jämföra när de mäter samma sak på samma sätt. Här står de som gör det, och varför de andra inte gör det.',
+    comparable: 'Går att jämföra',
+    noneComparable:
+      'Inget av måtten är definierat på samma sätt hos enheterna. Därför ställs inga siffror mot varandra här.',
+    incomparable: 'Går inte att jämföra',
+    incomparableIntro: 'De här måtten liknar varandra men betyder inte samma sak.',
+    alone: 'Mått som bara en av enheterna har',
+    aloneIntro: (count: string, unit: string) => `${unit}: ${count} mått.`,
+    unit: 'Enhet',
+    figure: 'Siffra',
+    why: (reasons: string) => `Siffrorna går inte att jämföra, eftersom ${reasons}.`,
+    whyWith: (unit: string, reasons: string) => `${unit}: siffrorna går inte att jämföra, eftersom ${reasons}.`,
+    nearest: 'Perioderna är inte desamma. Här står den närmaste av samma slag.',
+    from: (peer: string, date: string) => `från ${peer}, hämtad ${date}`,
+    others: 'Siffror från andra webbplatser',
+    othersIntro:
+      'De här webbplatserna publicerar sina nyckeltal så att andra kan använda dem. Siffrorna är hämtade i förväg och visas som de stod då. Det är utgivaren där som svarar för dem.',
+    fetched: (date: string) => `Hämtad ${date}`,
+    fetchedFile: 'Filen som hämtades',
+    licence: 'Licens',
+    reasons: {
+      definition: 'definitionerna är olika',
+      unit: (one: string, other: string) => `den ena räknas i ${one} och den andra i ${other}`,
+      scale: 'skalorna är olika',
+      direction: 'enheterna anger olika vad som är bra',
+      aggregation: 'delarna läggs ihop på olika sätt',
+      parameter: (label: string) => `de räknar olika i fråga om ”${label}”`,
+      whole: 'minst en av enheterna inte redovisar helheten',
+      period: 'det inte finns någon period av samma slag',
+    },
+  },
+  /** The checklist of a release: for those who make it, in the terminal and in the preview. */
+  checklist: {
+    states: { unread: 'går inte att läsa', draft: 'utkast', open: 'inte förseglad', sealed: 'förseglad' },
+    severities: { error: 'Problem att åtgärda', warning: 'Varningar', question: 'Frågor', hint: 'Tips' },
+    none: 'Inga anmärkningar',
+    needed: 'Återstår innan utgåvan kan förseglas',
+    optional: 'Saknas, men hindrar inte förseglingen',
+    ready: (command: string) => `Klar att förseglas: ${command}`,
+    remainders: {
+      'missing-tables': 'Tabeller som saknas eller är tomma',
+      'unfilled-tables': 'Tabeller att fylla i',
+      'blank-cells': 'Tomma celler',
+      errors: 'Andra problem',
+      'release-date': 'Utgivningsdag, released_on',
+      'staff-terms': 'Ändamål och sista dag för personallistan, staff',
+      'carried-texts': 'Texter från förra utgåvan att läsa',
+      'carried-values': 'Förberedda uppgifter att titta på, to_confirm',
+      'unconfirmed-sentences': 'Meningar från förra utgåvan att bekräfta eller rätta',
+      questions: 'Frågor att svara på',
+      draft: 'Märkt som utkast',
+      'errors-elsewhere': 'Problem utanför utgåvan',
+      'tables-without-figures': 'Tabeller utan en enda siffra',
+      narrative: 'Inledande text',
+      'next-release-date': 'Nästa utgivningsdag, next_release_on',
+      'typed-figures': 'Skrivna siffror att binda eller ange källa till',
+    },
+    figures: (bound: string, declared: string, typed: string) =>
+      `Siffror i texterna: ${bound} bundna, ${declared} deklarerade, ${typed} skrivna`,
+    promised: (date: string, when: string) => `Utlovad ${date}, ${when}`,
+    inDays: (days: string) => `om ${days} dagar`,
+    daysAgo: (days: string) => `för ${days} dagar sedan`,
+    nearDays: { yesterday: 'i går', today: 'i dag', tomorrow: 'i morgon' },
+    /** Releases of which there is no more to say. */
+    sealed: (count: string) => `Förseglade utan anmärkningar: ${count}`,
+  },
+  /** Texts of the pages that follow one department or one indicator through all periods. */
+  periods: {
+    allPeriods: 'Alla perioder',
+    through: 'Utvecklingen över tid',
+    toAllPeriods: (name: string) => `${name}: alla perioder`,
+    indicatorDescription: (label: string, title: string) =>
+      `${label} i ${title}, period för period: alla siffror, mål, brott i tidsserien och rättelser.`,
+    departmentDescription: (name: string, title: string) =>
+      `${name} i ${title}, period för period: siffrorna och det som det frågades mest om.`,
+    departmentLead: (unit: string) => `Det här frågade människor ${unit} om, period för period.`,
+    departments: 'Förvaltningar',
+    indicators: 'Mått',
+    target: 'Mål',
+    verdict: 'Nåddes målet?',
+    break: (reason: string) => `Brott i serien. Siffrorna ovanför går inte att jämföra med dem nedanför. ${reason}.`,
+    breakMark: 'Brott i serien',
+    matters: 'Det här frågades det mest om',
+    matter: 'Ärenden, de vanligaste först',
+    chart: (label: string, first: string, last: string) =>
+      `Linjediagram: ${label}, ${first} till ${last}. Siffrorna står i tabellen ovanför.`,
+    chartTitle: (label: string) => `${label}, period för period`,
+    corrections: 'Rättade och reviderade siffror',
+    comparability: 'Att tänka på när du jämför',
+    definition: 'Så här mäter vi',
+    sources: 'Varje period leder till utgåvans sida om måttet, där det står varifrån siffrorna kommer.',
+    deepOnly: 'Siffrorna är indelade på två sätt samtidigt. De står i varje utgåva:',
+  },
+  /** Texts of the staff listing. */
+  staff: {
+    /** "Svarsgrupp 1 (8)" */
+    groupOf: (name: string, count: string) => `${name} (${count})`,
+    shownUntil: (date: string) => `Namn och bilder visas till och med ${date}.`,
+  },
+  /** The one-file edition, its PDF and the feed that names both. */
+  edition: {
+    download: 'Hela utgåvan i en fil',
+    downloadPdf: 'Hela utgåvan som PDF',
+    contents: 'Innehåll',
+    sources: 'Vad siffrorna betyder och var de kommer ifrån',
+    about: 'Om utgåvan',
+    whole:
+      'Den här filen innehåller hela utgåvan. Den går att läsa, spara och skriva ut utan internet. Länkar utanför filen leder till webbplatsen.',
+    title: (title: string, period: string, version: string) => `${title}, ${period}, ${version}: hela utgåvan`,
+    description: (title: string, period: string) =>
+      `${title}, ${period}, i en fil: texten, siffrorna, tabellerna, definitionerna och källorna.`,
+    publisher: 'Utgivare',
+    period: 'Period',
+    version: 'Version',
+    published: 'Publicerad',
+    changed: 'Ändrad',
+    address: 'Adress',
+    seal: 'Sigill',
+    sealMeaning:
+      'Sigillet är en kontrollsumma över versionens filer och siffror. Det visar att ingenting har ändrats sedan versionen publicerades.',
+    cite: 'Så hänvisar du till utgåvan',
+    feed: (title: string) => `${title}: utgåvor för pliktleverans`,
+    feedDescription: 'Varje version av varje utgåva, hel i en fil, för leverans av e-plikt till Kungliga biblioteket.',
+    feedItem: (title: string, period: string, version: string) => `${title}, ${period}, ${version}`,
+  },
+  /** The page of one chart or table. */
+  embed: {
+    /** The link below each chart and table. */
+    link: 'Ladda ner, bädda in, citera',
+    /** After links to the files of a table. */
+    also: 'Bädda in, citera',
+    tools: 'Ladda ner, kopiera, bädda in, citera',
+    documentTitle: {
+      chart: (title: string, release: string) => `${title}: diagram ur ${release}`,
+      table: (title: string, release: string) => `${title}: tabell ur ${release}`,
+    },
+    description: (title: string, release: string, sender: string) =>
+      `${title}, ur ${release}, ${sender}: att ladda ner, bädda in och hänvisa till.`,
+    download: 'Ladda ner eller kopiera',
+    drawing: 'SVG',
+    picture: 'PNG',
+    downloadHelp: 'Filerna med siffror innehåller hela tabellen.',
+    related: 'Ur samma tabell',
+    relatedTitle: {
+      chart: (title: string) => `Diagram: ${title}`,
+      table: (title: string) => `Hela tabellen: ${title}`,
+    },
+    copyTable: 'Kopiera tabellen',
+    embed: 'Bädda in på en annan webbplats',
+    code: 'Kod att klistra in',
+    copyCode: 'Kopiera koden',
+    lasting: {
+      newest:
+        'Ramen visar alltid den senaste versionen. Rättas en siffra här, rättas den också hos er, med en upplysning om det.',
+      superseded: 'Ramen visar alltid den här versionen, och säger att den har ersatts.',
+    },
+    cite: 'Citera',
+    copyCitation: 'Kopiera hänvisningen',
+    copied: 'Kopierat',
+    failed: 'Det gick inte. Markera texten och kopiera den själv.',
+  },
+  /** Texts of drafts, which only a preview shows. */
+  drafts: {
+    unconfirmed: 'Bekräfta',
+  },
+  components: {
+    /** "Med tillgänglighet menar vi hur lätt det är …", before and after what is defined. */
+    meaning: { before: 'Med', after: 'menar vi' },
+    credit: (name: string) => `Bild: ${name}`,
+  },
+  /** What the preview says around a page. None of it is published. */
+  preview: {
+    /** Before the title of each page. */
+    title: (page: string) => `Förhandsgranskning: ${page}`,
+    name: 'Förhandsgranskning',
+    close: 'Stäng',
+    problemsTitle: (count: number) => (count === 1 ? 'Ett problem att åtgärda' : `${count} problem att åtgärda`),
+    problemsLead:
+      'Sidan visar hur det såg ut innan. Den uppdateras av sig själv när problemen är lösta och filerna sparade.',
+    problemsFirst: 'Sidan visas av sig själv när problemen är lösta och filerna sparade.',
+    errors: (count: number) => `${count} problem`,
+    remarks: (count: number) => (count === 1 ? '1 anmärkning' : `${count} anmärkningar`),
+    noRemarks: 'Inga anmärkningar',
+    showProblems: 'Visa problemen',
+    checklist: 'Checklista',
+    remarksTitle: 'Anmärkningar',
+    typedTitle: 'Siffror skrivna för hand',
+    noTyped: 'Alla siffror i texterna är hämtade ur tabellerna eller har en källa.',
+    pointedTitle: 'Under muspekaren',
+    pointedHelp: 'Peka på en siffra eller ett stycke på sidan, eller gå dit med tabbtangenten.',
+    prints: (text: string) => `ger ”${text}”`,
+    writtenAt: 'Texten står i',
+    noBinding: 'Siffran går inte att hämta till den här sidans text.',
+    copy: 'Kopiera',
+    copied: 'Kopierat',
+    copyKey: 'Alt+B kopierar den översta.',
+    severities: { warning: 'Varning', question: 'Fråga', hint: 'Tips' },
+  },
   languageName: 'Svenska',
   /** Parts of addresses. */
   slugs: {
@@ -63,9 +505,70 @@ export const sv = {
     search: 'sok',
     units: 'enheter',
   },
-  dataPortal: dataPortalSv,
-  feeds: feedsSv,
-  figureWords: figureWordsSv,
+  /** Texts of the catalogue for data portals. */
+  dataPortal: {
+    /** What a file is: "Alla siffror i Växeln i siffror, period 2 2018, som CSV." */
+    distribution: (title: string, format: string) => `Alla siffror i ${title}, som ${format}.`,
+  },
+  /** Texts of the feeds and of the links to them. */
+  feeds: {
+    /** What the links to feeds stand under. */
+    follow: 'Följ med i ett flöde',
+    all: 'Nyheter och rättelser',
+    corrections: 'Bara rättelser',
+    /** The title of a feed of corrections alone. */
+    correctionsOf: (title: string) => `Rättelser: ${title}`,
+    revision: {
+      correction: (title: string) => `Rättad: ${title}`,
+      revision: (title: string) => `Reviderad: ${title}`,
+    },
+  },
+  /** Words that a figure decides: hedges, fractions, places in an order, outcomes of targets. */
+  figureWords: {
+    hedges: {
+      'just-over': (amount: string) => `drygt ${amount}`,
+      'just-under': (amount: string) => `knappt ${amount}`,
+      about: (amount: string) => `cirka ${amount}`,
+    },
+    fraction: (name: string) => `omkring ${name}`,
+    fractions: {
+      quarter: 'en fjärdedel',
+      third: 'en tredjedel',
+      half: 'hälften',
+      'two-thirds': 'två tredjedelar',
+      'three-quarters': 'tre fjärdedelar',
+    },
+    /** From nought; higher numbers are written with figures. */
+    cardinals: ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
+    /** From the first; higher ones are written by `ordinal`. */
+    ordinals: [
+      'första',
+      'andra',
+      'tredje',
+      'fjärde',
+      'femte',
+      'sjätte',
+      'sjunde',
+      'åttonde',
+      'nionde',
+      'tionde',
+      'elfte',
+      'tolfte',
+    ],
+    ordinal: (number: number) => `${number}:e`,
+    superlatives: {
+      size: { highest: 'störst', lowest: 'minst' },
+      length: { highest: 'längst', lowest: 'kortast' },
+      level: { highest: 'högst', lowest: 'lägst' },
+    },
+    second: (superlative: string) => `näst ${superlative}`,
+    place: (ordinal: string) => `på ${ordinal} plats`,
+    sharedPlace: (ordinal: string) => `på delad ${ordinal} plats`,
+    placeOf: (place: string, count: string) => `${place} av ${count}`,
+    outcome: { met: 'nåddes', missed: 'nåddes inte' },
+    source: (number: number) => `Källa ${number}`,
+    sourcesTitle: 'Källor till det som inte finns i tabellerna',
+  },
   target: {
     label: 'Mål',
     atLeast: (figure: string) => `minst ${figure}`,
@@ -126,16 +629,400 @@ export const sv = {
     'bolag',
     'redogörelse',
   ],
-  page: pageSv,
+  /** What the pages say around the figures. */
+  page: {
+    skip: 'Hoppa till innehållet',
+    contents: 'På den här sidan',
+    home: 'Startsida',
+    inOtherLanguage: 'In English',
+    otherLanguageNote: 'Texten finns bara på engelska.',
+    latest: 'Senaste utgåvan',
+    allReleases: 'Alla utgåvor',
+    earlierRelease: (label: string) => `Föregående: ${label}`,
+    laterRelease: (label: string) => `Nästa: ${label}`,
+    sameLastYear: (label: string) => `Samma period året före: ${label}`,
+    latestRelease: (label: string) => `Senaste: ${label}`,
+    notLatest: 'Det här är inte den senaste utgåvan.',
+    toLatest: (label: string) => `Läs ${label}`,
+    published: (date: string) => `Publicerad ${date}`,
+    provisional: 'Siffrorna är preliminära och kan ändras.',
+    draft: 'Det här är ett utkast. Det är inte publicerat.',
+    draftMark: 'Utkast',
+    keyFigures: 'Siffror i korthet',
+    staff: 'De som svarar',
+    staffOf: (unit: string) => `De som arbetar på ${unit}`,
+    hourly: 'timanställd',
+    tables: 'Alla tabeller',
+    tablesIntro: 'Varje siffra i utgåvan, i den ordning som den redovisas.',
+    definitions: 'Definitioner och metod',
+    indicators: 'Vad siffrorna betyder',
+    about: 'Om webbplatsen',
+    accessibility: 'Tillgänglighetsredogörelse',
+    contact: 'Kontakt',
+    source: 'Källa',
+    note: 'Anmärkning',
+    signs: 'Teckenförklaring',
+    licence: 'Licens',
+    showTable: 'Visa som tabell',
+    definition: 'Definition',
+    unit: 'Enhet',
+    aggregation: 'Summering',
+    scale: 'Skala',
+    scaleSpan: (from: string, to: string) => `från ${from} (lägst) till ${to} (högst)`,
+    scaleLevel: (from: string, meaning: string) => `från ${from}: ${meaning}`,
+    change: 'Förändring',
+    countedMattersOf: (department: string) => `Ärenden som räknas: ${department}`,
+    topMattersOf: (department: string) => `Vanligaste ärendena: ${department}`,
+    noNarrative: 'Utgåvan har ingen berättande text. Siffrorna finns i diagram och tabeller nedan.',
+    figures: 'Siffrorna',
+    notFoundTitle: 'Sidan finns inte',
+    notFound: 'Adressen kan vara felskriven, eller så har sidan flyttats.',
+    publications: 'Publikationer',
+    startLead:
+      'Återkommande statistik, period för period: vad siffrorna visar, vad de betyder och hur de har förändrats.',
+    startDescription: (titles: string) => `Statistik som kommer igen, i ord, siffror och diagram: ${titles}.`,
+    definitionsDescription: (title: string) =>
+      `Vad siffrorna i ${title} betyder: definitioner, enheter, mål och hur de har tagits fram.`,
+    tablesDescription: (title: string, months: string) => `Alla tabeller i ${title} för ${months}.`,
+    staffDescription: (unit: string, months: string) => `De som svarade på ${unit} ${months}, grupp för grupp.`,
+    aboutDescription: 'Vad webbplatsen visar, varifrån siffrorna kommer, hur de rättas och hur tecknen ska läsas.',
+    accessibilityDescription:
+      'Hur tillgänglig webbplatsen är, vad som har testats, vilka brister som finns och hur du anmäler dem.',
+    toStart: 'Till startsidan',
+    scrollHint: 'Tabellen går att rulla i sidled.',
+    periodsCovered: (months: string) => `Avser ${months}`,
+    releaseDescription: (title: string, producer: string, months: string) =>
+      `${title}: så gick det ${months}, i ord, siffror och diagram. Utgiven av ${producer}.`,
+    from: 'Från',
+    concerns: 'Gäller',
+    dated: 'Datum',
+    departmentDescription: (name: string, unit: string, months: string) =>
+      `Det här frågade människor om när det gällde ${name}, och så svarade ${unit} ${months}.`,
+    readAll: (label: string) => `Läs hela ${label}`,
+    chartHelp: (title: string) => `${title}: läs av värdena med piltangenterna`,
+    definitionsShort: 'Definitioner',
+    by: (what: string, dimension: string) => `${what} per ${dimension}`,
+    toEach: (dimension: string) => `Till varje ${dimension}`,
+    figuresOf: (name: string) => `Siffror för ${name}`,
+    trend: (count: string, lowest: string, highest: string) =>
+      `De senaste ${count} perioderna: lägst ${lowest}, högst ${highest}.`,
+    languages: 'Språk',
+    trail: 'Du är här',
+    aboutPages: 'Om webbplatsen och dess sidor',
+    to: 'Till',
+    more: 'Läs mer',
+    /** On paper alone. */
+    foundAt: (address: string) => `Sidan finns på ${address}`,
+    /** Over the links to the other pages of a release, and to its files. */
+    further: 'Tabeller och jämförelser',
+  },
   aggregation: {
     sum: 'Delarna går att lägga ihop.',
     none: 'Delarna går inte att lägga ihop.',
     mean: (weight: string) => `Helheten är ett medelvärde vägt med: ${weight}.`,
   },
-  trace: traceSv,
-  reconciliation: reconciliationSv,
-  chart: chartSv,
-  revisions: revisionsSv,
-  downloads: downloadsSv,
-  search: searchSv,
+  /** Where figures come from: the page of an indicator and the sources of its figures. */
+  trace: {
+    /** "rad 2, kolumn answered_calls i answer-groups.csv (2018-T2 v1)" */
+    cell: (line: number, column: string, file: string, release: string) =>
+      `rad ${line}, kolumn ${column} i ${file} (${release})`,
+    /** After a cell: "e: ungefärlig uppgift". */
+    marker: (sign: string, meaning: string) => `märkt ${sign}: ${meaning}`,
+    target: (file: string) => `mål i ${file}`,
+    source: 'Källa',
+    figures: 'Alla siffror och var de kommer ifrån',
+    howToRead: (folder: string, release: string) =>
+      `Filerna ligger i publikationens mapp, ${folder}. ”${release}” är mappen för perioden och versionen. Kolumnens namn står på filens första rad.`,
+    periods: 'Alla perioder',
+    period: 'Period',
+    figure: 'Siffra',
+    whole: 'Helheten',
+    changeOf: {
+      relative:
+        'Skillnaden mot den tidigare perioden, i procent av den: (nu\u00a0−\u00a0då)\u00a0/\u00a0då\u00a0×\u00a0100.',
+      absolute: 'Skillnaden mot den tidigare perioden: nu\u00a0−\u00a0då.',
+      points: 'Skillnaden mot den tidigare perioden, i procentenheter: nu\u00a0−\u00a0då.',
+    },
+    reportedChangeOf: (label: string) => `Anges i underlaget som förändringen av: ${label}.`,
+    notes: 'Anmärkningar',
+    corrections: 'Rättelser',
+    correction: (date: string, figures: string) => `${date}: ${figures}.`,
+    corrected: (category: string, before: string, after: string) => `${category} från ${before} till ${after}`,
+    cite: 'Så hänvisar du hit',
+    more: 'Mer om siffran',
+    description: (label: string, title: string, months: string) =>
+      `${label} i ${title}, ${months}: alla siffror, vad de betyder och var de kommer ifrån.`,
+  },
+  /** Swedish sentences about figures that do not add up. */
+  reconciliation: {
+    sum: (label: string, computed: string, difference: string, whole: string) =>
+      `${label} blir tillsammans ${computed}, ${difference} än ${whole}.`,
+    mean: (label: string, computed: string, difference: string, whole: string) =>
+      `${label} ger vägt medelvärde ${computed}, ${difference} än ${whole}.`,
+    atMost: (smaller: string, computed: string, difference: string, larger: string) =>
+      `${smaller} är ${computed}, ${difference} än ${larger}.`,
+    product: (factors: string, computed: string, difference: string, whole: string) =>
+      `${factors} blir ${computed}, ${difference} än ${whole}.`,
+    times: (one: string, other: string) => `${one} gånger ${other}`,
+    /** What is to add up; the labels are the publisher's. */
+    identities: {
+      together: (label: string, whole: string) => `${label} ska tillsammans bli ${whole}.`,
+      onAverage: (label: string, whole: string) => `${label} ska vägda samman bli ${whole}.`,
+      atMostTogether: (label: string, whole: string) => `${label} får tillsammans inte bli fler än ${whole}.`,
+      atMost: (label: string, larger: string) => `${label} får inte vara större än ${larger}.`,
+      product: (label: string, factors: string, whole: string) => `${label}: ${factors} ska bli ${whole}.`,
+    },
+    total: 'totalen',
+    wholePeriod: 'hela perioden',
+  },
+  /** What charts say. */
+  chart: {
+    kinds: {
+      bars: 'Stapeldiagram',
+      targets: 'Stapeldiagram med mål',
+      dots: 'Punktdiagram',
+      changes: 'Stapeldiagram över förändring',
+      shares: 'Stapel med andelar',
+      doughnut: 'Ringdiagram',
+      multiples: 'Små stapeldiagram sida vid sida',
+      lines: 'Linjediagram',
+    },
+    period: 'Period',
+    changeSince: (period: string) => `Förändring sedan ${period}`,
+    breakMark: 'Brott i serien',
+    bar: (category: string, figure: string) => `${category} ${figure}`,
+    barAgainst: (category: string, figure: string, earlier: string) => `${category} ${figure} (${earlier})`,
+    against: (period: string) => `Inom parentes ${period}.`,
+    highest: (mark: string) => `Högst: ${mark}.`,
+    lowest: (mark: string) => `Lägst: ${mark}.`,
+    mostRisen: (mark: string) => `Störst ökning: ${mark}.`,
+    mostFallen: (mark: string) => `Störst minskning: ${mark}.`,
+    /** Several that share a place: the first of them, and how many there are besides. */
+    andOthers: (name: string, count: string) => `${name} och ${count} till`,
+    fromTo: (from: string, start: string, to: string, end: string) => `från ${from} (${start}) till ${to} (${end})`,
+    atMost: (figure: string, time: string) => `som högst ${figure} (${time})`,
+    atLeast: (figure: string, time: string) => `som lägst ${figure} (${time})`,
+    broken: (times: string) => `Brott i serien: siffrorna från ${times} går inte att jämföra med dem före.`,
+    unknown: (count: string, all: string) => `Värde saknas för ${count} av ${all}.`,
+    someOf: (count: string, all: string) => `${count} av ${all}`,
+    restInTable: 'Alla värden står i tabellen.',
+  },
+  /** Texts about corrections and revisions, the page of notes and the files to download. */
+  revisions: {
+    title: 'Anmärkningar och rättelser',
+    description: (title: string, months: string) =>
+      `Rättelser, anmärkningar och tecken i ${title} för ${months}: vad som har ändrats, när och varför.`,
+    intro: 'Det här behöver du veta om siffrorna i utgåvan.',
+    allTitle: 'Rättelser',
+    allDescription: (title: string) =>
+      `Alla rättelser och revideringar i ${title}, den senaste först: vad som har ändrats, när och varför.`,
+    allIntro: 'Här står varje rättelse och revidering i alla utgåvor, den senaste först.',
+    /** The signs of a figure that a later version has changed. */
+    signs: figuresSv.changedSigns,
+    told: {
+      correction: (date: string, what: string) => `Rättad ${date}: ${what}`,
+      revision: (date: string, what: string) => `Reviderad ${date}: ${what}`,
+    },
+    planned: 'Ändringen var planerad. Den rättar inget fel.',
+    oneFigure: 'en siffra ändrad',
+    figures: (count: string) => `${count} siffror ändrade`,
+    texts: 'texten ändrad',
+    both: (figures: string) => `${figures} och texten omskriven`,
+    nothing: 'inga siffror ändrade',
+    seeChanges: 'Se vad som har ändrats',
+    figure: 'Siffra',
+    before: 'Före',
+    after: 'Efter',
+    difference: 'Skillnad',
+    changedFigures: 'Ändrade siffror',
+    none: 'fanns inte',
+    effect: 'Vad det betyder för texten',
+    ofRelease: 'Rättelser i utgåvan',
+    ofComparison: (months: string) => `Rättade siffror för ${months}`,
+    notes: 'Anmärkningar',
+    residuals: 'Det som inte går ihop',
+    residual: (computed: string, whole: string, difference: string) =>
+      `Delarna blir ${computed}. Helheten är ${whole}. Skillnad: ${difference}.`,
+    version: (number: string) => `version ${number}`,
+    earlierVersion: (number: string) => `Läs version ${number} som den var`,
+    superseded: (number: string, date: string) => `Det här är version ${number}, publicerad ${date}. Den har ersatts.`,
+    toNewest: 'Läs den nya versionen',
+    lastChanged: (date: string) => `Ändrad ${date}`,
+    comments: {
+      correction: (date: string, before: string, after: string) => `Rättad ${date}: ${before} → ${after}.`,
+      revision: (date: string, before: string, after: string) => `Reviderad ${date}: ${before} → ${after}.`,
+    },
+  },
+  /** What the files to download call their columns, sheets and parts. */
+  downloads: {
+    /** The links on the pages. */
+    title: 'Ladda ner alla siffror',
+    table: 'Ladda ner tabellen',
+    figures: 'Ladda ner siffrorna',
+    formats: { csv: 'CSV', json: 'JSON', xlsx: 'Excel', zip: 'allt i en zip-fil' },
+    columns: {
+      period: {
+        title: 'Period',
+        description: 'Perioden som siffran gäller, till exempel 2018, 2018-S1, 2018-T2, 2018-Q3 eller 2018-05.',
+      },
+      indicator: { title: 'Indikator, kod', description: 'Vad som mäts. Koden är densamma i alla utgåvor.' },
+      indicator_label: { title: 'Indikator', description: 'Vad som mäts, i ord.' },
+      category: {
+        title: (dimension: string) => `${dimension}, kod`,
+        description: (dimension: string) =>
+          `${dimension}: en kod ur publikationens indelning. total är helheten, alltså alla tillsammans.`,
+      },
+      category_label: {
+        title: (dimension: string) => dimension,
+        description: (dimension: string) => `${dimension}, i ord.`,
+      },
+      value: {
+        title: 'Värde',
+        description: 'Siffran, i enheten i kolumnen unit. Tom när det inte finns någon siffra; då säger status varför.',
+      },
+      unit: {
+        title: 'Enhet',
+        description:
+          'count är antal, percent procent (95 är 95 procent), seconds sekunder, hours timmar, years år, grade betyg och index ett index.',
+      },
+      status: {
+        title: 'Tecken',
+        description:
+          'Inget eller flera, åtskilda av blanksteg: e ungefärlig, p preliminär, b brott i tidsserien, u osäker, r reviderad, k rättad. Utan värde: c dold för att skydda enskilda, x uppgift saknas, z inte aktuellt.',
+      },
+      version: { title: 'Version', description: 'Versionen av utgåvan som siffran kommer från.' },
+      superseded_by: {
+        title: 'Ersatt av',
+        description: 'Den nyaste versionen, när siffran kommer från en som har ersatts.',
+      },
+      source: { title: 'Källa', description: 'Filen och raden i publikationens data som siffran är läst från.' },
+      comment: { title: 'Anmärkning', description: 'Anmärkningar, det som inte går ihop och vad som har rättats.' },
+    },
+    units: {
+      count: 'antal',
+      percent: 'procent',
+      seconds: 'sekunder',
+      hours: 'timmar',
+      years: 'år',
+      grade: 'betyg',
+      index: 'index',
+    },
+    workbook: {
+      about: 'Om',
+      rows: 'Alla siffror',
+      rowsIntro: 'En rad för varje siffra, med koder. Bladet passar för filter, pivottabeller och import.',
+      notes: 'Anmärkningar',
+      corrections: 'Rättelser',
+      definitions: 'Definitioner',
+      indicator: 'Indikator',
+      meaning: 'Vad det betyder',
+      facts: 'Mer',
+      unit: 'Enhet',
+      contents: 'Blad',
+      back: 'Till innehållet',
+      none: 'Det finns inga.',
+      concerns: 'Gäller',
+      text: 'Anmärkning',
+      date: 'Datum',
+      kind: 'Slag',
+      reason: 'Orsak',
+      figure: 'Siffra',
+      before: 'Före',
+      after: 'Efter',
+      change: { correction: 'rättelse', revision: 'revidering' },
+    },
+    facts: {
+      period: 'Period',
+      published: 'Publicerad',
+      changed: 'Ändrad',
+      version: 'Version',
+      status: 'Ställning',
+      statuses: { final: 'slutlig', provisional: 'preliminär', draft: 'utkast' },
+      superseded: 'Ersatt av version',
+      producer: 'Utgivare',
+      contact: 'Kontakt',
+      licence: 'Licens',
+      page: 'Sida',
+      source: 'Källa',
+      seal: 'Försegling',
+      sealMeaning: 'SHA-256 över versionens filer och siffror',
+    },
+    readme: {
+      intro: 'Det här är alla siffror i utgåvan, i flera format. Samma filer finns var för sig på webbplatsen.',
+      files: 'Filerna',
+      all: 'alla siffror, en rad för varje',
+      workbook: 'en arbetsbok med ett blad för varje tabell',
+      folder: 'samma sak tabell för tabell',
+      csvw: 'beskriver kolumnerna i CSV-filen bredvid (W3C, CSV on the Web)',
+      package: 'beskriver alla CSV-filerna tillsammans (Data Package)',
+      reading: 'Så läser du dem',
+      csv: 'CSV-filerna har komma mellan kolumnerna, decimalpunkt, UTF-8 och rubriker på första raden.',
+      columns: 'Kolumnerna',
+      terms: 'Villkor',
+      cite: 'Så hänvisar du hit',
+    },
+    package: {
+      description: (title: string, period: string) => `Alla siffror i ${title}, ${period}.`,
+      all: 'Alla siffror',
+    },
+  },
+  /** The page of search. */
+  search: {
+    title: 'Sök',
+    lead: 'Hitta en siffra, en förvaltning eller en definition, eller bläddra från A\u00a0till\u00a0Ö.',
+    description:
+      'Sök bland siffror, förvaltningar, definitioner och texter, eller bläddra i hela innehållet från A\u00a0till\u00a0Ö.',
+    needsScript:
+      'Sökningen behöver JavaScript, som inte är på i din webbläsare. Allt innehåll finns i listan här nedanför.',
+    form: 'Sök på webbplatsen',
+    label: 'Vad söker du?',
+    publication: 'Publikation',
+    allPublications: 'Alla publikationer',
+    period: 'År',
+    allPeriods: 'Alla år',
+    button: 'Sök',
+    /** Names of the choices in the address. */
+    parameters: { text: 'q', publication: 'publikation', period: 'period' },
+    privacy: 'Sökningen görs i din webbläsare. Det du skriver skickas inte någonstans.',
+    results: 'Sökresultat',
+    one: '{count} träff på ”{query}”.',
+    other: '{count} träffar på ”{query}”.',
+    oneAll: '{count} träff.',
+    otherAll: '{count} träffar.',
+    none: 'Inga träffar på ”{query}”. Pröva ett annat ord, eller leta i listan från A\u00a0till\u00a0Ö.',
+    instead: 'Inga träffar på ”{asked}”. Här är det som liknar mest: ”{query}”.',
+    some: 'Ingen sida har alla orden. De här har några av dem.',
+    searching: 'Söker …',
+    failed: 'Sökningen gick inte att göra just nu. Pröva igen, eller leta i listan från A\u00a0till\u00a0Ö.',
+    more: 'Visa fler träffar',
+    otherPeriods: 'Andra perioder:',
+    and: 'och {count} till',
+    kinds: {
+      indicator: 'Siffra',
+      page: 'Sida',
+      release: 'Utgåva',
+      table: 'Tabell',
+    },
+    staffWords: 'personal, medarbetare, de som svarar, kommunvägledare',
+    contents: 'Allt innehåll från A\u00a0till\u00a0Ö',
+    digits: '0–9',
+    releases: 'Utgåvor',
+    allReleasesOf: (title: string) => `Alla utgåvor av ${title}`,
+    /** Words that compounds often end or begin with, also where the site's own texts have them in no other form. */
+    compoundParts: [
+      'andel',
+      'antal',
+      'betyg',
+      'grad',
+      'kund',
+      'kö',
+      'mål',
+      'nivå',
+      'samtal',
+      'svar',
+      'telefon',
+      'tid',
+      'ärende',
+    ],
+  },
 };

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/format/format-period.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
@@ -79,6 +80,11 @@ const alike = [
 ];
 
 describe('messagesIn', () => {
+  test('has one file for each language, and no other place for texts', () => {
+    const others = ['figure-messages-of-page.ts', 'figure-messages.ts', 'messages.ts'];
+    expect(readdirSync('src/i18n').sort()).toEqual([...languages.map((one) => `${one}.ts`), ...others].sort());
+  });
+
   test('has the same texts with the same arguments in every language', () => {
     const shapes = messages.map(({ entries }) => new Map(entries.map(({ path, takes }) => [path, takes.length])));
     expect(shapes).toEqual(shapes.map(() => shapes[0]));

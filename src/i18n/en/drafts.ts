@@ -1,5 +1,0 @@
-// Texts of drafts, which only a preview shows, in English.
-
-export const draftsEn = {
-  unconfirmed: 'To confirm',
-};
