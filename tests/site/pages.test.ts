@@ -21,6 +21,7 @@ describe.each(selectPages(inject('site').folder))('$kind: /$address', ({ address
     await using opened = await openPage(address, { width });
     const { page } = opened;
     await bringAxe(page);
+    await page.evaluate(layOutAll);
     const faults: string[] = [];
     const look = async (when: string, ...finders: readonly (() => readonly string[])[]) => {
       for (const find of finders) faults.push(...(await page.evaluate(find)).map((fault) => `${when}: ${fault}`));
@@ -64,6 +65,13 @@ test('an address that does not exist shows the page that says so, at any depth',
   expect(opened.misdeeds.failed).toEqual([`404 ${opened.page.url()}`]);
 });
 
+/** Runs in the page. What is left to be laid out when it comes near the reader is looked at too. */
+function layOutAll(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important; }');
+  document.adoptedStyleSheets.push(sheet);
+}
+
 /** Runs in the page. The spacing that a text has to bear without losing anything: WCAG 2.2, 1.4.12. */
 function spaceOut(): void {
   const sheet = new CSSStyleSheet();
@@ -71,5 +79,5 @@ function spaceOut(): void {
     * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
     p { margin-block-end: 2em !important; }
   `);
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets.push(sheet);
 }
