@@ -21,6 +21,8 @@ const interactions = [
   { name: 'periods to compare', selector: 'compare-figures select', tried: 'here' },
   { name: 'search', selector: '.search-form :is(input, select, button)', tried: 'here' },
   { name: 'more results', selector: '.search-results > button', tried: 'here' },
+  { name: 'saving and copying a figure', selector: '.tools button', tried: 'here, embed.test.ts' },
+  { name: 'code to embed', selector: '.tools textarea', tried: 'here' },
   { name: 'main content, for the skip link', selector: 'main[tabindex="-1"]', tried: 'keyboard.test.ts' },
 ] as const;
 
@@ -126,6 +128,25 @@ describe('with the keyboard alone', () => {
     await tabTo(page, '.comparison-result a');
     await followFocus(page);
     expect(page.url()).toMatch(/\/indikatorer\//);
+  });
+
+  test('the tools of a figure are closed and opened, its code is reached and copied, and that is said', async () => {
+    await using opened = await openPage(selectPage(folder, 'embed').address);
+    const { page } = opened;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await tabTo(page, '.tools > summary');
+    const isOpen = () => page.locator('.tools').evaluate((tools) => tools instanceof HTMLDetailsElement && tools.open);
+    // Open from the start where the page stands by itself.
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await isOpen()).toBe(false);
+    await page.keyboard.press('Enter');
+    await tabTo(page, '.tools textarea');
+    const code = await page.locator(':focus').inputValue();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.tools [role="status"]').textContent()).not.toBe('');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
   });
 
   test('a search is made, narrowed, looked through and followed', async () => {
