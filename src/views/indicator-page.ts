@@ -35,7 +35,7 @@ export interface IndicatorPageView {
   };
   /** The figure of the whole in each period, latest first; empty when there is but one. */
   readonly periods: readonly IndicatorPeriodView[];
-  /** Where all periods of it are downloaded, embedded and cited; absent where no newest version has the whole. */
+  /** Where that figure is downloaded, embedded and cited in all periods. */
   readonly periodsEmbed?: string;
   readonly notes: readonly string[];
   readonly corrections: readonly string[];
@@ -61,6 +61,7 @@ export function makeIndicatorPage(context: ReleaseContext, code: string): Indica
   const headline = makeOwnHeadline(indicator, context);
   const figures = makeFigureGroups(indicator, context);
   const definition = makeDefinition(indicator, publication, language);
+  const periods = makeIndicatorPeriods(indicator, context);
   const whole = { kind: 'whole', indicator: code, periods: period.kind } as const;
   const periodFigure = listPeriodFigures(context.series).get(nameOfPeriodFigure(whole));
   const at = { publication: publication.code, period: period.id, ...(context.published.supersededBy && { version }) };
@@ -74,7 +75,7 @@ export function makeIndicatorPage(context: ReleaseContext, code: string): Indica
       ...figures,
       help: messages.trace.howToRead(`data/${publication.code}/`, `${period.id} ${version}`),
     },
-    periods: makeIndicatorPeriods(indicator, context),
+    periods,
     notes: listNotes(indicator, context).filter((note) => !headline?.notes.includes(note)),
     corrections: listCorrections(indicator, context),
     citation: makeCitation(label, context),
@@ -85,7 +86,7 @@ export function makeIndicatorPage(context: ReleaseContext, code: string): Indica
     },
     allPeriods: linkToAllPeriods(label, addressOfIndicatorPeriods(code, context.series, language, scheme), language),
     ...(headline && { headline }),
-    ...(periodFigure && { periodsEmbed: addressOfPeriodFigure(periodFigure, context) }),
+    ...(periodFigure && periods.length > 0 && { periodsEmbed: addressOfPeriodFigure(periodFigure, context) }),
     ...findNeighbours(code, context),
   };
 }

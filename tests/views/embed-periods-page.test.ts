@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listPeriodFigures } from '../../src/site/list-period-figures.ts';
 import { makePeriodsEmbedPage } from '../../src/views/embed-periods-page.ts';
+import { makeIndicatorPage } from '../../src/views/indicator-page.ts';
 import { showSpaces } from '../format/show-spaces.ts';
 import { contextOf } from '../revised/open-revised.ts';
 import { copyTo } from './copy-release.ts';
@@ -84,4 +85,9 @@ describe('makePeriodsEmbedPage', () => {
   test('refuses a name that the publication has none of', () => {
     expect(() => makePeriodsEmbedPage('no-such', context, origin)).toThrow('vaxel has no no-such of all periods.');
   });
+});
+
+test('the page of an indicator in a release leads to all periods of the whole, where it shows several', () => {
+  expect(makeIndicatorPage(context, 'calls').periodsEmbed).toBe('/figurer/calls--tertial/');
+  expect(makeIndicatorPage(context, 'contacts')).not.toHaveProperty('periodsEmbed');
 });
