@@ -37,7 +37,7 @@ const above = [
 ];
 
 /** Pages of all periods, for departments and indicators, and of each of their tables. */
-const followed = 20;
+const followed = 41;
 
 /**
  * The releases of which pages have been rendered since `before`, and the folders of departments, indicators and tables in all
