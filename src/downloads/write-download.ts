@@ -5,6 +5,8 @@ import type { DownloadReference } from '../site/address-of-download.ts';
 import type { FeedReference } from '../site/feed-reference.ts';
 import type { SiteFileReference } from '../site/site-file-reference.ts';
 import { composeKeyFiguresSchema } from '../statistics/key-figures-file.ts';
+import { makeEmbedView } from '../views/embed-page.ts';
+import { makePeriodsEmbedView } from '../views/embed-periods-page.ts';
 import { makeEmbedPicture } from '../views/embed-picture.ts';
 import { findRelease } from '../views/page-context.ts';
 import { makeReleaseContext, type ReleaseContext } from '../views/release-context.ts';
@@ -73,8 +75,10 @@ function writeReleaseFile(download: ReleaseFile, catalogue: Catalogue, feed: Fee
   if (download.kind === 'archive')
     return { body: writeArchive(composeArchive(context, origin)), type: 'application/zip' };
   if (download.kind === 'package') return { body: describePackage(context, origin), type: types.json };
-  if (download.kind === 'drawing')
-    return { body: makeEmbedPicture(download.figure, context, origin), type: 'image/svg+xml' };
+  if (download.kind === 'drawing' || download.kind === 'drawing-periods') {
+    const make = download.kind === 'drawing' ? makeEmbedView : makePeriodsEmbedView;
+    return { body: makeEmbedPicture(make(download.figure, context, origin), context), type: 'image/svg+xml' };
+  }
   const type = types[download.format];
   if (download.format === 'xlsx') {
     const isWhole = download.kind !== 'table';

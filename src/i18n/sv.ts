@@ -369,8 +369,8 @@ export const sv = {
     breakMark: 'Brott i serien',
     matters: 'Det här frågades det mest om',
     matter: 'Ärenden, de vanligaste först',
-    chart: (label: string, first: string, last: string) =>
-      `Linjediagram: ${label}, ${first} till ${last}. Siffrorna står i tabellen ovanför.`,
+    chart: (label: string, first: string, last: string) => `Linjediagram: ${label}, ${first} till ${last}.`,
+    figuresAbove: 'Siffrorna står i tabellen ovanför.',
     chartTitle: (label: string) => `${label}, period för period`,
     corrections: 'Rättade och reviderade siffror',
     comparability: 'Att tänka på när du jämför',
@@ -436,9 +436,15 @@ export const sv = {
     embed: 'Bädda in på en annan webbplats',
     code: 'Kod att klistra in',
     copyCode: 'Kopiera koden',
+    /** From the first period to the last. */
+    range: (first: string, last: string) => `${first} till ${last}`,
+    updated: (date: string) => `Uppdaterad ${date}`,
+    moreRevisions: 'Fler siffror har rättats',
+    allRevisions: 'Alla rättelser',
     lasting: {
       newest:
         'Ramen visar alltid den senaste versionen. Rättas en siffra här, rättas den också hos er, med en upplysning om det.',
+      periods: 'Ramen visar alltid alla perioder. Kommer en ny period, eller rättas en siffra, syns det också hos er.',
       superseded: 'Ramen visar alltid den här versionen, och säger att den har ersatts.',
     },
     cite: 'Citera',

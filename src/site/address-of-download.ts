@@ -31,6 +31,8 @@ export type DownloadReference =
   | (AtRelease & { readonly kind: 'package' })
   // The drawing of a chart that has a page of its own.
   | (AtRelease & { readonly kind: 'drawing'; readonly figure: string })
+  // The lines of a table of periods that has a page of its own.
+  | { readonly kind: 'drawing-periods'; readonly publication: string; readonly figure: string }
   | FeedReference
   | SearchReference
   | ApiReference
@@ -59,6 +61,8 @@ export function pathOfDownload(download: DownloadReference, language: Language, 
       return `${pathOf({ ...download, kind: 'release' }, language, scheme)}/datapackage.json`;
     case 'drawing':
       return `${pathOf({ ...download, kind: 'embed' }, language, scheme)}.svg`;
+    case 'drawing-periods':
+      return `${pathOf({ ...download, kind: 'embed-periods' }, language, scheme)}.svg`;
     case 'table':
       return `${pathOf(pageOfFigures(download), language, scheme)}/${download.table}${endings[download.format]}`;
     default:

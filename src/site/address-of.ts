@@ -55,6 +55,8 @@ function segmentsOf(page: PageReference, language: Language, scheme: AddressSche
       return [...rootOf(page.publication), slugs.departments, page.department];
     case 'indicator-periods':
       return [...rootOf(page.publication), slugs.indicators, page.indicator];
+    case 'embed-periods':
+      return [...rootOf(page.publication), slugs.embed, page.figure];
     case 'release':
       return releaseOf(page);
     case 'staff':

@@ -10,6 +10,7 @@ import { type FiguresSubject, findFiguresOf } from './figures-subject.ts';
 import { listEmbeds } from './list-embeds.ts';
 import { countSitemapParts, listMappedPages } from './list-mapped-pages.ts';
 import { listReleasePages, listSeriesPages } from './list-pages.ts';
+import { listPeriodFigures } from './list-period-figures.ts';
 import { listSearchFiles } from './list-search-files.ts';
 import type { SiteFileReference } from './site-file-reference.ts';
 
@@ -72,10 +73,14 @@ function listSeriesDownloads(series: PublishedSeries): readonly ListedInAnyLangu
     'period' in page ? [] : (findFiguresOf(page) ?? []),
   );
   const versions = releases.flatMap((published) => [published, ...published.superseded]);
+  const drawings = [...listPeriodFigures(series)].flatMap(([figure, { isDrawn }]) =>
+    isDrawn ? [{ kind: 'drawing-periods', publication: publication.code, figure } as const] : [],
+  );
   return [
     ...listFeeds({ publication: publication.code }, fingerprint),
     ...listSearchFiles(series),
     ...ofAllPeriods.flatMap((subject) => inEachFormat(subject, fingerprint)),
+    ...drawings.map((download) => ({ download, fingerprint })),
     ...versions.flatMap((published) => listReleaseDownloads(series, published)),
   ];
 }

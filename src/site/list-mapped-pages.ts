@@ -57,7 +57,8 @@ export function pagesPerPart({ site }: Pick<Catalogue, 'site'>, length = sitemap
 
 /** Whether the page is to be found: not one of a superseded version, nor one that only leads to others or shows a part of one. */
 export function isMapped(page: PageReference): boolean {
-  return page.kind !== 'search' && page.kind !== 'embed' && !('version' in page && page.version !== undefined);
+  if (page.kind === 'search' || page.kind === 'embed' || page.kind === 'embed-periods') return false;
+  return !('version' in page && page.version !== undefined);
 }
 
 /** What the software or a definition says changes without a date in the data. */

@@ -7,6 +7,7 @@ import { listIndicators } from '../statistics/release-indicators.ts';
 import { hasComparisons } from './has-comparisons.ts';
 import { hasCorrections, hasNotes } from './has-notes.ts';
 import { listEmbeds } from './list-embeds.ts';
+import { listPeriodFigures } from './list-period-figures.ts';
 import { nameWithin, type PageReference } from './page.ts';
 import { type PrintedEditions, printOf } from './printed-editions.ts';
 
@@ -66,11 +67,13 @@ export function listSeriesPages(
   }));
 }
 
-/** Each department and each indicator that a release has a page of, in all periods. */
+/** Each department and each indicator that a release has a page of, in all periods, and each of their tables. */
 function listPeriodsPages(
-  { publication: { code: publication }, fingerprint }: PublishedSeries,
+  series: PublishedSeries,
   releasePages: readonly ListedPageInAnyLanguage[],
 ): readonly ListedPageInAnyLanguage[] {
+  const { fingerprint } = series;
+  const publication = series.publication.code;
   const pages = new Map<string, PageReference>();
   for (const { page } of releasePages) {
     const { kind } = page;
@@ -79,7 +82,10 @@ function listPeriodsPages(
     if (kind === 'indicator')
       pages.set(nameWithin(page), { kind: 'indicator-periods', publication, indicator: page.indicator });
   }
-  return [...pages.values()].map((page) => ({ page, fingerprint }));
+  const figures = [...listPeriodFigures(series).keys()].map(
+    (figure) => ({ kind: 'embed-periods', publication, figure }) as const,
+  );
+  return [...pages.values(), ...figures].map((page) => ({ page, fingerprint }));
 }
 
 /** A page of an older release leads to the same one of the latest, while that has it. */

@@ -16,6 +16,8 @@ export type PageReference =
   // One department or indicator in all periods.
   | { readonly kind: 'department-periods'; readonly publication: string; readonly department: string }
   | { readonly kind: 'indicator-periods'; readonly publication: string; readonly indicator: string }
+  // A table of periods with its lines alone, to be shown within a page of another site.
+  | { readonly kind: 'embed-periods'; readonly publication: string; readonly figure: string }
   | (AtRelease & { readonly kind: 'release' | 'staff' | 'tables' | 'notes' | 'comparisons' })
   | (AtRelease & { readonly kind: 'department'; readonly department: string })
   | (AtRelease & { readonly kind: 'indicator'; readonly indicator: string })
@@ -33,6 +35,7 @@ export function nameWithin(page: PageReference): string {
     case 'indicator':
       return `${page.kind} ${page.indicator}`;
     case 'embed':
+    case 'embed-periods':
       return `${page.kind} ${page.figure}`;
     default:
       return page.kind;

@@ -1,8 +1,9 @@
 // The line of HTML by which a page of another site shows a chart or table, and how much room that gives it.
 import { measureDrawing } from '../charts/svg-document.ts';
 import { drawOnce } from './draw-figure.ts';
-import type { EmbedFigure } from './embed-figure.ts';
+import type { EmbedSurroundings } from './embed-surroundings.ts';
 import { escapeHtml } from './escape-html.ts';
+import type { TableView } from './table-view.ts';
 
 /** The width that the room is measured for, in CSS pixels: a column on a phone. The margins are taken off. */
 const columnWidth = 328;
@@ -24,10 +25,13 @@ export function formatEmbedCode(of: {
   return `<iframe src="${escapeHtml(of.address)}" title="${escapeHtml(of.title)}" width="100%" height="${of.height}" loading="lazy" style="border:0"></iframe>`;
 }
 
-/** CSS pixels that the figure needs on a phone with as many remarks on revisions, in steps of 20; a longer table is scrolled within its frame. */
+/**
+ * CSS pixels that the figure needs on a phone, in steps of 20; `lines` are those of its table, which takes room where there is no
+ * chart. A longer table is scrolled within its frame.
+ */
 export function estimateHeight(
-  { title, chart, table }: Pick<EmbedFigure, 'title' | 'chart' | 'table'>,
-  revisions: number,
+  { title, chart, table, revisions }: Pick<EmbedSurroundings, 'title' | 'chart' | 'table' | 'revisions'>,
+  lines: number,
 ): number {
   const signs = table.signs.map(({ sign, meaning }) => `${sign} = ${meaning}`).join(', ');
   const notes = [...table.notes, ...(signs === '' ? [] : [signs])];
@@ -35,8 +39,8 @@ export function estimateHeight(
     around,
     linesOf(title, lineOfTitle),
     ...notes.map((note) => linesOf(note, lineOfText) + betweenNotes),
-    revisions * heightOfRevision,
-    chart === undefined ? heightOfTable(table) : heightOfDrawing(chart),
+    revisions.length * heightOfRevision,
+    chart === undefined ? lines * rowOfTable : heightOfDrawing(chart),
   ].reduce((sum, part) => sum + part, 0);
   return Math.min(mostHeight, Math.ceil(height / 20) * 20);
 }
@@ -45,13 +49,14 @@ function linesOf(text: string, { length, height }: typeof lineOfTitle): number {
   return Math.ceil(text.length / length) * height;
 }
 
-function heightOfDrawing({ spec }: NonNullable<EmbedFigure['chart']>): number {
+function heightOfDrawing({ spec }: NonNullable<EmbedSurroundings['chart']>): number {
   const { width, height } = measureDrawing(drawOnce(spec).narrow);
   return (height * columnWidth) / width;
 }
 
-function heightOfTable({ groups, columns }: EmbedFigure['table']): number {
+/** How many lines the table has, with its title and heads. */
+export function countLines({ groups, columns }: Pick<TableView, 'groups' | 'columns'>): number {
   const heads = groups.filter(({ head }) => head !== '').length;
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  return (rows + heads + (columns.some(({ parts }) => parts.length > 1) ? 3 : 2)) * rowOfTable;
+  return rows + heads + (columns.some(({ parts }) => parts.length > 1) ? 3 : 2);
 }

@@ -3,7 +3,7 @@ import { type ChartColours, mapColours } from '../charts/chart-colours.ts';
 import { composePicture } from '../charts/compose-picture.ts';
 import { makeBrand } from './brand-view.ts';
 import { drawOnce } from './draw-figure.ts';
-import { type EmbedView, makeEmbedView } from './embed-page.ts';
+import type { EmbedSurroundings } from './embed-surroundings.ts';
 import type { ReleaseContext } from './release-context.ts';
 import { grounds, otherSeries } from './series-colours.ts';
 
@@ -17,8 +17,7 @@ const light: Readonly<Record<string, string>> = {
 };
 
 /** Makes the picture, as SVG. */
-export function makeEmbedPicture(name: string, context: ReleaseContext, origin: string): string {
-  const view = makeEmbedView(name, context, origin);
+export function makeEmbedPicture(view: EmbedSurroundings, context: ReleaseContext): string {
   const { brand } = context.publication;
   return composePicture(
     view.chart === undefined ? '' : drawOnce(view.chart.spec).wide,
@@ -47,7 +46,7 @@ export function lightColours(brand: string): ChartColours {
   return mapColours((property) => own[property] ?? '');
 }
 
-function listNotes({ table, revisions }: EmbedView, { messages }: ReleaseContext): readonly string[] {
+function listNotes({ table, revisions }: EmbedSurroundings, { messages }: ReleaseContext): readonly string[] {
   const signs = table.signs.map(({ sign, meaning }) => `${sign}\u00a0= ${meaning}`).join(', ');
   return [
     ...revisions.map(({ told }) => `${told}.`),
@@ -56,7 +55,10 @@ function listNotes({ table, revisions }: EmbedView, { messages }: ReleaseContext
   ];
 }
 
-function listSource({ sender, release, facts, address }: EmbedView, { messages }: ReleaseContext): readonly string[] {
-  const source = `${messages.page.source}: ${sender}: ${release.text}.`;
+function listSource(
+  { sender, source: from, facts, address }: EmbedSurroundings,
+  { messages }: ReleaseContext,
+): readonly string[] {
+  const source = `${messages.page.source}: ${sender}: ${from.text}.`;
   return [[source, ...facts.map((fact) => `${fact}.`)].join(' '), address];
 }

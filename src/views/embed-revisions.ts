@@ -25,8 +25,17 @@ export function listEmbedRevisions(
   const byPeriod = new Map(
     [current, previous, ...recent].flatMap((release) => (release ? [[release.period.id, release] as const] : [])),
   );
+  return listRevisionsOf([...byPeriod.values()], shown, context);
+}
+
+/** Those of the figures in each of the releases; the months are told where they are not those of the context's own. */
+export function listRevisionsOf(
+  releases: readonly ReleaseVersion[],
+  shown: readonly Address[],
+  context: ReleaseContext,
+): readonly EmbedRevision[] {
   const keys = new Set(shown.map(addressKey));
-  return [...byPeriod.values()].flatMap((release) => listOfRelease(release, keys, context));
+  return releases.flatMap((release) => listOfRelease(release, keys, context));
 }
 
 function listOfRelease(

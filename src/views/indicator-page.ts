@@ -3,6 +3,7 @@
 
 import { formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import { addressOf } from '../site/address-of.ts';
+import { listPeriodFigures, nameOfPeriodFigure } from '../site/list-period-figures.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { listIndicators } from '../statistics/release-indicators.ts';
 import { type DefinitionView, makeDefinition } from './definition-view.ts';
@@ -14,6 +15,7 @@ import { type FigureGroupView, makeFigureGroups } from './indicator-figures.ts';
 import { type IndicatorPeriodView, makeIndicatorPeriods } from './indicator-periods.ts';
 import { notesFor } from './notes.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
+import { addressOfPeriodFigure } from './period-figure.ts';
 import { addressOfIndicatorPeriods, linkToAllPeriods } from './periods-links.ts';
 import { type ReleaseContext, textOf } from './release-context.ts';
 
@@ -33,6 +35,8 @@ export interface IndicatorPageView {
   };
   /** The figure of the whole in each period, latest first; empty when there is but one. */
   readonly periods: readonly IndicatorPeriodView[];
+  /** Where that figure is downloaded, embedded and cited in all periods. */
+  readonly periodsEmbed?: string;
   readonly notes: readonly string[];
   readonly corrections: readonly string[];
   /** Without the address of the page, which follows it. */
@@ -57,6 +61,9 @@ export function makeIndicatorPage(context: ReleaseContext, code: string): Indica
   const headline = makeOwnHeadline(indicator, context);
   const figures = makeFigureGroups(indicator, context);
   const definition = makeDefinition(indicator, publication, language);
+  const periods = makeIndicatorPeriods(indicator, context);
+  const whole = { kind: 'whole', indicator: code, periods: period.kind } as const;
+  const periodFigure = listPeriodFigures(context.series).get(nameOfPeriodFigure(whole));
   const at = { publication: publication.code, period: period.id, ...(context.published.supersededBy && { version }) };
   return {
     label,
@@ -68,7 +75,7 @@ export function makeIndicatorPage(context: ReleaseContext, code: string): Indica
       ...figures,
       help: messages.trace.howToRead(`data/${publication.code}/`, `${period.id} ${version}`),
     },
-    periods: makeIndicatorPeriods(indicator, context),
+    periods,
     notes: listNotes(indicator, context).filter((note) => !headline?.notes.includes(note)),
     corrections: listCorrections(indicator, context),
     citation: makeCitation(label, context),
@@ -79,6 +86,7 @@ export function makeIndicatorPage(context: ReleaseContext, code: string): Indica
     },
     allPeriods: linkToAllPeriods(label, addressOfIndicatorPeriods(code, context.series, language, scheme), language),
     ...(headline && { headline }),
+    ...(periodFigure && periods.length > 0 && { periodsEmbed: addressOfPeriodFigure(periodFigure, context) }),
     ...findNeighbours(code, context),
   };
 }

@@ -1,19 +1,19 @@
 // Everything that the page of an indicator in all periods shows: the whole with its targets, its categories, where the series
 // is broken, what has been corrected and what is to be known when one compares.
 import { addressOf } from '../site/address-of.ts';
+import { listPeriodFigures, type PeriodFigure } from '../site/list-period-figures.ts';
 import type { Indicator } from '../statistics/indicator.ts';
-import { total } from '../statistics/observation.ts';
 import { type DefinitionView, makeDefinition } from './definition-view.ts';
 import { listCorrections } from './indicator-facts.ts';
 import { notReportedIn } from './not-reported-view.ts';
 import { comparabilityNotesOn } from './notes.ts';
 import { type PageContext, seriesOf } from './page-context.ts';
 import type { LinkView } from './page-frame.ts';
-import { addressInRelease, makePeriodSection, type PeriodSection } from './period-section.ts';
+import { makePeriodFigure, type PeriodFigureView, selectPeriods } from './period-figure.ts';
+import { addressInRelease } from './period-section.ts';
 import { namePeriod } from './period-table.ts';
-import { lowerFirst, nameCategories, nameDimension, type ReleaseContext, textOf } from './release-context.ts';
+import { type ReleaseContext, textOf } from './release-context.ts';
 import { listReportedPeriods, type ReportedPeriod } from './reported-periods.ts';
-import { makeWholeSection, type WholeSection } from './whole-section.ts';
 
 export interface IndicatorPeriodsView {
   readonly label: string;
@@ -31,9 +31,8 @@ export interface IndicatorKindView {
   readonly kind: string;
   /** "Tertial" */
   readonly name: string;
-  readonly whole?: WholeSection;
-  /** By each dimension that the figures are broken down by alone. */
-  readonly parts: readonly PeriodSection[];
+  /** The whole, then what it is made up of by each dimension that the figures are broken down by alone. */
+  readonly figures: readonly PeriodFigureView[];
   /** Where figures stand that are broken down in two ways at once; empty when the tables have what there is. */
   readonly elsewhere: readonly LinkView[];
 }
@@ -53,10 +52,14 @@ export function makeIndicatorPeriodsPage(page: PageContext, code: string): Indic
   const text = { publication, language };
   const label = textOf(indicator.label, text);
   const { messages } = page.frame;
+  const own = [...listPeriodFigures(series).values()].filter(
+    (figure) => figure.kind !== 'department' && figure.indicator === code,
+  );
   const kinds = [...listReportedPeriods(series, language, scheme)].flatMap(([kind, all]) => {
-    const periods = dropUnreported(all, code);
+    const periods = selectPeriods({ indicator: code }, all);
     if (periods.length === 0) return [];
-    return [{ kind, name: messages.period.kinds[kind], periods, ...makeKind(indicator, label, periods) }];
+    const figures = own.filter((figure) => figure.periods === kind);
+    return [{ kind, name: messages.period.kinds[kind], periods, ...makeKind(indicator, figures, periods) }];
   });
   const periods = kinds.flatMap((one) => one.periods).filter(({ isPublished }) => isPublished);
   const definitions = addressOf({ kind: 'definitions', publication: publication.code }, language, scheme);
@@ -74,69 +77,22 @@ export function makeIndicatorPeriodsPage(page: PageContext, code: string): Indic
   };
 }
 
-/** The periods from the first on that has a figure of the indicator; those after it that have none are gaps. */
-function dropUnreported(periods: readonly ReportedPeriod[], code: string): readonly ReportedPeriod[] {
-  const first = periods.findLastIndex(({ release }) =>
-    release.observations.values().some(({ indicator }) => indicator === code),
-  );
-  return periods.slice(0, first + 1);
-}
-
 function makeKind(
   indicator: Indicator,
-  label: string,
+  figures: readonly PeriodFigure[],
   periods: readonly ReportedPeriod[],
 ): Omit<IndicatorKindView, 'kind' | 'name'> {
-  const { whole, dimensions } = listBreakdowns(indicator, periods);
-  const parts = [...dimensions].flatMap(([dimension, codes]) => makeParts(indicator, dimension, codes, periods));
-  const hasTables = whole || parts.length > 0;
+  const made = figures.map((figure) => makePeriodFigure(figure, periods));
   return {
-    ...(whole && { whole: makeWholeSection({ label, indicator, categories: {} }, periods) }),
-    parts,
-    elsewhere: hasTables
-      ? []
-      : periods.flatMap((period) => {
-          const address = period.isPublished ? addressInRelease(indicator, period.context) : undefined;
-          return address === undefined ? [] : [{ text: namePeriod(period).name, address }];
-        }),
+    figures: made,
+    elsewhere:
+      made.length > 0
+        ? []
+        : periods.flatMap((period) => {
+            const address = period.isPublished ? addressInRelease(indicator, period.context) : undefined;
+            return address === undefined ? [] : [{ text: namePeriod(period).name, address }];
+          }),
   };
-}
-
-/** Whether there is a figure of the whole, and the categories that have one, by the dimension that alone they belong to. */
-function listBreakdowns({ code }: Indicator, periods: readonly ReportedPeriod[]) {
-  const dimensions = new Map<string, Set<string>>();
-  let whole = false;
-  for (const { release } of periods) {
-    for (const { indicator, categories } of release.observations.values()) {
-      if (indicator !== code) continue;
-      const broken = Object.entries(categories).filter(([, category]) => category !== total);
-      const [only, ...others] = broken;
-      if (only === undefined) whole = true;
-      else if (others.length === 0) dimensions.set(only[0], (dimensions.get(only[0]) ?? new Set()).add(only[1]));
-    }
-  }
-  return { whole, dimensions };
-}
-
-function makeParts(
-  indicator: Indicator,
-  code: string,
-  known: ReadonlySet<string>,
-  periods: readonly ReportedPeriod[],
-): readonly PeriodSection[] {
-  const [latest] = periods;
-  const dimension = latest?.context.publication.dimensions.get(code);
-  if (latest === undefined || dimension === undefined) return [];
-  const { context } = latest;
-  const columns = [...dimension.categories.keys()]
-    .filter((category) => known.has(category))
-    .map((category) => ({
-      label: nameCategories({ [code]: category }, context, 'short'),
-      indicator,
-      categories: { [code]: category },
-    }));
-  const caption = context.messages.page.by(textOf(indicator.label, context), lowerFirst(nameDimension(code, context)));
-  return [makePeriodSection(caption, columns, periods)];
 }
 
 function listRemarks(

@@ -1,9 +1,10 @@
 // The periods of a publication that figures are known for, with what each is shown from: a release, or, where a period is only
 // compared with, the release that is held against it.
-import type { PublishedSeries } from '../loaders/load-series.ts';
+import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.ts';
 import type { AddressScheme } from '../site/address-of.ts';
+import { listReportedReleases } from '../site/list-reported-releases.ts';
 import type { Language } from '../statistics/language.ts';
-import { comparePeriods, type PeriodKind } from '../statistics/reference-period.ts';
+import type { PeriodKind } from '../statistics/reference-period.ts';
 import type { ReleaseVersion } from '../statistics/release.ts';
 import { makeReleaseContext, type ReleaseContext } from './release-context.ts';
 
@@ -20,22 +21,16 @@ export function listReportedPeriods(
   language: Language,
   scheme: AddressScheme,
 ): ReadonlyMap<PeriodKind, readonly ReportedPeriod[]> {
-  const periods = new Map<string, ReportedPeriod>();
-  for (const published of series.releases) {
-    const context = makeReleaseContext(series, published, language, scheme);
-    periods.set(published.release.period.id, { release: published.release, context, isPublished: true });
-  }
-  for (const { context } of [...periods.values()]) {
-    const { previous } = context.comparison;
-    if (previous?.declaration.comparison_only !== true || periods.has(previous.period.id)) continue;
-    periods.set(previous.period.id, { release: previous, context, isPublished: false });
-  }
-  const latestFirst = [...periods.values()].sort((a, b) => comparePeriods(b.release.period, a.release.period));
-  const byKind = Map.groupBy(latestFirst, ({ release }) => release.period.kind);
+  const contexts = new Map<PublishedRelease, ReleaseContext>();
+  const contextOf = (published: PublishedRelease): ReleaseContext => {
+    const context = contexts.get(published) ?? makeReleaseContext(series, published, language, scheme);
+    contexts.set(published, context);
+    return context;
+  };
   return new Map(
-    series.publication.frequency.flatMap((kind) => {
-      const own = byKind.get(kind);
-      return own === undefined ? [] : [[kind, own] as const];
-    }),
+    [...listReportedReleases(series)].map(([kind, releases]) => [
+      kind,
+      releases.map(({ release, published, isPublished }) => ({ release, context: contextOf(published), isPublished })),
+    ]),
   );
 }

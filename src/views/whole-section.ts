@@ -41,12 +41,14 @@ export function makeWholeSection(column: PeriodColumn, periods: readonly Reporte
     const target = tellTarget(indicator, categories, period);
     return { ...(change && { change }), ...(target && { target }) };
   });
-  const shown = [...view.table.rows.flatMap(({ cells }) => cells), ...facts.flatMap(({ change }) => change ?? [])];
+  const changes = facts.flatMap(({ change }) => change ?? []);
+  const hasChanges = changes.some(({ isGap }) => !isGap);
+  const shown = [...view.table.rows.flatMap(({ cells }) => cells), ...(hasChanges ? changes : [])];
   return {
     ...view,
     table: { ...view.table, signs: listSignsOf(shown) },
     facts,
-    hasChanges: facts.some(({ change }) => change !== undefined && !change.isGap),
+    hasChanges,
     hasTargets: facts.some(({ target }) => target !== undefined),
   };
 }

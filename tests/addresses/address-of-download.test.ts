@@ -41,6 +41,11 @@ describe('addressOfDownload', () => {
       'vaxel/2018-t2/v1/indikatorer/calls.csv',
       'en/vaxel/2018-t2/v1/indicators/calls.csv',
     ],
+    [
+      { kind: 'drawing-periods', publication: 'vaxel', figure: 'calls--year' },
+      'vaxel/figurer/calls--year.svg',
+      'en/vaxel/figures/calls--year.svg',
+    ],
     [{ kind: 'feed', publication: 'vaxel' }, 'vaxel/flode.xml', 'en/vaxel/feed.xml'],
     [{ kind: 'feed', publication: 'vaxel', about: 'corrections' }, 'vaxel/rattelser.xml', 'en/vaxel/corrections.xml'],
     [{ kind: 'feed' }, 'flode.xml', 'en/feed.xml'],

@@ -40,6 +40,7 @@ const pages: readonly (readonly [page: PageReference, swedish: string, english: 
   [{ kind: 'indicator-periods', publication, indicator: 'calls' }, 'indikatorer/calls/', 'indicators/calls/', true],
   [{ kind: 'notes', ...at }, '2018-t2/anmarkningar/', '2018-t2/notes/', true],
   [{ kind: 'comparisons', ...at }, '2018-t2/jamforelser/', '2018-t2/comparisons/', true],
+  [{ kind: 'embed-periods', publication, figure: 'calls--year' }, 'figurer/calls--year/', 'figures/calls--year/', true],
   [{ kind: 'embed', ...at, figure: 'times' }, '2018-t2/figurer/times/', '2018-t2/figures/times/', true],
 ];
 
@@ -69,7 +70,7 @@ describe('addressOf', () => {
   });
 
   test('covers every kind of page in every language and place', () => {
-    expect(cases).toHaveLength(21 * 2 * 2 * 2 * 3);
+    expect(cases).toHaveLength(22 * 2 * 2 * 2 * 3);
   });
 
   test.each(['2018', '2018-S1', '2018-T2', '2021-Q4', '2021-05'])('writes the period in lower case: %s', (period) => {

@@ -36,6 +36,21 @@ const figures = [
   'all_figures--for-omsorg',
 ];
 
+const ofPeriods = [
+  'calls--tertial',
+  'calls--by-answer_group--tertial',
+  'answered_share--tertial',
+  'answered_share--by-answer_group--tertial',
+  'within_minute--tertial',
+  'waiting_time--tertial',
+  'questions--tertial',
+  'questions--by-department--tertial',
+  'satisfaction--tertial',
+  'satisfaction--by-department--tertial',
+  'all_figures--for-skola--tertial',
+  'all_figures--for-omsorg--tertial',
+];
+
 const indicators = [
   'calls',
   'answered_share',
@@ -70,6 +85,7 @@ describe('listPages', () => {
       'forvaltningar/skola',
       'forvaltningar/omsorg',
       ...indicators.map((code) => `indikatorer/${code}`),
+      ...ofPeriods.map((name) => `figurer/${name}`),
     ];
     const english = [
       'en/search',
@@ -91,6 +107,7 @@ describe('listPages', () => {
       'en/departments/skola',
       'en/departments/omsorg',
       ...indicators.map((code) => `en/indicators/${code}`),
+      ...ofPeriods.map((name) => `en/figures/${name}`),
     ];
     expect(listPaths(staff)).toEqual([...swedish, ...english]);
     expect(listPaths({ ...staff, ...replaceIn('site.yaml', 'url:', 'languages: [sv]\nurl:') })).toEqual(swedish);
@@ -99,7 +116,7 @@ describe('listPages', () => {
   test('has a start page where there are several publications, and no path twice', () => {
     const paths = listPaths({ ...two, ...staff });
     expect(paths.slice(0, 4)).toEqual(['', 'sok', 'om', 'tillganglighet']);
-    expect(paths).toHaveLength(58 + 8 * indicators.length + 4 * figures.length);
+    expect(paths).toHaveLength(58 + 8 * indicators.length + 4 * (figures.length + ofPeriods.length));
     expect(new Set(paths).size).toBe(paths.length);
   });
 

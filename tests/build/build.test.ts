@@ -28,6 +28,7 @@ const always = ['404.html', 'kalender/index.html', 'om/index.html', 'sok/index.h
 /** What shows all releases. */
 const above = [
   'definitioner/index.html',
+  'figurer',
   'forvaltningar',
   'index.html',
   'indikatorer',
@@ -35,11 +36,11 @@ const above = [
   'kvalitet/index.html',
 ];
 
-/** Pages of all periods, for departments and indicators. */
-const followed = 20;
+/** Pages of all periods, for departments and indicators, and of each of their tables. */
+const followed = 41;
 
 /**
- * The releases of which pages have been rendered since `before`, and the folders of departments and indicators in all
+ * The releases of which pages have been rendered since `before`, and the folders of departments, indicators and tables in all
  * periods; the pages above them by their own path.
  */
 function listNew(before: ReadonlyMap<string, number>): readonly string[] {

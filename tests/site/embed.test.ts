@@ -9,7 +9,15 @@ import { fileOf, selectPage } from './site-pages.ts';
 const { folder, address: served, publishedAddress } = inject('site');
 const chart = selectPage(folder, 'embed');
 const table = selectPage(folder, 'embedded table');
+const periods = selectPage(folder, 'embed-periods');
 const innocent = { console: [], violations: [], elsewhere: [], failed: [] };
+
+/** How many files each offers: of all periods there is no workbook. */
+const choices = new Map([
+  [chart, 4],
+  [table, 3],
+  [periods, 3],
+]);
 
 /** A page of another host that shows what it has been given. */
 async function serveHost(code: string) {
@@ -40,6 +48,7 @@ function readLastRow(): readonly string[] {
       const copy = document.createElement('div');
       copy.append(...cell.cloneNode(true).childNodes);
       for (const unseen of copy.querySelectorAll('.visually-hidden')) unseen.remove();
+      for (const below of copy.querySelectorAll('.row-note')) below.prepend(' ');
       return copy.textContent.trim().replace(/^\u2212/, '-');
     },
   );
@@ -47,7 +56,7 @@ function readLastRow(): readonly string[] {
 
 const overflowOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-describe.each([chart, table])('$kind: /$address', (figure) => {
+describe.each([chart, table, periods])('$kind: /$address', (figure) => {
   const html = readFileSync(fileOf(folder, figure), 'utf8');
 
   test.each([280, 320, 720])(
@@ -109,7 +118,7 @@ describe.each([chart, table])('$kind: /$address', (figure) => {
     const [title, blank, ...lines] = (await copy('table')).split('\n');
     const rows = lines.slice(0, lines.indexOf('')).map((line) => line.split('\t'));
     expect([title, blank]).toEqual([await page.locator('h1').innerText(), '']);
-    expect(lines.at(-1)).toMatch(/^Källa: .*Publicerad den /);
+    expect(lines.at(-1)).toMatch(/^Källa: .*(?:Publicerad|Uppdaterad) den /);
     expect(new Set(rows.map(({ length }) => length)).size, lines.join('\n')).toBe(1);
     expect(rows.at(-1)).toEqual(await page.evaluate(readLastRow));
     for (const note of await page.locator('.table-notes > p').all()) expect(lines).toContain(await note.textContent());
@@ -131,7 +140,7 @@ describe.each([chart, table])('$kind: /$address', (figure) => {
     expect(await page.locator('.tools textarea').inputValue()).toMatch(/^<iframe src="https:/);
     expect(await page.locator('.citation').innerText()).toContain('https://');
     expect(await page.locator('.tools button:visible').count()).toBe(0);
-    expect(await page.locator('.tools .choices-in-line a:visible').count()).toBe(figure === chart ? 4 : 3);
+    expect(await page.locator('.tools .choices-in-line a:visible').count()).toBe(choices.get(figure));
   });
 });
 

@@ -34,6 +34,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   notes: new RegExp(`^${release}/(?:anmarkningar|notes)/$`),
   embed: new RegExp(`^${release}/(?:figurer|figures)/[^/]+--[^/]+/$`),
   'embedded table': new RegExp(`^${release}/(?:figurer|figures)/[^/]+/$`),
+  'embed-periods': new RegExp(`^${publication}(?:figurer|figures)/[^/]+/$`),
   edition: new RegExp(`^${release}/[a-z0-9-]+-v[1-9]\\d*-[a-z]{2}\\.html$`),
   department: new RegExp(`^${release}/(?:forvaltningar|departments)/[^/]+/$`),
   indicator: new RegExp(`^${release}/(?:indikatorer|indicators)/[^/]+/$`),

@@ -14,6 +14,7 @@ import { makeDefinitions } from '../../src/views/definition-view.ts';
 import { makeDepartmentPage } from '../../src/views/department-page.ts';
 import { makeDepartmentPeriodsPage } from '../../src/views/department-periods-page.ts';
 import { makeEmbedPage } from '../../src/views/embed-page.ts';
+import { makePeriodsEmbedPage } from '../../src/views/embed-periods-page.ts';
 import { makeIndicatorPage } from '../../src/views/indicator-page.ts';
 import { makeIndicatorPeriodsPage } from '../../src/views/indicator-periods-page.ts';
 import { makeNotesPage } from '../../src/views/notes-page.ts';
@@ -88,6 +89,8 @@ function makeAnyPage(context: PageContext): unknown {
       return makeIndicatorPeriodsPage(context, page.indicator);
     case 'department':
       return makeDepartmentPage(releaseOf(context), page.department);
+    case 'embed-periods':
+      return makePeriodsEmbedPage(page.figure, releaseOf(context), 'https://statistik.example');
     case 'embed':
       return makeEmbedPage(page.figure, releaseOf(context), 'https://statistik.example');
   }

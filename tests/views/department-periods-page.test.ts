@@ -35,9 +35,13 @@ describe('makeDepartmentPeriodsPage', () => {
       lead: 'Det här frågade människor Växeln om, period för period.',
     });
     const [kind] = kinds;
-    expect([kinds.length, kind?.name, kind?.table?.columns]).toEqual([1, 'Tertial för tertial', ['Frågor', 'Nöjdhet']]);
+    expect([kinds.length, kind?.name, kind?.figure?.section.table?.columns]).toEqual([
+      1,
+      'Tertial för tertial',
+      ['Frågor', 'Nöjdhet'],
+    ]);
     expect(
-      kind?.table?.rows.map((row) => [
+      kind?.figure?.section.table?.rows.map((row) => [
         row.name,
         row.address,
         ...row.cells.map(({ text, address }) => [text.text, address]),
@@ -59,7 +63,7 @@ describe('makeDepartmentPeriodsPage', () => {
   });
 
   test('draws its main figure, the earliest first', () => {
-    const { lines } = present(make('skola', later).kinds[0]);
+    const { lines } = present(make('skola', later).kinds[0]?.figure?.section);
     const { spec, title, unit } = present(lines);
     expect([title, unit, spec.categories]).toEqual([
       'Frågor, period för period',
@@ -73,7 +77,7 @@ describe('makeDepartmentPeriodsPage', () => {
 
   test('has what it was asked about most in each period, and is worth reading with a single one', () => {
     const [kind] = make('skola').kinds;
-    expect([kind?.lines, kind?.table?.rows.length]).toEqual([undefined, 1]);
+    expect([kind?.figure?.section.lines, kind?.figure?.section.table?.rows.length]).toEqual([undefined, 1]);
     expect(kind?.matters).toEqual([
       {
         name: 'Period 2 2018',
@@ -87,7 +91,13 @@ describe('makeDepartmentPeriodsPage', () => {
   test('keeps the period that is only compared with, which has no page', () => {
     const before = { [`${code}/2017-T2/v1/departments.csv`]: 'department;questions;satisfaction\nskola;500;3,9\n' };
     const [kind] = make('skola', before).kinds;
-    expect(kind?.table?.rows.map((row) => [row.name, row.address, showSpaces(row.cells[0]?.text.text ?? '')])).toEqual([
+    expect(
+      kind?.figure?.section.table?.rows.map((row) => [
+        row.name,
+        row.address,
+        showSpaces(row.cells[0]?.text.text ?? ''),
+      ]),
+    ).toEqual([
       ['Period 2 2018', '/2018-t2/forvaltningar/skola/', '600'],
       ['Period 2 2017', undefined, '500'],
     ]);
@@ -97,7 +107,7 @@ describe('makeDepartmentPeriodsPage', () => {
     const [kind] = make('teknik', {
       'vaxel/2018-T2/v1/channels.csv': 'department;channel;contacts\nskola;telefon;500\nteknik;mejl;100\n',
     }).kinds;
-    expect([kind?.table, kind?.matters]).toEqual([undefined, []]);
+    expect([kind?.figure, kind?.matters]).toEqual([undefined, []]);
   });
 
   test('is in the language of the page', () => {

@@ -18,7 +18,7 @@ describe('makeEmbedPage', () => {
       subtitle: 'Antal, maj–augusti 2018',
       revisions: [],
       sender: 'Växeln, Exempels kommun',
-      release: { text: 'Växeln i siffror, Period 2 2018', address: '/2018-t2/' },
+      source: { text: 'Växeln i siffror, Period 2 2018', address: '/2018-t2/' },
       facts: ['Publicerad den 1_oktober 2018'],
       address: 'https://statistik.example/2018-t2/figurer/answer-groups--calls/',
       documentTitle: 'Besvarade samtal per svarsgrupp: diagram ur Växeln i siffror, Period 2 2018',

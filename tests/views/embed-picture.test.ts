@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { colourProperties } from '../../src/charts/chart-colours.ts';
+import { makeEmbedView } from '../../src/views/embed-page.ts';
 import { lightColours, makeEmbedPicture } from '../../src/views/embed-picture.ts';
+import type { ReleaseContext } from '../../src/views/release-context.ts';
 import { showSpaces } from '../format/show-spaces.ts';
 import { contextOf } from '../revised/open-revised.ts';
 import { at, makeContext } from './example-catalogue.ts';
 
 const origin = 'https://statistik.example';
+const draw = (name: string, context: ReleaseContext): string =>
+  makeEmbedPicture(makeEmbedView(name, context, origin), context);
 const textsOf = (svg: string): readonly string[] =>
   [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => showSpaces(text));
 
 describe('makeEmbedPicture', () => {
   test('has title, drawing, correction, signs and source as text', () => {
-    const svg = makeEmbedPicture('departments--calls', contextOf('2025-T2'), origin);
+    const svg = draw('departments--calls', contextOf('2025-T2'));
     expect(textsOf(svg)).toEqual(
       expect.arrayContaining([
         'Besvarade samtal per förvaltning',
@@ -31,14 +35,14 @@ describe('makeEmbedPicture', () => {
     const over = {
       [`${at}/answer-groups.csv`]: 'answer_group;calls;answered_share\ntotal;1200;78\nval-1;1000;82\nval-2;c;c\n',
     };
-    const texts = textsOf(makeEmbedPicture('answer-groups--calls', makeContext(over), origin));
+    const texts = textsOf(draw('answer-groups--calls', makeContext(over)));
     expect(texts).toContain('×');
     expect(texts.join(' ')).toMatch(/×_= /);
   });
 
   test('gives the same bytes for the same figures', () => {
-    const draw = () => makeEmbedPicture('answer-groups--calls', makeContext(), origin);
-    expect(draw()).toBe(draw());
+    const drawn = () => draw('answer-groups--calls', makeContext());
+    expect(drawn()).toBe(drawn());
   });
 });
 

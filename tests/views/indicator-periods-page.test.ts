@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/loaders/load-catalogue.ts';
 import { makeAddressScheme } from '../../src/site/address-scheme.ts';
 import type { Language } from '../../src/statistics/language.ts';
-import { makeIndicatorPeriodsPage } from '../../src/views/indicator-periods-page.ts';
+import { type IndicatorKindView, makeIndicatorPeriodsPage } from '../../src/views/indicator-periods-page.ts';
 import { makePageContext } from '../../src/views/page-context.ts';
 import type { PeriodTable } from '../../src/views/period-table.ts';
 import { showSpaces } from '../format/show-spaces.ts';
@@ -15,7 +15,15 @@ function makePage(indicator: string, catalogue: Catalogue, language: Language = 
   const publication = firstSeries(catalogue).publication.code;
   const page = { kind: 'indicator-periods', publication, indicator } as const;
   const context = makePageContext(catalogue, page, language, makeAddressScheme(catalogue, '/'));
-  return makeIndicatorPeriodsPage(context, indicator);
+  const view = makeIndicatorPeriodsPage(context, indicator);
+  return { ...view, kinds: view.kinds.map((kind) => ({ ...kind, ...splitFigures(kind) })) };
+}
+
+/** The whole, and what it is made up of. */
+function splitFigures({ figures }: IndicatorKindView) {
+  const sections = figures.map(({ section }) => section);
+  const [whole] = sections.flatMap((section) => ('facts' in section ? [section] : []));
+  return { ...(whole && { whole }), parts: sections.filter((section) => section !== whole) };
 }
 
 const make = (indicator: string, over: Overlay = {}, language: Language = 'sv') =>
@@ -81,9 +89,7 @@ describe('makeIndicatorPeriodsPage', () => {
     ]);
     expect(spec.series.map(({ points }) => points.map(({ number }) => number))).toEqual([[84, 78, 78]]);
     expect(spec.targets).toEqual([{ number: 80, text: 'Mål minst 80\u00a0%' }]);
-    expect(alternative).toBe(
-      'Linjediagram: Svarsandel, Period 2 2017 till Period 2 2019. Siffrorna står i tabellen ovanför.',
-    );
+    expect(alternative).toBe('Linjediagram: Svarsandel, Period 2 2017 till Period 2 2019.');
     const parts = present(kind?.parts[0]?.lines).spec;
     expect(parts.series.map(({ label, points }) => [label, points.map(({ text }) => showSpaces(text))])).toEqual([
       ['Val 1', ['80_%', '82_%', '82_%']],
