@@ -2,7 +2,7 @@
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedSeries } from '../loaders/load-series.ts';
 import { addressOf } from '../site/address-of.ts';
-import type { Indicator, Scale } from '../statistics/indicator.ts';
+import { findConcept, type Indicator } from '../statistics/indicator.ts';
 import { type KeyFiguresFile, keyFiguresProfile, type SharedMeasure } from '../statistics/key-figures-file.ts';
 import { type Language, type LocalizedText, selectText } from '../statistics/language.ts';
 import { findObservation, isNumber } from '../statistics/observation.ts';
@@ -21,11 +21,10 @@ export function writeKeyFigures({ site, series }: Catalogue, { scheme, origin }:
       address: new URL(scheme.base, origin).href,
     },
     measures: series.flatMap((one) =>
-      [...one.publication.indicators.values()].flatMap((indicator) =>
-        indicator.concept === undefined
-          ? []
-          : [writeMeasure(indicator, indicator.concept, one, { languages, scheme, origin })],
-      ),
+      [...one.publication.indicators.values()].flatMap((indicator) => {
+        const concept = findConcept(indicator);
+        return concept === undefined ? [] : [writeMeasure(indicator, concept, one, { languages, scheme, origin })];
+      }),
     ),
   };
   return `${JSON.stringify(file, undefined, 1)}\n`;

@@ -24,7 +24,7 @@ const scaleEnds = { from: z.number(), to: z.number() } as const;
 /** A definition as it was before: it held until the period, the oldest first. */
 const mostEarlier = 20;
 
-const measureSchema = z.object({
+const measureObject = z.object({
   publication: codeSchema,
   /** Who is measured: "Kundcenter, Exempels kommun". */
   unit_name: textsSchema,
@@ -71,6 +71,7 @@ const measureSchema = z.object({
     )
     .max(12),
 });
+const measureSchema = measureObject.refine(arePossible, { path: ['figures'] });
 export type SharedMeasure = Readonly<z.output<typeof measureSchema>>;
 
 export const keyFiguresSchema = z.object({
@@ -84,6 +85,17 @@ export type KeyFiguresFile = z.output<typeof keyFiguresSchema>;
 export function composeKeyFiguresSchema(): string {
   const schema = z.toJSONSchema(keyFiguresSchema, { target: 'draft-2020-12', io: 'input' });
   return `${JSON.stringify({ title: keyFiguresProfile, ...schema }, undefined, 1)}\n`;
+}
+
+/** Whether each period has one figure, which can be an outcome: what a scale has been, per cent 0–100, nothing negative. */
+function arePossible({ unit, scale, figures }: z.output<typeof measureObject>): boolean {
+  const whole = { from: 0, to: unit === 'percent' ? 100 : Number.MAX_SAFE_INTEGER };
+  const scales = scale === undefined ? [whole] : [scale, ...(scale.earlier ?? [])];
+  const isPossible = (number: number) => scales.some(({ from, to }) => number >= from && number <= to);
+  return (
+    new Set(figures.map(({ period }) => period)).size === figures.length &&
+    figures.every(({ number }) => isPossible(number))
+  );
 }
 
 function hasText(texts: Readonly<Partial<Record<Language, string>>>): boolean {

@@ -29,6 +29,16 @@ describe('nyckeltal.json', () => {
     expect([isListed(), isListed(shared)]).toEqual([false, true]);
   });
 
+  test('leaves out a change that is stated, which may be negative', () => {
+    const change = replaceIn(
+      'vaxel/indicators.yaml',
+      '  definition: Hur länge den som ringer väntar.',
+      `  definition: Hur länge den som ringer väntar.\n  concept: ${concept}\n  reports_change_of: calls`,
+    );
+    expect(listDownloads(makeCatalogue(change)).some(({ download }) => download.kind === 'key-figures')).toBe(false);
+    expect(write(change).measures).toEqual([]);
+  });
+
   test('holds the shared measures alone, with the figures of the whole', () => {
     const file = write(shared);
     expect(keyFiguresSchema.safeParse(file).success).toBe(true);
