@@ -9,11 +9,14 @@ import { observationStatuses } from './observed-value.ts';
 /** The name and version of the profile. */
 export const keyFiguresProfile = 'tertial-nyckeltal/1';
 
+/** The most signs of a text. */
+export const longestText = 2000;
+
 /** A reader of the file shows its texts on another site: they are short, and plain. */
 const textSchema = z
   .string()
   .min(1)
-  .max(2000)
+  .max(longestText)
   .regex(/^[^\p{Cc}\p{Cf}]*$/u);
 const textsSchema = z.partialRecord(z.enum(languages), textSchema).refine(hasText);
 const codeSchema = z.string().regex(/^[a-z0-9_-]{1,100}$/);
