@@ -2,7 +2,7 @@
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedSeries } from '../loaders/load-series.ts';
 import { addressOf } from '../site/address-of.ts';
-import { findConcept, type Indicator } from '../statistics/indicator.ts';
+import { findConcept, type Indicator, type Scale } from '../statistics/indicator.ts';
 import {
   type KeyFiguresFile,
   keyFiguresProfile,
