@@ -2,6 +2,7 @@
  * Small multiples: a small bar chart for each category, all on one scale, side by side where there is room and below each
  * other on a phone.
  */
+import { breakLongWords } from './break-long-words.ts';
 import { findLineHeight, selectFonts } from './chart-font.ts';
 import { type ChartLayout, chartWidths } from './chart-layout.ts';
 import type { ChartSpec, ChartVariant } from './chart-spec.ts';
@@ -31,7 +32,8 @@ export function layOutPanels(spec: ChartSpec, variant: ChartVariant): PanelLayou
   const columns = columnsOf[variant];
   const panelWidth = (width - across * (columns - 1)) / columns;
   const plan = planPanels(spec, variant, panelWidth);
-  const titles = spec.categories.map((name) => wrapText(name, panelWidth, plan.fonts.value));
+  const { value: font } = plan.fonts;
+  const titles = spec.categories.map((name) => wrapText(breakLongWords(name, panelWidth, font), panelWidth, font));
   const panels: Panel[] = [];
   let top = 0;
   for (let start = 0; start < titles.length; start += columns) {

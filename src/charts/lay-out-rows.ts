@@ -1,4 +1,5 @@
 /** The rows of a bar chart: how high each is, where its name stands, and where its bars lie. */
+import { breakLongWords } from './break-long-words.ts';
 import { type ChartFonts, findBaselineShift, findLineHeight } from './chart-font.ts';
 import { chartWidths } from './chart-layout.ts';
 import type { ChartVariant } from './chart-spec.ts';
@@ -20,7 +21,9 @@ interface Block {
   readonly below: number;
 }
 
+/** A line of several words is as wide as `widest` at most; one long word may take more, but leaves the bars half of the drawing. */
 const column = { widest: 232, after: 16 } as const;
+const longestWord = { wide: chartWidths.wide / 2, narrow: chartWidths.narrow } as const;
 const underName = 6;
 const between = { wide: 14, narrow: 16 } as const;
 
@@ -32,7 +35,9 @@ export function planRows(
   block: Block,
 ): RowPlan {
   const widest = variant === 'wide' ? column.widest : chartWidths.narrow;
-  const names = categories.map((category) => (category === '' ? [] : wrapText(category, widest, fonts.name)));
+  const names = categories.map((category) =>
+    category === '' ? [] : wrapText(breakLongWords(category, longestWord[variant], fonts.name), widest, fonts.name),
+  );
   return variant === 'wide' ? planBeside(names, fonts, block) : planAbove(names, fonts, block);
 }
 

@@ -9,12 +9,16 @@ export async function copyTable(): Promise<void> {
   if (table === null) throw new Error('There is no table to copy.');
   const title = textOf(document.querySelector('h1'));
   const below = [...document.querySelectorAll('.table-notes > p, main > .standing, .embed-source')].map(textOf);
-  const plain = [title, '', ...listRows(table).map((row) => row.join('\t')), '', ...below].join('\n');
+  const plain = [disarm(title), '', ...listRows(table).map((row) => row.join('\t')), '', ...below.map(disarm)].join(
+    '\n',
+  );
   if (typeof ClipboardItem === 'undefined') {
     await navigator.clipboard.writeText(plain);
     return;
   }
-  const [before, after] = [[title], below].map((texts) => texts.map((text) => `<p>${escapeText(text)}</p>`).join(''));
+  const [before, after] = [[title], below].map((texts) =>
+    texts.map((text) => `<p>${escapeText(disarm(text))}</p>`).join(''),
+  );
   const html = `${before}${cleanTable(table)}${after}`;
   const item = {
     'text/plain': new Blob([plain], { type: 'text/plain' }),
@@ -44,8 +48,18 @@ function placeCell(cell: HTMLTableCellElement, rows: readonly string[][]): void 
 }
 
 /** A spreadsheet knows a hyphen as the sign of a negative number, and no other. */
-function writeCell(cell: HTMLElement): string {
-  return textOf(cell).replace(/^\u2212/, '-');
+function writeCell(cell: HTMLTableCellElement): string {
+  return readCell(cell).replace(/^\u2212/, '-');
+}
+
+/** Names, in the heads of rows and columns, are what somebody has written; figures, with their signs, are the site's own. */
+function readCell(cell: HTMLTableCellElement): string {
+  return cell.tagName === 'TH' ? disarm(textOf(cell)) : textOf(cell);
+}
+
+/** A spreadsheet reads a pasted text that begins so as a formula; with an apostrophe before it, as in the CSV files, it is a text. */
+function disarm(text: string): string {
+  return /^[=+\-@]/.test(text) ? `'${text}` : text;
 }
 
 /** What is seen of an element, in one line; parts that stand below each other are kept apart. */
@@ -64,7 +78,7 @@ function cleanTable(table: HTMLTableElement): string {
     const written = Array.from(cells, (cell) => {
       const name = cell.tagName.toLowerCase();
       const spans = `${cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : ''}${cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : ''}`;
-      return `<${name}${spans}>${escapeText(textOf(cell))}</${name}>`;
+      return `<${name}${spans}>${escapeText(readCell(cell))}</${name}>`;
     });
     return `<tr>${written.join('')}</tr>`;
   });

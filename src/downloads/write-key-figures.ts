@@ -2,8 +2,13 @@
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedSeries } from '../loaders/load-series.ts';
 import { addressOf } from '../site/address-of.ts';
-import type { Indicator, Scale } from '../statistics/indicator.ts';
-import { type KeyFiguresFile, keyFiguresProfile, type SharedMeasure } from '../statistics/key-figures-file.ts';
+import { findConcept, type Indicator, type Scale } from '../statistics/indicator.ts';
+import {
+  type KeyFiguresFile,
+  keyFiguresProfile,
+  longestText,
+  type SharedMeasure,
+} from '../statistics/key-figures-file.ts';
 import { type Language, type LocalizedText, selectText } from '../statistics/language.ts';
 import { findObservation, isNumber } from '../statistics/observation.ts';
 import type { FeedScheme } from './write-feed.ts';
@@ -21,11 +26,10 @@ export function writeKeyFigures({ site, series }: Catalogue, { scheme, origin }:
       address: new URL(scheme.base, origin).href,
     },
     measures: series.flatMap((one) =>
-      [...one.publication.indicators.values()].flatMap((indicator) =>
-        indicator.concept === undefined
-          ? []
-          : [writeMeasure(indicator, indicator.concept, one, { languages, scheme, origin })],
-      ),
+      [...one.publication.indicators.values()].flatMap((indicator) => {
+        const concept = findConcept(indicator);
+        return concept === undefined ? [] : [writeMeasure(indicator, concept, one, { languages, scheme, origin })];
+      }),
     ),
   };
   return `${JSON.stringify(file, undefined, 1)}\n`;
@@ -42,11 +46,14 @@ function writeMeasure(
   const { code, label, definition, unit, decimals, better, aggregation, parameters, scale } = indicator;
   const textsOf = (text: LocalizedText) => inEach(languages, text, publication.language);
   const { producer } = publication;
-  const nameOf = (language: Language): string =>
-    [producer.unit, producer.name].map((text) => selectText(text, language, publication.language).text).join(', ');
+  const nameIn = (language: Language): readonly [Language, string] => {
+    const parts = [producer.unit, producer.name].map((text) => selectText(text, language, publication.language));
+    const isOwn = parts.some((part) => part.language === language);
+    return [isOwn ? language : publication.language, makePlain(parts.map(({ text }) => text).join(', '))];
+  };
   return {
     publication: publication.code,
-    unit_name: Object.fromEntries(languages.map((language) => [language, nameOf(language)])),
+    unit_name: Object.fromEntries(languages.map(nameIn)),
     code,
     concept,
     label: textsOf(label),
@@ -91,6 +98,14 @@ function writeScale({ from, to, earlier }: Scale): NonNullable<SharedMeasure['sc
   };
 }
 
+/** The text in each language that it is written in, among those of the site. */
 function inEach(languages: readonly Language[], text: LocalizedText, first: Language): KeyFiguresFile['site']['name'] {
-  return Object.fromEntries(languages.map((language) => [language, selectText(text, language, first).text]));
+  const written = languages.map((language) => selectText(text, language, first));
+  return Object.fromEntries(written.map((one) => [one.language, makePlain(one.text)]));
+}
+
+/** The text as the profile has it: in one line, without signs that are not seen, and no longer than it may be. */
+function makePlain(text: string): string {
+  const plain = text.replace(/\p{Cc}+/gu, ' ').replace(/\p{Cf}/gu, '');
+  return plain.length > longestText ? `${plain.slice(0, longestText - 1)}…` : plain;
 }

@@ -240,12 +240,14 @@ export const sv = {
     change: (on: string, to: string) => `${on} flyttades dagen till ${to}.`,
     punctuality: 'Punktlighet',
     allOnTime: (measured: string) =>
-      `Alla ${measured} utgåvor som hade en utlovad dag kom på den dagen eller tidigare.`,
-    onlyOnTime: 'Den enda utgåva som hade en utlovad dag kom på den dagen eller tidigare.',
-    onlyLate: (days: string) => `Den enda utgåva som hade en utlovad dag kom ${days}.`,
+      `Alla ${measured} publicerade utgåvor som hade en utlovad dag kom på den dagen eller tidigare.`,
+    onlyOnTime: 'Den enda publicerade utgåva som hade en utlovad dag kom på den dagen eller tidigare.',
+    onlyLate: (days: string) => `Den enda publicerade utgåva som hade en utlovad dag kom ${days}.`,
     shareOnTime: (onTime: string, measured: string, share: string, most: string) =>
-      `${onTime} av ${measured} utgåvor (${share}) kom på utlovad dag eller tidigare. Den som dröjde längst kom ${most}.`,
+      `${onTime} av ${measured} publicerade utgåvor (${share}) kom på utlovad dag eller tidigare. Den som dröjde längst kom ${most}.`,
     notMeasured: 'Punktligheten går inte att mäta än: ingen av de publicerade utgåvorna hade en utlovad dag.',
+    oneSkipped: 'En utlovad utgåva kom aldrig.',
+    skippedOnes: (count: string) => `${count} utlovade utgåvor kom aldrig.`,
     method: 'Varje utgåva mäts mot den dag som först utlovades, också när dagen har flyttats.',
   },
   ...figuresSv,

@@ -15,6 +15,7 @@ const namedErrors = {
   dialect: 'dialect-invalid',
   'organisation-number': 'organisation-number-invalid',
   'peer-address': 'peer-address',
+  'publication-name-taken': 'publication-name-taken',
   'target-bound': 'target-bound',
   'scale-missing': 'scale-missing',
   'scale-order': 'scale-order',

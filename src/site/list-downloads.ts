@@ -2,6 +2,7 @@
 // once.
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.ts';
+import { findConcept } from '../statistics/indicator.ts';
 import type { Language } from '../statistics/language.ts';
 import { listComparedIndicators } from '../statistics/release-indicators.ts';
 import type { DownloadReference } from './address-of-download.ts';
@@ -53,7 +54,9 @@ function listSiteFiles(catalogue: Catalogue): readonly ListedInAnyLanguage[] {
 }
 
 function hasSharedMeasures({ series }: Catalogue): boolean {
-  return series.some(({ publication }) => publication.indicators.values().some(({ concept }) => concept !== undefined));
+  return series.some(({ publication }) =>
+    publication.indicators.values().some((one) => findConcept(one) !== undefined),
+  );
 }
 
 function combineFingerprints(series: Catalogue['series']): string {

@@ -134,6 +134,11 @@ export function boundsOf(indicator: Indicator): { readonly least: number; readon
   return { least: 0, most: indicator.unit === 'percent' ? 100 : Number.POSITIVE_INFINITY };
 }
 
+/** The address of the definition that the measure is shared by. A stated change is no measure, and shared by none. */
+export function findConcept({ concept, reports_change_of: base }: Indicator): string | undefined {
+  return base === undefined ? concept : undefined;
+}
+
 /** The indicator that counts what the share or mean is of, if one is declared. */
 export function baseOf({ base, aggregation }: Indicator): string | undefined {
   return base ?? (typeof aggregation === 'string' ? undefined : aggregation.mean_weighted_by);

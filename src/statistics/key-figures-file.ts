@@ -9,11 +9,14 @@ import { observationStatuses } from './observed-value.ts';
 /** The name and version of the profile. */
 export const keyFiguresProfile = 'tertial-nyckeltal/1';
 
+/** The most signs of a text. */
+export const longestText = 2000;
+
 /** A reader of the file shows its texts on another site: they are short, and plain. */
 const textSchema = z
   .string()
   .min(1)
-  .max(2000)
+  .max(longestText)
   .regex(/^[^\p{Cc}\p{Cf}]*$/u);
 const textsSchema = z.partialRecord(z.enum(languages), textSchema).refine(hasText);
 const codeSchema = z.string().regex(/^[a-z0-9_-]{1,100}$/);
@@ -24,7 +27,7 @@ const scaleEnds = { from: z.number(), to: z.number() } as const;
 /** A definition as it was before: it held until the period, the oldest first. */
 const mostEarlier = 20;
 
-const measureSchema = z.object({
+const measureObject = z.object({
   publication: codeSchema,
   /** Who is measured: "Kundcenter, Exempels kommun". */
   unit_name: textsSchema,
@@ -71,6 +74,7 @@ const measureSchema = z.object({
     )
     .max(12),
 });
+const measureSchema = measureObject.refine(arePossible, { path: ['figures'] });
 export type SharedMeasure = Readonly<z.output<typeof measureSchema>>;
 
 export const keyFiguresSchema = z.object({
@@ -84,6 +88,17 @@ export type KeyFiguresFile = z.output<typeof keyFiguresSchema>;
 export function composeKeyFiguresSchema(): string {
   const schema = z.toJSONSchema(keyFiguresSchema, { target: 'draft-2020-12', io: 'input' });
   return `${JSON.stringify({ title: keyFiguresProfile, ...schema }, undefined, 1)}\n`;
+}
+
+/** Whether each period has one figure, which can be an outcome: what a scale has been, per cent 0–100, nothing negative. */
+function arePossible({ unit, scale, figures }: z.output<typeof measureObject>): boolean {
+  const whole = { from: 0, to: unit === 'percent' ? 100 : Number.MAX_SAFE_INTEGER };
+  const scales = scale === undefined ? [whole] : [scale, ...(scale.earlier ?? [])];
+  const isPossible = (number: number) => scales.some(({ from, to }) => number >= from && number <= to);
+  return (
+    new Set(figures.map(({ period }) => period)).size === figures.length &&
+    figures.every(({ number }) => isPossible(number))
+  );
 }
 
 function hasText(texts: Readonly<Partial<Record<Language, string>>>): boolean {

@@ -3,7 +3,17 @@ import { z } from 'zod';
 import { accessibilityStatementSchema } from './accessibility-statement.ts';
 import { kebabCodeSchema, webAddressSchema } from './code.ts';
 import { languages, localizedTextSchema } from './language.ts';
-import { peerSchema } from './peer.ts';
+import { peerSchema, peersFolder } from './peer.ts';
+
+/**
+ * What stands at the root of a site with several publications, in any language, and of data/: a publication of the same name
+ * would lie in the place of it.
+ */
+export const takenNames: readonly string[] = [
+  ...languages,
+  ...['om', 'about', 'tillganglighet', 'accessibility', 'kalender', 'calendar', 'sok', 'search', 'enheter', 'units'],
+  ...['404', 'api', 'bilder', peersFolder],
+];
 
 export const siteSchema = z.strictObject({
   name: localizedTextSchema,
@@ -11,7 +21,7 @@ export const siteSchema = z.strictObject({
   url: webAddressSchema,
   /** The first is without prefix in addresses. */
   languages: z.array(z.enum(languages)).min(1).default(['sv', 'en']),
-  publications: z.array(kebabCodeSchema).min(1),
+  publications: z.array(kebabCodeSchema.refine(isFreeName, { error: 'publication-name-taken' })).min(1),
   /**
    * Where the line of a data file is found in public; `{file}` and `{line}` are filled in:
    * `https://github.com/owner/name/blob/main/{file}#L{line}`.
@@ -22,6 +32,10 @@ export const siteSchema = z.strictObject({
   peers: z.array(peerSchema).default([]),
 });
 export type Site = Readonly<z.output<typeof siteSchema>>;
+
+function isFreeName(name: string): boolean {
+  return !takenNames.includes(name);
+}
 
 /** Whether the text is a web address once its placeholders are filled in, and has no others. */
 function isLineAddress(template: string): boolean {

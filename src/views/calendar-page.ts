@@ -9,7 +9,7 @@ import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { PublishedSeries } from '../loaders/load-series.ts';
 import { type AddressScheme, addressOf } from '../site/address-of.ts';
 import { type Language, selectText } from '../statistics/language.ts';
-import { findDaysLate, measurePunctuality } from '../statistics/punctuality.ts';
+import { findDaysLate, measurePunctuality, type Punctuality } from '../statistics/punctuality.ts';
 import type { ScheduledRelease } from '../statistics/release-schedule.ts';
 import { type DueView, makeDue, scheduleOf } from './next-release.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
@@ -158,15 +158,32 @@ function tellChanges(
   });
 }
 
+/** How many of the published releases came when they were promised, how many that were promised never came, and how that is measured. */
 export function tellPunctuality(schedule: readonly ScheduledRelease[], language: Language): string {
   const { calendar: words } = messagesIn(language);
   const punctuality = measurePunctuality(schedule);
-  if (punctuality === undefined) return words.notMeasured;
-  const { measured, onTime, share, mostDaysLate } = punctuality;
+  const sentences = [
+    punctuality === undefined ? words.notMeasured : tellOnTime(punctuality, language),
+    ...tellSkipped(schedule, language),
+    ...(punctuality === undefined ? [] : [words.method]),
+  ];
+  return sentences.join(' ');
+}
+
+/** What never came has no day to measure, but a promise that was not kept is not left out. */
+function tellSkipped(schedule: readonly ScheduledRelease[], language: Language): readonly string[] {
+  const { calendar: words } = messagesIn(language);
+  const count = schedule.filter(({ state, promisedOn }) => state === 'skipped' && promisedOn !== undefined).length;
+  if (count === 0) return [];
+  return [count === 1 ? words.oneSkipped : words.skippedOnes(capitalize(formatCount(count, language)))];
+}
+
+function tellOnTime({ measured, onTime, share, mostDaysLate }: Punctuality, language: Language): string {
+  const { calendar: words } = messagesIn(language);
   const worst = tellDays(mostDaysLate, language);
-  if (measured === 1) return `${onTime === 1 ? words.onlyOnTime : words.onlyLate(worst)} ${words.method}`;
-  if (onTime === measured) return `${words.allOnTime(formatCount(measured, language))} ${words.method}`;
+  if (measured === 1) return onTime === 1 ? words.onlyOnTime : words.onlyLate(worst);
+  if (onTime === measured) return words.allOnTime(formatCount(measured, language));
   const percent = formatQuantity({ unit: 'percent', number: share, decimals: 0 }, language, 'prose').text;
   const counts = [onTime, measured].map((count) => formatNumber(count, 0, language));
-  return `${words.shareOnTime(counts[0] ?? '', counts[1] ?? '', percent, worst)} ${words.method}`;
+  return words.shareOnTime(counts[0] ?? '', counts[1] ?? '', percent, worst);
 }

@@ -6,7 +6,7 @@ import type { MeasuredDefinition } from '../statistics/definition-match.ts';
 import type { SharedMeasure } from '../statistics/key-figures-file.ts';
 import { type Language, type LocalizedText, selectText } from '../statistics/language.ts';
 import type { Peer } from '../statistics/peer.ts';
-import { comparePeriods, parseReferencePeriod, type ReferencePeriod } from '../statistics/reference-period.ts';
+import { comparePeriods, daysOf, parseReferencePeriod, type ReferencePeriod } from '../statistics/reference-period.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import type { PeerSource, ToldFigure, ViewedMeasure } from './unit-measures.ts';
 
@@ -53,7 +53,10 @@ interface Reading {
 function makeMeasure(measure: SharedMeasure, { peer, source, language }: Reading): readonly ViewedMeasure[] {
   // Languages that the file does not have are read in one that it has.
   const textOf = (text: LocalizedText) => selectText(text, language, language);
-  const periods = measure.figures.flatMap(({ period }) => parseReferencePeriod(period) ?? []);
+  // Nobody knows the figure of a period that was not over.
+  const periods = measure.figures
+    .flatMap(({ period }) => parseReferencePeriod(period) ?? [])
+    .filter((period) => daysOf(period).last < peer.fetchedOn);
   // A measure without any figure is still told of, as one without the whole: its definition is that of the day it was fetched.
   const sorted = periods.toSorted((one, other) => comparePeriods(other, one));
   const latest = sorted[0] ?? parseReferencePeriod(peer.fetchedOn.slice(0, 4));

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { pathOf } from '../../src/site/address-of.ts';
+import { pathOfDownload } from '../../src/site/address-of-download.ts';
 import { makeAddressScheme } from '../../src/site/address-scheme.ts';
 import { isKept, keepPages } from '../../src/site/kept-pages.ts';
+import { listDownloads } from '../../src/site/list-downloads.ts';
 import { listPages } from '../../src/site/list-pages.ts';
 import { listImages, listPictures } from '../../src/site/list-pictures.ts';
+import { takenNames } from '../../src/statistics/site.ts';
 import { textPicture } from '../loaders/text-picture.ts';
 import { at, code, files, makeCatalogue, type Overlay, replaceIn } from '../views/example-catalogue.ts';
 
@@ -118,6 +121,22 @@ describe('listPages', () => {
     expect(paths.slice(0, 4)).toEqual(['', 'sok', 'om', 'tillganglighet']);
     expect(paths).toHaveLength(58 + 8 * indicators.length + 4 * (figures.length + ofPeriods.length));
     expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  test('has nothing of its own at the root that a publication may be called', () => {
+    const catalogue = makeCatalogue({ ...two, ...staff });
+    const scheme = makeAddressScheme(catalogue, '/');
+    const pages = listPages(catalogue).map(({ page, language }) => pathOf(page, language, scheme));
+    const downloads = listDownloads(catalogue).map(({ download, language }) =>
+      pathOfDownload(download, language, scheme),
+    );
+    const pictures = listPictures(catalogue).map(({ path }) => path);
+    const firsts = [...pages, ...downloads, ...pictures].map(
+      (path) => path.replace(/^en\/(?=.)/, '').split('/')[0] ?? '',
+    );
+    const ownNames = new Set(firsts.filter((name) => !['', code, 'annan'].includes(name) && !name.includes('.')));
+    expect([...ownNames].filter((name) => !takenNames.includes(name))).toEqual([]);
+    expect(ownNames).toContain('sok');
   });
 
   test('has no page of those who answer where nobody is listed, nor of what is only compared with', () => {

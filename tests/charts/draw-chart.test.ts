@@ -99,6 +99,17 @@ describe('drawChart of bars', () => {
     );
   });
 
+  test.each(variants)('leaves the bars their room beside a name of one endless word (%s)', (variant) => {
+    const categories = answerGroups.categories.map(() => 'Kommunfullmäktigeledamöter'.repeat(9));
+    const { boxes, texts, width } = readDrawing(drawChart({ ...answerGroups, categories })[variant]);
+    const [longest] = boxes.filter(({ fill }) => fill === 'var(--chart-current)');
+    expect((longest?.right ?? 0) - (longest?.left ?? 0)).toBeGreaterThan(width / 4);
+    for (const { left, right } of [...boxes, ...texts]) {
+      expect(left).toBeGreaterThanOrEqual(-1);
+      expect(right).toBeLessThanOrEqual(width + 1);
+    }
+  });
+
   test.each(variants)('writes a missing value at the zero line and draws no bar for it (%s)', (variant) => {
     const { boxes, texts, lines } = readDrawing(drawChart(answerGroups)[variant]);
     const bars = boxes.filter(({ fill, bottom, top }) => fill === 'var(--chart-previous)' && bottom - top === 9);

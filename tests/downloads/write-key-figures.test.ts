@@ -29,6 +29,30 @@ describe('nyckeltal.json', () => {
     expect([isListed(), isListed(shared)]).toEqual([false, true]);
   });
 
+  test('leaves out a change that is stated, which may be negative', () => {
+    const change = replaceIn(
+      'vaxel/indicators.yaml',
+      '  definition: Hur länge den som ringer väntar.',
+      `  definition: Hur länge den som ringer väntar.\n  concept: ${concept}\n  reports_change_of: calls`,
+    );
+    expect(listDownloads(makeCatalogue(change)).some(({ download }) => download.kind === 'key-figures')).toBe(false);
+    expect(write(change).measures).toEqual([]);
+  });
+
+  test('holds texts that fit the profile, each in the language that it is written in', () => {
+    const long = replaceIn(
+      'vaxel/indicators.yaml',
+      '  definition: Hur länge den som ringer väntar.',
+      `  definition: "Hur länge\\nden som\\u00ad ringer väntar. ${'Och mer. '.repeat(300)}"\n  concept: ${concept}`,
+    );
+    const file = write(long);
+    expect(keyFiguresSchema.safeParse(file).error).toBeUndefined();
+    const [{ definition, label }] = file.measures;
+    expect(Object.keys(definition)).toEqual(['sv']);
+    expect(definition.sv).toMatch(/^Hur länge den som ringer väntar\. .*…$/);
+    expect(label).toEqual({ sv: 'Väntetid' });
+  });
+
   test('holds the shared measures alone, with the figures of the whole', () => {
     const file = write(shared);
     expect(keyFiguresSchema.safeParse(file).success).toBe(true);
@@ -58,7 +82,7 @@ describe('nyckeltal.json', () => {
       .replace('scale: { from: 1, to: 5,', 'scale: { from: 1, to: 5, earlier: [{ until: 2017-T1, from: 0, to: 100 }],');
     const [share, satisfaction] = write({ 'vaxel/indicators.yaml': indicators }).measures;
     expect(share.parameters.ignored_below).toEqual({
-      label: { sv: 'Kortare samtal räknas inte', en: 'Kortare samtal räknas inte' },
+      label: { sv: 'Kortare samtal räknas inte' },
       value: 2.5,
       unit: 'seconds',
       earlier: [{ until: '2017-T3', value: 5 }],

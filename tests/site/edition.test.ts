@@ -32,6 +32,18 @@ test('holds all that the pages of its release say', () => {
   }
 });
 
+test('search engines are to pass over that of a superseded version, and no other', () => {
+  const versionOf = (address: string) => Number(/-v(\d+)-[a-z]{2}\.html$/.exec(address)?.[1]);
+  for (const edition of editions) {
+    const later = editions.filter(
+      ({ address }) => address.replace(/-v\d+-/, '') === edition.address.replace(/-v\d+-/, ''),
+    );
+    const isNewest = later.every(({ address }) => versionOf(address) <= versionOf(edition.address));
+    const isHidden = readFileSync(fileOf(folder, edition), 'utf8').includes('<meta name="robots" content="noindex">');
+    expect(isHidden, edition.address).toBe(!isNewest);
+  }
+});
+
 describe.each(selectPages(folder).filter(isEdition))('$kind: /$address', (page) => {
   const file = pathToFileURL(resolve(fileOf(folder, page))).href;
 

@@ -106,6 +106,25 @@ describe.each([chart, table, periods])('$kind: /$address', (figure) => {
     await opened.page.waitForURL((url) => url.href.startsWith(served));
   });
 
+  test('copies no text that a spreadsheet would take for a formula', async () => {
+    await using opened = await openPage(figure.address);
+    const { page } = opened;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(() => {
+      for (const named of document.querySelectorAll('h1, th')) named.textContent = '=HYPERLINK("https://x.example")';
+    });
+    await page.locator('[data-copy=table]').click();
+    await page.getByText('Kopierat', { exact: true }).waitFor();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const blobs = await Promise.all(item?.types.map((type) => item.getType(type)) ?? []);
+      return Promise.all(blobs.map((blob) => blob.text()));
+    });
+    expect(copied).toHaveLength(2);
+    expect(copied.join('\n')).toContain("'=HYPERLINK");
+    expect(copied.join('\n')).not.toMatch(/(?<!')=HYPERLINK/);
+  });
+
   test('copies its table with title and source, its code and its citation, and says so', async () => {
     await using opened = await openPage(figure.address);
     const { page } = opened;

@@ -61,15 +61,27 @@ describe('makeCalendarPage', () => {
       },
     ]);
     expect(punctuality).toBe(
-      'Den enda utgåva som hade en utlovad dag kom 14 dagar för sent. Varje utgåva mäts mot den dag som först utlovades, också när dagen har flyttats.',
+      'Den enda publicerade utgåva som hade en utlovad dag kom 14 dagar för sent. Varje utgåva mäts mot den dag som först utlovades, också när dagen har flyttats.',
     );
   });
 
   test.each([
-    ['2019-02-01', 'på utlovad dag', 'Den enda utgåva som hade en utlovad dag kom på den dagen eller tidigare.'],
-    ['2019-02-02', 'en dag för sent', 'Den enda utgåva som hade en utlovad dag kom en dag för sent.'],
-    ['2019-01-31', 'en dag före', 'Den enda utgåva som hade en utlovad dag kom på den dagen eller tidigare.'],
-    ['2019-01-18', '14 dagar före', 'Den enda utgåva som hade en utlovad dag kom på den dagen eller tidigare.'],
+    [
+      '2019-02-01',
+      'på utlovad dag',
+      'Den enda publicerade utgåva som hade en utlovad dag kom på den dagen eller tidigare.',
+    ],
+    ['2019-02-02', 'en dag för sent', 'Den enda publicerade utgåva som hade en utlovad dag kom en dag för sent.'],
+    [
+      '2019-01-31',
+      'en dag före',
+      'Den enda publicerade utgåva som hade en utlovad dag kom på den dagen eller tidigare.',
+    ],
+    [
+      '2019-01-18',
+      '14 dagar före',
+      'Den enda publicerade utgåva som hade en utlovad dag kom på den dagen eller tidigare.',
+    ],
   ])('a release that was promised for 1 February and came on %s: %s', (day, outcome, punctuality) => {
     const publication = makePublication(copyTo('2018-T3', `released_on: ${day}\n`));
     expect([publication.past[0]?.outcome, publication.punctuality.startsWith(punctuality)]).toEqual([outcome, true]);
@@ -79,11 +91,11 @@ describe('makeCalendarPage', () => {
     const third = copyTo('2018-T3', 'released_on: 2019-02-03\nnext_release_on: 2019-06-01\n');
     const fourth = copyTo('2019-T1', 'released_on: 2019-06-01\n');
     expect(showSpaces(makePublication({ ...third, ...fourth }).punctuality)).toContain(
-      '1 av 2 utgåvor (50_procent) kom på utlovad dag eller tidigare. Den som dröjde längst kom två dagar för sent.',
+      '1 av 2 publicerade utgåvor (50_procent) kom på utlovad dag eller tidigare. Den som dröjde längst kom två dagar för sent.',
     );
     const onTime = copyTo('2018-T3', 'released_on: 2019-02-01\nnext_release_on: 2019-06-01\n');
     expect(makePublication({ ...onTime, ...fourth }).punctuality).toContain(
-      'Alla två utgåvor som hade en utlovad dag kom på den dagen eller tidigare.',
+      'Alla två publicerade utgåvor som hade en utlovad dag kom på den dagen eller tidigare.',
     );
   });
 
@@ -98,7 +110,8 @@ describe('makeCalendarPage', () => {
 
   test('has a release that was promised and never came, without a link', () => {
     const skipped = withCalendar('  - { period: 2018-T3, promised: 2019-02-01 }');
-    const { past } = makePublication({ ...skipped, ...copyTo('2019-T1', 'released_on: 2019-06-01\n') });
+    const { past, punctuality } = makePublication({ ...skipped, ...copyTo('2019-T1', 'released_on: 2019-06-01\n') });
+    expect(punctuality).toMatch(/ En utlovad utgåva kom aldrig\.( Varje utgåva mäts |$)/);
     expect(past[1]).toEqual({
       name: 'Period 3 2018',
       months: 'september–december 2018',
@@ -110,12 +123,20 @@ describe('makeCalendarPage', () => {
     });
   });
 
+  test('counts those that never came', () => {
+    const skipped = withCalendar(
+      '  - { period: 2018-T3, promised: 2019-02-01 }\n  - { period: 2019-T1, promised: 2019-06-01 }',
+    );
+    const { punctuality } = makePublication({ ...skipped, ...copyTo('2019-T2', 'released_on: 2019-10-01\n') });
+    expect(punctuality).toContain('Två utlovade utgåvor kom aldrig.');
+  });
+
   test('is in the language of the page', () => {
     const { past, punctuality } = makePublication({ ...moved, ...cameLate }, 'en');
     expect(past[0]).toMatchObject({
       outcome: '14 days late',
       changes: ['On 20\u00a0January 2019 the day was moved to 15\u00a0February 2019. New system.'],
     });
-    expect(punctuality).toMatch(/^The only release with a promised day came 14 days late\./);
+    expect(punctuality).toMatch(/^The only published release with a promised day came 14 days late\./);
   });
 });

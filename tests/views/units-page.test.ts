@@ -135,6 +135,12 @@ describe('makeUnitsPage with a peer', () => {
       'Väntetid: Siffrorna går inte att jämföra, eftersom det inte finns någon period av samma slag.',
     ],
     [
+      'only a period that was not over when the file was fetched',
+      changePeer('"2018-T2"', '"2019-T1"').replace('"2017-T2"', '"2999-T2"'),
+      indicators,
+      'Väntetid: Siffrorna går inte att jämföra, eftersom minst en av enheterna inte redovisar helheten.',
+    ],
+    [
       'no figure at all',
       peerText.replace(/"figures": \[[^\]]*\]/, '"figures": []'),
       indicators,

@@ -113,6 +113,18 @@ export const fileProblems = {
     },
     guide: 'Varje namn under publications i site.yaml är också namnet på en mapp.',
   },
+  'publication-name-taken': {
+    what: {
+      sv: 'En publikation kan inte heta ”{written}”: webbplatsen använder namnet själv.',
+      en: 'A publication cannot be called “{written}”: the site uses the name itself.',
+    },
+    remedy: {
+      sv: 'Byt namn på mappen, till exempel till {written}-statistik, och skriv det nya namnet här.',
+      en: 'Rename the folder, to {written}-statistics for example, and write the new name here.',
+    },
+    guide:
+      'Publikationens namn blir en del av adressen till dess sidor. Namn som sok, kalender, api och en är redan upptagna av webbplatsens egna sidor och filer, och peers är mappen för andra webbplatsers nyckeltal.',
+  },
   'publication-not-listed': {
     what: {
       sv: 'Mappen {name} finns inte med bland publikationerna i site.yaml.',
