@@ -47,7 +47,9 @@ function listNew(before: ReadonlyMap<string, number>): readonly string[] {
   const rendered = [...listRendered(first.site)].filter(([path, time]) => before.get(path) !== time);
   expect(rendered.map(([path]) => path)).toEqual(expect.arrayContaining(always));
   const others = rendered.filter(([path]) => !always.includes(path));
-  return [...new Set(others.map(([path]) => path.replace(/^(\d{4}-\d\d|forvaltningar|indikatorer)\/.*/, '$1')))].sort();
+  return [
+    ...new Set(others.map(([path]) => path.replace(/^(\d{4}-\d\d|figurer|forvaltningar|indikatorer)\/.*/, '$1'))),
+  ].sort();
 }
 
 afterAll(() => {
