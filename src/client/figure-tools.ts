@@ -27,19 +27,19 @@ function offerTools(tools: HTMLDetailsElement): void {
 
 /** Does what the button says; resolves to what is said afterwards. */
 async function act({ dataset }: HTMLButtonElement, tools: HTMLDetailsElement): Promise<string | undefined> {
-  const { picture, copy } = dataset;
+  const { picture, taken } = dataset;
   if (picture !== undefined) {
     const drawing = tools.querySelector<HTMLAnchorElement>('a[href$=".svg"]');
     const { savePicture } = await import('./save-picture.ts');
     await savePicture(drawing?.href ?? '', picture);
     return '';
   }
-  if (copy === 'table') await copyTable();
-  else await navigator.clipboard.writeText(readText(tools, copy));
+  if (taken === 'table') await copyTable();
+  else await navigator.clipboard.writeText(readText(tools, taken));
   return tools.dataset['copied'];
 }
 
-function readText(tools: HTMLElement, copy: string | undefined): string {
-  if (copy === 'code') return tools.querySelector('textarea')?.value ?? '';
+function readText(tools: HTMLElement, taken: string | undefined): string {
+  if (taken === 'code') return tools.querySelector('textarea')?.value ?? '';
   return tools.querySelector('.citation')?.textContent ?? '';
 }

@@ -125,7 +125,8 @@ function listSeen(): { drawings: number; canvases: number } {
 function findTableFaults(html: string): readonly string[] {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   return [...parsed.querySelectorAll('chart-figure')].flatMap((chart) => {
-    const figure = chart.closest('figure');
+    // A chart on a page of its own is no part of a figure.
+    const figure = chart.closest('figure, .chart');
     const title = figure?.querySelector('.chart-title')?.textContent ?? '';
     // The lines of all periods stand under their table.
     const table = figure?.matches('.under-table')

@@ -113,7 +113,7 @@ describe.each([chart, table, periods])('$kind: /$address', (figure) => {
     await page.evaluate(() => {
       for (const named of document.querySelectorAll('h1, th')) named.textContent = '=HYPERLINK("https://x.example")';
     });
-    await page.locator('[data-copy=table]').click();
+    await page.locator('[data-taken=table]').click();
     await page.getByText('Kopierat', { exact: true }).waitFor();
     const copied = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
@@ -130,7 +130,7 @@ describe.each([chart, table, periods])('$kind: /$address', (figure) => {
     const { page } = opened;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const copy = async (what: string): Promise<string> => {
-      await page.locator(`[data-copy=${what}]`).click();
+      await page.locator(`[data-taken=${what}]`).click();
       await page.getByText('Kopierat', { exact: true }).waitFor();
       return page.evaluate(() => navigator.clipboard.readText());
     };

@@ -52,7 +52,7 @@ export async function openPage(address: string, reader: Reader = {}): Promise<Op
   const page = await context.newPage();
   await page.emulateMedia({ media });
   await page.goto(new URL(address, inject('site').address).href, { waitUntil: 'load' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(settle);
   const setTextSize = async (percent: number): Promise<void> => {
     const session = await context.newCDPSession(page);
     await session.send('Page.setFontSizes', {
@@ -62,6 +62,13 @@ export async function openPage(address: string, reader: Reader = {}): Promise<Op
     if (size !== `${(16 * percent) / 100}px`) throw new Error(`The text of ${page.url()} stays at ${size}.`);
   };
   return { page, misdeeds, loads, setTextSize, [Symbol.asyncDispose]: () => context.close() };
+}
+
+/** Runs in the page. Waits for the fonts that its layout asks for, and for what depends on how it is scrolled: a frame later. */
+async function settle(): Promise<void> {
+  document.body.getBoundingClientRect();
+  await document.fonts.ready;
+  for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
 }
 
 let connection: ReturnType<typeof chromium.connectOverCDP> | undefined;

@@ -98,7 +98,7 @@ function faultOfTarget({ figure, text }: StatedSource, beside: readonly StatedSo
   const number = cell?.number ?? Number.NaN;
   const isMet = least === undefined ? number <= (most ?? 0) : number >= least;
   const known = isMet ? /(?:target met|målet nåddes)$/ : /(?:target not met|målet nåddes inte)$/;
-  const expected = Number.isNaN(number) ? /(?:is not reported|redovisas inte)$/ : known;
+  const expected = Number.isNaN(number) ? /(?:not reported|redovisas inte)$/ : known;
   return expected.test(text) ? undefined : `the outcome of ${number} is another`;
 }
 
