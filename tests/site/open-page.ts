@@ -52,7 +52,7 @@ export async function openPage(address: string, reader: Reader = {}): Promise<Op
   const page = await context.newPage();
   await page.emulateMedia({ media });
   await page.goto(new URL(address, inject('site').address).href, { waitUntil: 'load' });
-  await page.evaluate(settle);
+  await page.evaluate(loadFonts);
   const setTextSize = async (percent: number): Promise<void> => {
     const session = await context.newCDPSession(page);
     await session.send('Page.setFontSizes', {
@@ -64,11 +64,10 @@ export async function openPage(address: string, reader: Reader = {}): Promise<Op
   return { page, misdeeds, loads, setTextSize, [Symbol.asyncDispose]: () => context.close() };
 }
 
-/** Runs in the page. Waits for the fonts that its layout asks for, and for what depends on how it is scrolled: a frame later. */
-async function settle(): Promise<void> {
+/** Runs in the page. Waits for the fonts that its layout asks for. */
+async function loadFonts(): Promise<void> {
   document.body.getBoundingClientRect();
   await document.fonts.ready;
-  for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
 }
 
 let connection: ReturnType<typeof chromium.connectOverCDP> | undefined;

@@ -7,8 +7,8 @@ import { selectPages } from './site-pages.ts';
 describe.each(selectPages(inject('site').folder))('$kind: /$address', ({ address }) => {
   test('prints on A4', async () => {
     await using opened = await openPage(address, { width: 720, media: 'print' });
-    // Making a PDF lays the page out for its sheets, and takes its time to lay it out for the window again.
-    expect(await opened.page.evaluate(findPrintFaults)).toEqual([]);
+    // On a busy machine the layout settles a while after the page has loaded. A PDF lays it out anew for its sheets.
+    await expect.poll(() => opened.page.evaluate(findPrintFaults), { timeout: 5000 }).toEqual([]);
     const pdf = await opened.page.pdf({
       path: pictureOf(address, 'print.pdf'),
       format: 'A4',
