@@ -50,8 +50,10 @@ export async function openPage(address: string, reader: Reader = {}): Promise<Op
     loads.push(request.sizes().then(({ responseBodySize }) => ({ url: request.url(), bytes: responseBodySize })));
   });
   const page = await context.newPage();
-  await page.emulateMedia({ media });
   await page.goto(new URL(address, inject('site').address).href, { waitUntil: 'load' });
+  // Not before: a page that goes to an address may get another process, which does not always hear of it.
+  await page.emulateMedia({ media });
+  if (javaScript) await page.waitForFunction((wanted) => matchMedia(wanted).matches, media);
   await page.evaluate(loadFonts);
   const setTextSize = async (percent: number): Promise<void> => {
     const session = await context.newCDPSession(page);
