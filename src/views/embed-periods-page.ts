@@ -10,7 +10,7 @@ import type { EmbedOffer, EmbedSurroundings } from './embed-surroundings.ts';
 import { capitalize } from './page-frame.ts';
 import { listPeriodColumns, makePeriodFigure, selectPeriods } from './period-figure.ts';
 import type { PeriodSection } from './period-section.ts';
-import { nameCategories, type ReleaseContext, textOf } from './release-context.ts';
+import { lowerFirst, nameCategories, type ReleaseContext, textOf } from './release-context.ts';
 import { listReportedPeriods, type ReportedPeriod } from './reported-periods.ts';
 import type { WholeSection } from './whole-section.ts';
 
@@ -58,7 +58,11 @@ export function makePeriodsEmbedPage(name: string, context: ReleaseContext, orig
   const drawing = { kind: 'drawing-periods', publication: publication.code, figure: name } as const;
   return {
     ...view,
-    documentTitle: messages.embed.documentTitle[chart === undefined ? 'table' : 'chart'](title, source.text),
+    // A table of one period has the name that the table of the release has.
+    documentTitle:
+      chart === undefined
+        ? messages.embed.documentTitle.table(`${title}, ${lowerFirst(messages.periods.through)}`, source.text)
+        : messages.embed.documentTitle.chart(title, source.text),
     description: messages.embed.description(title, source.text, sender),
     downloads: linkToFigures(subjectOf(figure, publication.code), context),
     ...(chart && { picture: { drawing: addressOfDownload(drawing, language, scheme), name: `${name}.png` } }),
