@@ -1,33 +1,17 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { runCheck } from '../../scripts/run-check.ts';
 import { type ImportSurroundings, runImport } from '../../scripts/run-import.ts';
 import { importCasesFolder } from '../importing/import-cases.ts';
 import { importedRoot } from '../importing/open-target.ts';
+import { useCopiedData } from './copied-data.ts';
 
 const env = { LANG: 'sv_SE.UTF-8' };
-let folder: string;
-let said: string[];
+const data = useCopiedData(importedRoot);
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'import-'));
-  cpSync(importedRoot, folder, { recursive: true });
-  vi.stubEnv('TERTIAL_DATA', folder);
-  said = [];
-  for (const stream of ['log', 'error'] as const) {
-    vi.spyOn(console, stream).mockImplementation((line: string) => said.push(...line.split('\n')));
-  }
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
-
-const pathOf = (path: string): string => join(folder, 'kundcenter', path);
+const pathOf = (path: string): string => join(data.folder, 'kundcenter', path);
 const read = (path: string): string => readFileSync(pathOf(path), 'utf8');
 const fileOf = (path: string): string => join(importCasesFolder, path);
 const table = '2018-T2/v1/telephone.csv';
@@ -66,7 +50,7 @@ describe('while the question stands', () => {
     const args = [fileOf('telefoni-enkel/telefoni.xlsx'), '--as', 'telefoni'];
     expect(await runImport(args, env, { input, output, isTerminal: true })).toBe(1);
     expect(read(table)).toBe(edited);
-    expect(said.at(-1)).toBe('Tabellen har ändrats under tiden. Inget är skrivet. Kör kommandot igen.');
+    expect(data.said.at(-1)).toBe('Tabellen har ändrats under tiden. Inget är skrivet. Kör kommandot igen.');
   });
 });
 
@@ -75,7 +59,7 @@ describe('with a mapping, where nobody can be asked', () => {
     saveMapping('telefoni-enkel');
     const args = [fileOf('telefoni-enkel/telefoni.xlsx'), '--as', 'telefoni'];
     expect(await run(...args)).toBe(1);
-    expect(said).toEqual([
+    expect(data.said).toEqual([
       'telefoni.xlsx → data/kundcenter/2018-T2/v1/telephone.csv',
       '',
       'Rad              Indikator         Nu  Filen  2017-T2  Ändring',
@@ -95,7 +79,7 @@ describe('with a mapping, where nobody can be asked', () => {
     ]);
     expect(read(table)).toBe(unfilled);
     expect(await run(...args, '--yes')).toBe(0);
-    expect(said.slice(-2)).toEqual([
+    expect(data.said.slice(-2)).toEqual([
       'Skrev data/kundcenter/2018-T2/v1/telephone.csv',
       'Se att allt stämmer: npm run check',
     ]);
@@ -108,14 +92,14 @@ describe('with a mapping, where nobody can be asked', () => {
     writeFileSync(pathOf(table), `\ufeff${filled.replaceAll('\n', '\r\n')}`);
     const before = read(table);
     expect(await run(fileOf('telefoni-enkel/telefoni.xlsx'), '--as', 'telefoni', '--yes')).toBe(0);
-    expect(said.at(-1)).toBe('Tabellen har redan de här siffrorna.');
+    expect(data.said.at(-1)).toBe('Tabellen har redan de här siffrorna.');
     expect(read(table)).toBe(before);
   });
 
   test('tells each question as a problem with its cell and the answers to give', async () => {
     saveMapping('svarstid-punkt');
     expect(await run(fileOf('svarstid-punkt/telefoni.xlsx'), '--as', 'telefoni', '--answer', 'B2=x')).toBe(1);
-    expect(said).toEqual([
+    expect(data.said).toEqual([
       'telefoni.xlsx, blad ”Period 2”, cell D12  ”1.17” – 1 min 17 s eller 1,17 minuter? Svara med --answer "D12=minutes-seconds" eller --answer "D12=minutes". Svaret sparas i mappningen. [import-cell-ambiguous]',
       '',
       'Problem att åtgärda: 1',
@@ -150,7 +134,7 @@ describe('with a mapping, where nobody can be asked', () => {
   test('writes nothing with --dry-run', async () => {
     saveMapping('telefoni-enkel');
     expect(await run(fileOf('telefoni-enkel/telefoni.xlsx'), '--as', 'telefoni', '--yes', '--dry-run')).toBe(0);
-    expect(said.at(-1)).toBe('Inget är skrivet (--dry-run).');
+    expect(data.said.at(-1)).toBe('Inget är skrivet (--dry-run).');
     expect(read(table)).toBe(unfilled);
   });
 
@@ -158,10 +142,10 @@ describe('with a mapping, where nobody can be asked', () => {
     saveMapping('telefoni-enkel');
     writeFileSync(pathOf('2017-T2/v1/telephone.csv'), filled);
     expect(await run(fileOf('telefoni-enkel/telefoni.xlsx'), '--as', 'telefoni', '--dry-run')).toBe(0);
-    expect(said.filter((line) => line.endsWith('*'))).toEqual([
+    expect(data.said.filter((line) => line.endsWith('*'))).toEqual([
       'Hela Kundcenter  Besvarade samtal   –   1634     1634      0 %  *',
     ]);
-    expect(said.join('\n')).toContain(
+    expect(data.said.join('\n')).toContain(
       '* Siffror som sticker ut. De går att skriva in, men kontrollen frågar om dem:\n  Är answered_calls verkligen 1634, exakt som 2017-T2?',
     );
   });
@@ -179,9 +163,9 @@ describe('with a mapping, where nobody can be asked', () => {
     }
     saveMapping('telefoni-enkel');
     expect(await run(fileOf('telefoni-enkel/telefoni.xlsx'), '--as', 'telefoni', '--yes')).toBe(0);
-    said = [];
+    data.said = [];
     runCheck([], env);
-    expect(said.filter((line) => line.includes('telephone.csv'))).toEqual([]);
+    expect(data.said.filter((line) => line.includes('telephone.csv'))).toEqual([]);
   });
 });
 
@@ -199,8 +183,8 @@ fields:
   - { header: Tillgänglighet, indicator: availability }
   - { header: Svarstid, indicator: answer_time }
 `;
-    expect(said.join('\n')).toContain(proposal);
-    expect(said.at(-1)).toMatch(/^Stämmer förslaget\? Kör igen med --save-mapping/);
+    expect(data.said.join('\n')).toContain(proposal);
+    expect(data.said.at(-1)).toMatch(/^Stämmer förslaget\? Kör igen med --save-mapping/);
     expect(existsSync(pathOf(mapping))).toBe(false);
     expect(await run(...args, '--save-mapping')).toBe(1);
     expect(read(mapping)).toBe(`${schemaLine}${proposal}`);
@@ -210,10 +194,10 @@ fields:
   });
 
   test('proposes the column that is called like the dimension, though it knows none of its texts', async () => {
-    const file = join(folder, 'nya.csv');
+    const file = join(data.folder, 'nya.csv');
     writeFileSync(file, 'Svarsgrupp;Besvarade samtal\nKö 1;900\nKö 2;734\n');
     expect(await run(file, '--as', 'telefoni')).toBe(1);
-    expect(said.join('\n')).toContain('{ header: Svarsgrupp, dimension: answer_group }');
+    expect(data.said.join('\n')).toContain('{ header: Svarsgrupp, dimension: answer_group }');
   });
 
   test('asks at a terminal for all that is unsure, and remembers', async () => {
@@ -247,19 +231,19 @@ fields:
 });
 
 describe('with several publications', () => {
-  beforeEach(() => cpSync(join(folder, 'kundcenter'), join(folder, 'turism'), { recursive: true }));
+  beforeEach(() => cpSync(join(data.folder, 'kundcenter'), join(data.folder, 'turism'), { recursive: true }));
   const args = [fileOf('telefoni-enkel/telefoni.xlsx'), '--as', 'telefoni'];
 
   test('asks at a terminal which one is meant, until it is one', async () => {
     const { asked } = await runWith(['kundcentrum', 'kundcenter', 'nej'], args);
     expect(asked).toContain('Vilken publikation? Här finns: kundcenter, turism');
-    expect(said).toContain('Ange publikationen med --publication. Här finns: kundcenter, turism.');
-    expect(said).toContain('Det finns ingen mappning med det namnet. Det här är ett förslag:');
+    expect(data.said).toContain('Ange publikationen med --publication. Här finns: kundcenter, turism.');
+    expect(data.said).toContain('Det finns ingen mappning med det namnet. Det här är ett förslag:');
   });
 
   test('says so where nobody can be asked', async () => {
     expect(await run(...args)).toBe(2);
-    expect(said).toEqual(['Ange publikationen med --publication. Här finns: kundcenter, turism.']);
+    expect(data.said).toEqual(['Ange publikationen med --publication. Här finns: kundcenter, turism.']);
   });
 });
 
@@ -268,8 +252,8 @@ test.each([
   ['says no to the figures', ['1', 'ja', 'helheten', '1', 'minutes-seconds', 'nej']],
 ])('tells how to give the answers again when the person %s', async (_, lines) => {
   await runWith(lines, [fileOf('svarstid-punkt/telefoni.xlsx'), '--as', 'telefoni']);
-  expect(said.at(-1)).toContain('Dina svar är inte sparade.');
-  expect(said.at(-1)).toContain('--answer "D11=answer_time" --answer "A14=total"');
+  expect(data.said.at(-1)).toContain('Dina svar är inte sparade.');
+  expect(data.said.at(-1)).toContain('--answer "D11=answer_time" --answer "A14=total"');
   expect(existsSync(pathOf(mapping))).toBe(false);
 });
 
@@ -318,14 +302,14 @@ describe('refuses', () => {
     writeFileSync(pathOf(mapping), read(mapping).replace('labels: { Totalt: total }', 'labels: {}'));
     const given = args.map((arg) => (arg === 'FILE' ? fileOf('telefoni-enkel/telefoni.xlsx') : arg));
     expect(await run(...given)).toBe(exitCode);
-    expect(said.join('\n')).toMatch(sentence);
+    expect(data.said.join('\n')).toMatch(sentence);
     expect(read(table)).toBe(unfilled);
   });
 
   test('a sealed release, and says how to open it', async () => {
     writeFileSync(pathOf('2018-T2/v1/seal.json'), '{}');
     expect(await run(fileOf('telefoni-enkel/telefoni.xlsx'), '--as', 'x', '--period', '2018-T2')).toBe(1);
-    expect(said).toEqual([
+    expect(data.said).toEqual([
       '2018-T2 är förseglad. Öppna en ny version först: npm run revise. Den förklarar varför siffrorna ändras.',
     ]);
   });
@@ -333,7 +317,7 @@ describe('refuses', () => {
   test('to choose a release when there is no draft', async () => {
     writeFileSync(pathOf('2018-T2/v1/release.yaml'), 'released_on: 2019-02-01\n');
     expect(await run(fileOf('telefoni-enkel/telefoni.xlsx'), '--as', 'x')).toBe(1);
-    expect(said).toEqual([
+    expect(data.said).toEqual([
       'Publikationen har inget utkast. Gör ett med npm run new, eller ange en utgåva som inte är förseglad med --period: 2018-T2, 2017-T2.',
     ]);
   });

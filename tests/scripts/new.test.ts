@@ -1,35 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { runCheck } from '../../scripts/run-check.ts';
 import { runNew, type Surroundings } from '../../scripts/run-new.ts';
 import { casesFolder } from '../problems/problem-cases.ts';
+import { useCopiedData } from './copied-data.ts';
 
 const env = { LANG: 'sv_SE.UTF-8' };
-let folder: string;
-let said: string[];
+const data = useCopiedData(join(casesFolder, 'valid/data'));
 let asked: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'new-'));
-  cpSync(join(casesFolder, 'valid/data'), folder, { recursive: true });
-  vi.stubEnv('TERTIAL_DATA', folder);
-  said = [];
   asked = '';
-  for (const stream of ['log', 'error'] as const) {
-    vi.spyOn(console, stream).mockImplementation((line: string) => said.push(...line.split('\n')));
-  }
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
 });
 
-const pathOf = (path: string): string => join(folder, 'kundcenter', path);
+const pathOf = (path: string): string => join(data.folder, 'kundcenter', path);
 const read = (path: string): string => readFileSync(pathOf(path), 'utf8');
 const periods = (): readonly string[] => readdirSync(pathOf('')).filter((name) => /^\.?\d/.test(name));
 
@@ -51,7 +38,7 @@ function run(args: readonly string[], answers?: string, effects?: Surroundings['
 describe('npm run new, where nobody is asked', () => {
   test('prepares the release, and says what to do', async () => {
     expect(await run(['kundcenter', '2018-T3'])).toBe(0);
-    expect(said).toEqual([
+    expect(data.said).toEqual([
       'Skapade data/kundcenter/2018-T3/v1 med 2018-T2 v1 som förlaga.',
       'Publiceras 2019-06-01. Nästa utgåva kommer 2019-10-01.',
       '– staff.csv: förda över: 2. Ta bort dem som har slutat, och lägg till dem som är nya.',
@@ -78,9 +65,9 @@ describe('npm run new, where nobody is asked', () => {
       'staff/anna.jpg',
       'top-matters.csv',
     ]);
-    said.length = 0;
+    data.said.length = 0;
     expect(runCheck([], env)).toBe(1);
-    expect(said.join('\n')).toContain('2018-T3/v1/answer-groups.csv:2:7  Tabellen har inga siffror än.');
+    expect(data.said.join('\n')).toContain('2018-T3/v1/answer-groups.csv:2:7  Tabellen har inga siffror än.');
   });
 
   test('proposes the days that the calendar has now', async () => {
@@ -93,16 +80,16 @@ describe('npm run new, where nobody is asked', () => {
       `${read('publication.yaml').trimEnd()}\ncalendar: [${calendar.join(', ')}]\n`,
     );
     expect(await run(['kundcenter', '2018-T3'])).toBe(0);
-    expect(said[1]).toBe('Publiceras 2019-03-15. Nästa utgåva kommer 2019-06-20.');
+    expect(data.said[1]).toBe('Publiceras 2019-03-15. Nästa utgåva kommer 2019-06-20.');
   });
 
   test('takes the days, the release to begin from and the language', async () => {
     await run(['kundcenter', '2018-T3']);
     writeFileSync(pathOf('2018-T3/v1/release.yaml'), 'status: draft\n');
-    said.length = 0;
+    data.said.length = 0;
     const days = ['--released-on', '2019-02-15', '--next-release-on=2019-06-15'];
     expect(await run(['kundcenter', '2019-t1', '--from', '2018-t2', ...days, '--language', 'en', '--yes'])).toBe(0);
-    expect(said.slice(0, 2)).toEqual([
+    expect(data.said.slice(0, 2)).toEqual([
       'Made data/kundcenter/2019-T1/v1 from 2018-T2 v1.',
       'Published on 2019-02-15. The next release comes on 2019-06-15.',
     ]);
@@ -111,9 +98,9 @@ describe('npm run new, where nobody is asked', () => {
 
   test('begins from the latest release that is published, whatever is under way', async () => {
     const unfilled = await run(['kundcenter', '2018-T3']);
-    said.length = 0;
+    data.said.length = 0;
     expect([unfilled, await run(['kundcenter', '2019-T1'])]).toEqual([0, 0]);
-    expect(said[0]).toBe('Skapade data/kundcenter/2019-T1/v1 med 2018-T2 v1 som förlaga.');
+    expect(data.said[0]).toBe('Skapade data/kundcenter/2019-T1/v1 med 2018-T2 v1 som förlaga.');
   });
 
   test('carries nothing over from a version that is under way', async () => {
@@ -124,20 +111,20 @@ describe('npm run new, where nobody is asked', () => {
     );
     writeFileSync(pathOf('2018-T2/v2/answer-times.csv'), 'answer_time;calls_change\n');
     expect(await run(['kundcenter', '2018-T3'])).toBe(0);
-    expect(said[0]).toBe('Skapade data/kundcenter/2018-T3/v1 med 2018-T2 v1 som förlaga.');
+    expect(data.said[0]).toBe('Skapade data/kundcenter/2018-T3/v1 med 2018-T2 v1 som förlaga.');
     expect(read('2018-T3/v1/release.yaml')).toContain('{ indicator: availability }');
   });
 
   test('carries nothing over from a release with an error', async () => {
     writeFileSync(pathOf('2018-T2/v1/answer-times.csv'), 'answer_time;calls_change\n80 s;2\n');
     expect(await run(['kundcenter', '2018-T3'])).toBe(1);
-    expect(said[0]).toMatch(/^data\/kundcenter\/2018-T2\/v1\/answer-times\.csv:2:1 {2}/);
+    expect(data.said[0]).toMatch(/^data\/kundcenter\/2018-T2\/v1\/answer-times\.csv:2:1 {2}/);
     expect(existsSync(pathOf('2018-T3'))).toBe(false);
   });
 
   test('makes a first release of the tables alone', async () => {
     expect(await run(['kundcenter', '2016-T2', '--released-on', '2016-10-01'])).toBe(0);
-    expect(said.slice(0, 2)).toEqual([
+    expect(data.said.slice(0, 2)).toEqual([
       'Skapade data/kundcenter/2016-T2/v1. Det finns ingen tidigare utgåva av samma slag: bara tabellerna är förberedda.',
       'Publiceras 2016-10-01. Nästa utgåva kommer 2017-02-01.',
     ]);
@@ -170,7 +157,7 @@ describe('npm run new, where nobody is asked', () => {
     ['an unknown option', ['kundcenter', '2018-T3', '--force'], /--next-release-on/],
   ])('refuses %s, and writes nothing', async (_, args, sentence) => {
     expect(await run(args)).toBe(2);
-    expect(said.at(-1)).toMatch(sentence);
+    expect(data.said.at(-1)).toMatch(sentence);
     expect(periods()).toEqual(['2017-T2', '2018-T2']);
   });
 
@@ -179,9 +166,9 @@ describe('npm run new, where nobody is asked', () => {
     ['the publication', 'kundcenter/publication.yaml', 'title: x\n'],
     ['a text to be carried over', 'kundcenter/2018-T2/v1/release.mdx', '{1 + 1}\n'],
   ])('carries over nothing from what has an error: %s', async (_, path, text) => {
-    writeFileSync(join(folder, path), text);
+    writeFileSync(join(data.folder, path), text);
     expect(await run(['kundcenter', '2018-T3'])).toBe(1);
-    expect(said.at(-1)).toMatch(/^Problem att åtgärda/);
+    expect(data.said.at(-1)).toMatch(/^Problem att åtgärda/);
     expect(existsSync(pathOf('2018-T3'))).toBe(false);
   });
 
@@ -212,11 +199,11 @@ describe('npm run new, where nobody is asked', () => {
     expect(periods()).toEqual(['2017-T2', '2018-T2', '2018-T3']);
   });
 
-  test('leaves a folder alone in which there is only what a system leaves behind', async () => {
+  test('leaves a data.folder alone in which there is only what a system leaves behind', async () => {
     mkdirSync(pathOf('2018-T3'));
     writeFileSync(pathOf('2018-T3/.DS_Store'), '');
     expect(await run(['kundcenter', '2018-T3'])).toBe(2);
-    expect(said).toEqual(['data/kundcenter/2018-T3 finns redan. Ingenting är ändrat.']);
+    expect(data.said).toEqual(['data/kundcenter/2018-T3 finns redan. Ingenting är ändrat.']);
     expect(periods()).toEqual(['2017-T2', '2018-T2', '2018-T3']);
   });
 
@@ -229,7 +216,7 @@ describe('npm run new, where nobody is asked', () => {
   test('as a process of its own it never waits for an answer', () => {
     const command = join(import.meta.dirname, '../../scripts/new.ts');
     const { status, stderr } = spawnSync(process.execPath, [command, 'kundcenter', '--language', 'en'], {
-      env: { ...process.env, TERTIAL_DATA: folder },
+      env: { ...process.env, TERTIAL_DATA: data.folder },
       encoding: 'utf8',
       timeout: 30_000,
     });
@@ -254,7 +241,7 @@ describe('npm run new, at a terminal', () => {
     expect(await run([], 'kundcenter\n2018-T2\n2018-T4\n2018-T3\ni maj\n2019-05-15\n2019-05-15\n2019-09-15\nj\n')).toBe(
       0,
     );
-    expect(said.slice(0, 6)).toEqual([
+    expect(data.said.slice(0, 6)).toEqual([
       'data/kundcenter/2018-T2 finns redan. Ingenting är ändrat.',
       '2018-T4 är ingen period. En period skrivs så här: 2018-T3.',
       'i maj är inget datum. Ett datum skrivs så här: 2026-02-01.',
@@ -267,7 +254,7 @@ describe('npm run new, at a terminal', () => {
   test('asks for the day of a first release, for which there is no proposal', async () => {
     expect(await run(['kundcenter', '2016-T2'], '\n2016-10-01\n\nja\n')).toBe(0);
     expect(asked.match(/Vilken dag ska utgåvan publiceras\?: /g)).toHaveLength(2);
-    expect(said[0]).toMatch(/^Skapade /);
+    expect(data.said[0]).toMatch(/^Skapade /);
   });
 
   test('asks nothing with --yes', async () => {
@@ -280,7 +267,7 @@ describe('npm run new, at a terminal', () => {
     ['leaves', '\n'],
   ])('writes nothing when the person %s', async (_, answers) => {
     expect(await run(['kundcenter', '2018-T3'], answers)).toBe(1);
-    expect(said).toEqual(['Avbrutet. Ingenting är skrivet.']);
+    expect(data.said).toEqual(['Avbrutet. Ingenting är skrivet.']);
     expect(periods()).toEqual(['2017-T2', '2018-T2']);
   });
 

@@ -1,34 +1,18 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runCheck } from '../../scripts/run-check.ts';
 import { runCompare } from '../../scripts/run-compare.ts';
 import { runRevise } from '../../scripts/run-revise.ts';
 import { runSeal } from '../../scripts/run-seal.ts';
 import { revisedRoot } from '../loaders/revised-folder.ts';
+import { useCopiedData } from './copied-data.ts';
 
 const env = { LANG: 'sv_SE.UTF-8' };
 const today = '2026-11-22';
-let folder: string;
-let said: string[];
+const data = useCopiedData(revisedRoot);
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'versions-'));
-  cpSync(revisedRoot, folder, { recursive: true });
-  vi.stubEnv('TERTIAL_DATA', folder);
-  said = [];
-  for (const stream of ['log', 'error'] as const) {
-    vi.spyOn(console, stream).mockImplementation((line: string) => said.push(...line.split('\n')));
-  }
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
-
-const pathOf = (path: string): string => join(folder, 'servicecenter', path);
+const pathOf = (path: string): string => join(data.folder, 'servicecenter', path);
 const read = (path: string): string => readFileSync(pathOf(path), 'utf8');
 const change = (path: string, from: string, to: string): void =>
   writeFileSync(pathOf(path), read(path).replace(from, to));
@@ -37,7 +21,7 @@ const revise = (...args: readonly string[]): number => runRevise(args, env, toda
 describe('npm run seal', () => {
   test('seals a version, and the check then holds it', () => {
     expect(runSeal(['servicecenter', '2026-T2'], env)).toBe(0);
-    expect(said).toEqual(['Förseglade data/servicecenter/2026-T2/v1. Siffror: 11. Lägg till filen i Git.']);
+    expect(data.said).toEqual(['Förseglade data/servicecenter/2026-T2/v1. Siffror: 11. Lägg till filen i Git.']);
     expect(readdirSync(pathOf('2026-T2/v1'))).toEqual([
       'channels.csv',
       'departments.csv',
@@ -50,16 +34,16 @@ describe('npm run seal', () => {
     expect(runCheck([], env)).toBe(0);
     change('2026-T2/v1/departments.csv', '2010', '2011');
     expect(runCheck([], env)).toBe(1);
-    expect(said.join('\n')).toContain('departments.csv:3:7  Siffran för calls (department: skola)');
+    expect(data.said.join('\n')).toContain('departments.csv:3:7  Siffran för calls (department: skola)');
   });
 
   test('seals nothing as long as a question about the release is unanswered', () => {
     change('2026-T2/v1/departments.csv', 'omsorg;1690', 'omsorg;0');
     expect(runSeal(['servicecenter', '2026-T2'], env)).toBe(1);
-    expect(said[0]).toMatch(
+    expect(data.said[0]).toMatch(
       /^data\/servicecenter\/2026-T2\/v1\/departments\.csv:4:\d+ {2}Fråga: .*\[figure-nothing\]$/,
     );
-    expect(said.at(-1)).toMatch(/^Svara på frågorna ovan/);
+    expect(data.said.at(-1)).toMatch(/^Svara på frågorna ovan/);
     expect(existsSync(pathOf('2026-T2/v1/seal.json'))).toBe(false);
   });
 
@@ -68,7 +52,7 @@ describe('npm run seal', () => {
     const before = read('2025-T2/v1/seal.json');
     rmSync(pathOf('2025-T2/v1/seal.json'));
     expect(runSeal(['servicecenter', '2026-T1', '--language', 'en'], {})).toBe(0);
-    expect(said.map((line) => line.slice(0, 41))).toEqual([
+    expect(data.said.map((line) => line.slice(0, 41))).toEqual([
       'Sealed data/servicecenter/2026-T1/v1. Fig',
       'Sealed data/servicecenter/2026-T1/v2. Fig',
     ]);
@@ -111,7 +95,7 @@ describe('npm run seal', () => {
       '2019-T2 finns inte i data. Här finns: 2024-T2, 2025-T2, 2026-T1, 2026-T2.',
     ],
     [
-      'no period, with a folder of mappings',
+      'no period, with a data.folder of mappings',
       () => mkdirSync(pathOf('imports')),
       ['servicecenter', 'sommar'],
       2,
@@ -141,7 +125,7 @@ describe('npm run seal', () => {
   ])('refuses %s', (...[, happen, args, exitCode, sentence]) => {
     happen();
     expect(runSeal(args, env)).toBe(exitCode);
-    expect(said.at(-1)).toBe(sentence);
+    expect(data.said.at(-1)).toBe(sentence);
     expect(existsSync(pathOf('2026-T2/v1/seal.json'))).toBe(false);
   });
 });
@@ -157,7 +141,7 @@ describe('npm run revise', () => {
     expect(read('2025-T2/v3/channels.csv')).toBe(read('2025-T2/v2/channels.csv'));
     expect(read('2025-T2/v3/departments/omsorg.mdx')).toBe(read('2025-T2/v1/departments/omsorg.mdx'));
     expect(readdirSync(pathOf('2025-T2'))).toEqual(['v1', 'v2', 'v3']);
-    expect(said).toEqual([
+    expect(data.said).toEqual([
       'Öppnade data/servicecenter/2025-T2/v3',
       '1. Ändra i filerna som har kopierats dit: channels.csv, departments/omsorg.mdx',
       '2. Se att allt stämmer: npm run check',
@@ -169,12 +153,12 @@ describe('npm run revise', () => {
   test('leaves a version that has to be filled, compared and sealed', () => {
     revise(...args, '--files', 'channels.csv');
     expect(runCheck([], env)).toBe(1);
-    expect(said.join('\n')).toMatch(/v3\/release\.yaml:2:1 {2}Versionen v3 ändrar ingenting/);
+    expect(data.said.join('\n')).toMatch(/v3\/release\.yaml:2:1 {2}Versionen v3 ändrar ingenting/);
     change('2025-T2/v3/channels.csv', '1410', '1411');
     expect(runCheck([], env)).toBe(0);
-    said.length = 0;
+    data.said.length = 0;
     expect(runCompare(['servicecenter', '2025-T2'], env)).toBe(0);
-    expect(said).toEqual([
+    expect(data.said).toEqual([
       'data/servicecenter/2025-T2/v3/channels.csv:4:6  matters (channel: brev): 1410 → 1411',
       '',
       'v2 → v3. Ändrade siffror: 1. Ändrade texter: 0.',
@@ -186,11 +170,11 @@ describe('npm run revise', () => {
   test('reminds of what is provisional, and of files to copy', () => {
     change('2026-T2/v1/release.yaml', 'released_on', 'status: provisional\nreleased_on');
     runSeal(['servicecenter', '2026-T2'], env);
-    said.length = 0;
+    data.said.length = 0;
     expect(
       runRevise(['servicecenter', '2026-T2', '--kind=revision', '--reason=Final.'], { LANG: 'en_GB' }, today),
     ).toBe(0);
-    expect(said.slice(0, 3)).toEqual([
+    expect(data.said.slice(0, 3)).toEqual([
       'Opened data/servicecenter/2026-T2/v2',
       '1. Copy the files to be changed there from data/servicecenter/2026-T2/v1, and change the copies',
       '   The release is provisional. If the figures are final now, add status: final to release.yaml',
@@ -254,7 +238,7 @@ describe('npm run revise', () => {
   ])('refuses %s, and opens nothing', (...[, happen, given, exitCode, sentence]) => {
     happen();
     expect(revise(...given)).toBe(exitCode);
-    expect(said.at(-1)).toMatch(sentence);
+    expect(data.said.at(-1)).toMatch(sentence);
     expect(readdirSync(pathOf('2025-T2'))).toEqual(['v1', 'v2']);
     expect(readdirSync(pathOf('2026-T2'))).toEqual(['v1']);
   });
@@ -262,16 +246,16 @@ describe('npm run revise', () => {
 
 test('npm run revise says which option it lacks', () => {
   expect(revise('servicecenter', '2026-T2', '--kind', 'rättelse', '--reason', 'Fel.')).toBe(2);
-  expect(said[0]).toMatch(/^Ange --kind correction/);
-  said = [];
+  expect(data.said[0]).toMatch(/^Ange --kind correction/);
+  data.said = [];
   expect(revise('servicecenter', '2026-T2', '--kind', 'correction')).toBe(2);
-  expect(said[0]).toMatch(/^Skriv varför/);
+  expect(data.said[0]).toMatch(/^Skriv varför/);
 });
 
 describe('npm run compare', () => {
   test('has every figure with its place, the texts, and a sum', () => {
     expect(runCompare(['servicecenter', '2025-T2'], { LANG: 'en_GB' })).toBe(0);
-    expect(said).toEqual([
+    expect(data.said).toEqual([
       'data/servicecenter/2025-T2/v2/departments.csv:3:7  calls (department: skola): 2050 → 1890',
       'data/servicecenter/2025-T2/v2/departments.csv:4:8  calls (department: omsorg): 1500 → 1660',
       'data/servicecenter/2025-T2/v2/departments.csv:4:13  answered_share (department: omsorg): 79 → 78',
@@ -296,6 +280,6 @@ describe('npm run compare', () => {
     [['center', '2025-T2'], 2, 'center finns inte i data. Här finns: servicecenter.'],
   ])('%j: %s', (args, exitCode, sentence) => {
     expect(runCompare(args, env)).toBe(exitCode);
-    expect(said.at(-1)).toBe(sentence);
+    expect(data.said.at(-1)).toBe(sentence);
   });
 });
