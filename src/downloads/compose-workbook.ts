@@ -1,15 +1,18 @@
-// The workbook of a release, or of one of its tables: what it is, a sheet for each table, all figures as rows, and what there is to
-// know about them.
+// The workbook of a release or of a part of it, or of all periods: what it is, a sheet for each table, all figures as rows, and what
+// there is to know about them.
 import { formatDate } from '../format/format-period.ts';
+import { addressOf } from '../site/address-of.ts';
 import type { WorkbookReference } from '../site/address-of-download.ts';
+import { pageOfFigures, type WorkbookSubject } from '../site/figures-subject.ts';
+import { reservedDimensions } from '../statistics/observation.ts';
 import { makeDefinition } from '../views/definition-view.ts';
 import { makeNotesPage } from '../views/notes-page.ts';
-import { type ReleaseContext, textOf } from '../views/release-context.ts';
+import { nameCategories, type ReleaseContext, textOf } from '../views/release-context.ts';
 import { makeRevisionViews } from '../views/revision-view.ts';
 import { makeFigureSheet, makeTextSheet } from './list-sheet.ts';
-import { listReleaseFacts, titleOfRelease } from './release-facts.ts';
+import { type Fact, listPublicationFacts, listReleaseFacts, titleOfRelease } from './release-facts.ts';
 import type { SheetContent, SheetRow, WorkbookContent } from './sheet-cell.ts';
-import { makeTableSheet } from './table-sheet.ts';
+import { makeWorkbookTables } from './workbook-tables.ts';
 
 /** Makes the sheets. The notes of a table alone stand below it, and its corrections with its rows. */
 export function composeWorkbook(
@@ -19,34 +22,71 @@ export function composeWorkbook(
 ): WorkbookContent {
   const { publication, published, messages } = context;
   const { workbook: words } = messages.downloads;
-  const tables = [...published.release.tables.values()].filter(
-    ({ name }) => subject.kind !== 'table' || name === subject.table,
-  );
+  const tables = makeWorkbookTables(subject, context);
   const sheets = [
-    ...tables.map((table) => makeTableSheet(table, context)),
+    ...tables.sheets,
     makeFigureSheet(words.rows, subject, context),
-    ...(subject.kind === 'table' ? [] : [makeNotesSheet(context), makeCorrectionsSheet(context)]),
-    makeDefinitionsSheet(new Set(tables.flatMap(({ indicators }) => indicators)), context),
+    ...(subject.kind === 'figures' ? [makeNotesSheet(context), makeCorrectionsSheet(context)] : []),
+    makeDefinitionsSheet(tables.indicators, context),
   ];
   const { released_on: released } = published.release.declaration;
+  const title = titleOf(subject, context);
   return {
-    title: titleOfRelease(context),
+    title,
     creator: textOf(publication.producer.name, context),
     ...(released !== undefined && { published: released }),
-    sheets: [makeCover(sheets, context, origin), ...sheets],
+    sheets: [makeCover(title, listFacts(subject, context, origin), sheets, context), ...sheets],
   };
 }
 
+/** "Skola: alla perioder. Växeln i siffror" */
+function titleOf(subject: WorkbookSubject, context: ReleaseContext): string {
+  const { publication, messages } = context;
+  switch (subject.kind) {
+    case 'figures':
+    case 'table':
+      return titleOfRelease(context);
+    case 'department':
+      return `${nameDepartment(subject.department, context)}. ${titleOfRelease(context)}`;
+    case 'department-periods':
+    case 'indicator-periods': {
+      const indicator =
+        subject.kind === 'indicator-periods' ? publication.indicators.get(subject.indicator) : undefined;
+      const name =
+        subject.kind === 'department-periods'
+          ? nameDepartment(subject.department, context)
+          : textOf(indicator?.label ?? subject.indicator, context);
+      return `${messages.periods.toAllPeriods(name)}. ${textOf(publication.title, context)}`;
+    }
+  }
+}
+
+function nameDepartment(department: string, context: ReleaseContext): string {
+  return nameCategories({ [reservedDimensions.department]: department }, context);
+}
+
+function listFacts(subject: WorkbookSubject, context: ReleaseContext, origin: string): readonly Fact[] {
+  if ('period' in subject) return listReleaseFacts(context, origin);
+  const { language, messages, scheme } = context;
+  const address = new URL(addressOf(pageOfFigures(subject), language, scheme), origin).href;
+  return [...listPublicationFacts(context), { label: messages.downloads.facts.page, text: address }];
+}
+
 /** What the workbook is of, and a link to each of its sheets. */
-function makeCover(sheets: readonly SheetContent[], context: ReleaseContext, origin: string): SheetContent {
+function makeCover(
+  title: string,
+  facts: readonly Fact[],
+  sheets: readonly SheetContent[],
+  context: ReleaseContext,
+): SheetContent {
   const { workbook: words } = context.messages.downloads;
   return {
     name: words.about,
     widths: [24, 90],
     rows: [
-      { cells: [{ text: titleOfRelease(context), look: 'title' }] },
+      { cells: [{ text: title, look: 'title' }] },
       { cells: [] },
-      ...listReleaseFacts(context, origin).map(
+      ...facts.map(
         ({ label, text }): SheetRow => ({
           cells: [
             { text: label, look: 'total' },

@@ -6,7 +6,7 @@ import { capitalize } from '../views/page-frame.ts';
 import { type ReleaseContext, releaseAt, textOf } from '../views/release-context.ts';
 import { findReleaseDates } from '../views/release-dates.ts';
 
-export interface ReleaseFact {
+export interface Fact {
   readonly label: string;
   readonly text: string;
 }
@@ -24,11 +24,10 @@ export function urlOfRelease(context: ReleaseContext, origin: string): string {
 }
 
 /** The facts in order; those that the release has none of are left out. */
-export function listReleaseFacts(context: ReleaseContext, origin: string): readonly ReleaseFact[] {
-  const { publication, published, comparison, language, messages } = context;
+export function listReleaseFacts(context: ReleaseContext, origin: string): readonly Fact[] {
+  const { published, comparison, language, messages } = context;
   const { facts: words } = messages.downloads;
   const { period, version, declaration } = comparison.current;
-  const { producer, contact, licence } = publication;
   const { published: first, changed } = findReleaseDates(published);
   const { supersededBy, seal } = published;
   const source = declaration.source;
@@ -39,12 +38,7 @@ export function listReleaseFacts(context: ReleaseContext, origin: string): reado
     { label: words.version, text: version.slice(1) },
     { label: words.superseded, text: supersededBy?.version.slice(1) ?? '' },
     { label: words.status, text: words.statuses[declaration.status] },
-    { label: words.producer, text: `${textOf(producer.unit, context)}, ${textOf(producer.name, context)}` },
-    {
-      label: words.contact,
-      text: [textOf(contact.name, context), contact.url, contact.email ?? ''].filter((part) => part !== '').join(', '),
-    },
-    { label: words.licence, text: `${textOf(licence.name, context)}, ${licence.url}` },
+    ...listPublicationFacts(context),
     {
       label: words.source,
       text: source === undefined ? '' : `${textOf(source.publisher, context)}: ${textOf(source.title, context)}`,
@@ -52,4 +46,18 @@ export function listReleaseFacts(context: ReleaseContext, origin: string): reado
     { label: words.page, text: urlOfRelease(context, origin) },
     { label: words.seal, text: seal === undefined ? '' : `${seal} (${words.sealMeaning})` },
   ].filter(({ text }) => text !== '');
+}
+
+/** Who publishes the figures of all releases, who answers for them, and on what terms they may be used. */
+export function listPublicationFacts(context: ReleaseContext): readonly Fact[] {
+  const { producer, contact, licence } = context.publication;
+  const { facts: words } = context.messages.downloads;
+  return [
+    { label: words.producer, text: `${textOf(producer.unit, context)}, ${textOf(producer.name, context)}` },
+    {
+      label: words.contact,
+      text: [textOf(contact.name, context), contact.url, contact.email ?? ''].filter((part) => part !== '').join(', '),
+    },
+    { label: words.licence, text: `${textOf(licence.name, context)}, ${licence.url}` },
+  ];
 }

@@ -1,7 +1,6 @@
 // A table as a sheet: its caption and period, the figures as numbers with their signs beside them, and below what has to be said of
 // them. The columns are those of the page: this period, the one compared with, and the change between them as a number too.
 
-import type { ColumnSize } from '../format/format-change.ts';
 import { formatPeriodMonths } from '../format/format-period.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Indicator } from '../statistics/indicator.ts';
@@ -11,7 +10,18 @@ import { listSigns } from '../views/signs.ts';
 import type { CellView } from '../views/table-cells.ts';
 import type { RowView } from '../views/table-grid.ts';
 import { makeTableView, type TableView } from '../views/table-view.ts';
-import type { SheetCell, SheetContent, SheetRow } from './sheet-cell.ts';
+import { makeChangeCell, makeFigureCell } from './figure-cells.ts';
+import type { SheetContent, SheetRow } from './sheet-cell.ts';
+
+/** A table as a page shows it, with what its columns hold. */
+export interface ShownTable {
+  /** In the tab. */
+  readonly name: string;
+  readonly view: TableView;
+  /** Codes, of the columns that name the rows; without any, each row is an indicator. */
+  readonly dimensions: readonly string[];
+  readonly indicators: readonly Indicator[];
+}
 
 interface ShownRow {
   /** Its category of each dimension, or the indicator and its unit. */
@@ -34,12 +44,25 @@ export function makeTableSheet(table: Table, context: ReleaseContext): SheetCont
 }
 
 function makeSheet(table: Table, context: ReleaseContext): SheetContent {
+  const { declaration, indicators } = table;
+  return makeViewSheet(
+    {
+      name: textOf(declaration.title, context),
+      view: makeTableView(table, context),
+      dimensions: declaration.dimensions,
+      indicators: indicators.flatMap((code) => context.publication.indicators.get(code) ?? []),
+    },
+    context,
+  );
+}
+
+/** The sheet of a table as a page shows it. */
+export function makeViewSheet(shown: ShownTable, context: ReleaseContext): SheetContent {
   const { messages } = context;
-  const view = makeTableView(table, context);
-  const indicators = table.indicators.flatMap((code) => context.publication.indicators.get(code) ?? []);
-  const rows = listRows(view, table, indicators, context);
-  const heads = listHeads(table, context);
-  const figureHeads = (rows[0]?.figures ?? []).map((figure) => headOf(figure, table, context));
+  const { view } = shown;
+  const rows = listRows(shown, context);
+  const heads = listHeads(shown, context);
+  const figureHeads = (rows[0]?.figures ?? []).map((figure) => headOf(figure, shown, context));
   const before: readonly SheetRow[] = [
     { cells: [{ text: view.caption, look: 'title' }] },
     { cells: [{ text: view.period }] },
@@ -53,7 +76,7 @@ function makeSheet(table: Table, context: ReleaseContext): SheetContent {
     ],
   };
   return {
-    name: textOf(table.declaration.title, context),
+    name: shown.name,
     head: before.length + 1,
     // Two columns of names may be as wide as a small screen.
     headColumns: heads.length > 1 ? 0 : 1,
@@ -66,13 +89,8 @@ function makeSheet(table: Table, context: ReleaseContext): SheetContent {
 }
 
 /** The rows of the view with what each of their figures is in. */
-function listRows(
-  { groups }: TableView,
-  { declaration: { dimensions } }: Table,
-  indicators: readonly Indicator[],
-  { messages }: ReleaseContext,
-): readonly ShownRow[] {
-  const all = groups.flatMap(({ head, rows }) => rows.map((row) => ({ head, row })));
+function listRows({ view, dimensions, indicators }: ShownTable, { messages }: ReleaseContext): readonly ShownRow[] {
+  const all = view.groups.flatMap(({ head, rows }) => rows.map((row) => ({ head, row })));
   return all.map(({ head, row }, index) => {
     const [own] = indicators.slice(index);
     if (dimensions.length > 0) {
@@ -97,7 +115,7 @@ function pair({ cells }: RowView, indicators: readonly Indicator[]): ShownRow['f
   });
 }
 
-function listHeads({ declaration: { dimensions } }: Table, context: ReleaseContext): readonly string[] {
+function listHeads({ dimensions }: ShownTable, context: ReleaseContext): readonly string[] {
   const { workbook } = context.messages.downloads;
   if (dimensions.length === 0) return [workbook.indicator, workbook.unit];
   return dimensions.map((code) => nameDimension(code, context));
@@ -106,11 +124,11 @@ function listHeads({ declaration: { dimensions } }: Table, context: ReleaseConte
 /** "Besvarade samtal", "maj–augusti 2018" and "(antal)", below each other. The unit of a change stands in its cell. */
 function headOf(
   { cell, indicator }: ShownRow['figures'][number],
-  { declaration }: Table,
+  { dimensions }: ShownTable,
   context: ReleaseContext,
 ): string {
   const { comparison, language, messages } = context;
-  const label = declaration.dimensions.length === 0 ? [] : [textOf(indicator.label, context)];
+  const label = dimensions.length === 0 ? [] : [textOf(indicator.label, context)];
   if (cell.kind === 'change') return [...label, messages.page.change].join('\n');
   const months =
     cell.kind === 'previous' ? comparedMonths(context) : formatPeriodMonths(comparison.current.period, language);
@@ -124,33 +142,10 @@ function makeRow({ heads, isTotal, figures }: ShownRow, messages: Messages): She
     cells: [
       ...heads.map((text) => ({ text, look }) as const),
       ...figures.map(({ cell, indicator }) =>
-        cell.kind === 'change' ? makeChange(cell, isTotal, messages) : makeFigure(cell, indicator, isTotal),
+        cell.kind === 'change' ? makeChangeCell(cell, messages, isTotal) : makeFigureCell(cell, indicator, isTotal),
       ),
     ],
   };
-}
-
-/** A number, or the sign that stands where there is none. */
-function makeFigure({ number, text }: CellView, { decimals }: Indicator, isTotal: boolean): SheetCell {
-  if (number === undefined) return { text: text.figure, look: 'marker' };
-  const after = [text.sign, text.revised?.sign ?? '', text.sum?.sign ?? ''].filter((sign) => sign !== '').join(' ');
-  return { number, decimals, before: text.approximation, after, ...(isTotal && { isTotal }) };
-}
-
-/** The change as it is rounded on the page, with its unit; the sign that stands where there is none. */
-function makeChange({ size, text }: CellView, isTotal: boolean, { approximately, units }: Messages): SheetCell {
-  if (size === undefined) return { text: text.figure, look: 'marker' };
-  const { number, decimals, approximate, unit } = size;
-  const signs: Partial<Record<ColumnSize['unit'], { readonly table: string }>> = {
-    points: units.percentagePoint,
-    percent: units.percent,
-    seconds: units.second,
-    hours: units.hour,
-    years: units.year,
-  };
-  const after = [signs[unit]?.table ?? '', text.sign].filter((sign) => sign !== '').join(' ');
-  const before = approximate ? approximately.table : '';
-  return { number, decimals, before, after, isSigned: true, ...(isTotal && { isTotal }) };
 }
 
 function makeNotes({ notes }: TableView, rows: readonly ShownRow[], { messages }: ReleaseContext): readonly SheetRow[] {

@@ -81,9 +81,11 @@ function writeReleaseFile(download: ReleaseFile, catalogue: Catalogue, feed: Fee
   }
   const type = types[download.format];
   if (download.format === 'xlsx') {
-    const isWhole = download.kind !== 'table';
     return {
-      body: isWhole ? writeReleaseWorkbook(context, origin) : writeWorkbook(composeWorkbook(download, context, origin)),
+      body:
+        download.kind === 'figures'
+          ? writeReleaseWorkbook(context, origin)
+          : writeWorkbook(composeWorkbook(download, context, origin)),
       type,
     };
   }

@@ -135,9 +135,7 @@ interface ChangeSize {
 function sizeOf(change: KnownChange, indicator: Indicator, measure: ChangeMeasure): ChangeSize {
   const { [measure]: unrounded, approximate, kind } = change;
   if (unrounded === undefined) {
-    throw new Error(
-      `The ${measure} change of ${indicator.code} is not known: the check of narratives does not let it through.`,
-    );
+    throw new Error(`${indicator.code} has no ${measure} change.`);
   }
   const isComputedShare = measure === 'relative' && kind === 'computed';
   const given = measure === 'relative' ? decimalsOf(unrounded) : Math.max(indicator.decimals, decimalsOf(unrounded));

@@ -39,7 +39,7 @@ export function formatComparison(
   writing: ComparisonWriting,
 ): ComparisonText {
   const indicator = definitions.indicators.get(address.indicator);
-  if (indicator === undefined) throw new Error(`There is no indicator ${address.indicator}.`);
+  if (indicator === undefined) throw new Error(`No indicator ${address.indicator}`);
   const change = compareFigure(comparison, address, definitions);
   const isTold = change.kind !== 'none';
   const { language, findChanged } = writing;

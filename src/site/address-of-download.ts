@@ -4,7 +4,7 @@ import type { Language } from '../statistics/language.ts';
 import { type AddressScheme, pathOf } from './address-of.ts';
 import { type ApiReference, pathOfApi } from './api-reference.ts';
 import { type FeedReference, pathOfFeed } from './feed-reference.ts';
-import { type FiguresSubject, pageOfFigures } from './figures-subject.ts';
+import { type FiguresSubject, pageOfFigures, type WorkbookSubject } from './figures-subject.ts';
 import type { AtRelease } from './page.ts';
 import { pathOfSearchFile, type SearchReference } from './search-reference.ts';
 import { pathOfSiteFile, type SiteFileReference } from './site-file-reference.ts';
@@ -15,10 +15,8 @@ export type RowsReference = FiguresSubject & { readonly format: 'csv' | 'json' }
 /** The description of the columns of the CSV file. */
 type ColumnsReference = FiguresSubject & { readonly format: 'csv-metadata' };
 
-/** A workbook: of a whole release, or of one table. */
-export type WorkbookReference =
-  | (AtRelease & { readonly kind: 'figures'; readonly format: 'xlsx' })
-  | (AtRelease & { readonly kind: 'table'; readonly table: string; readonly format: 'xlsx' });
+/** A workbook: of a whole release, of one table, of a department, or of a department or an indicator in all periods. */
+export type WorkbookReference = WorkbookSubject & { readonly format: 'xlsx' };
 
 /** One file in one language; those of the API and of the whole site have all languages. */
 export type DownloadReference =

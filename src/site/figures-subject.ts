@@ -6,13 +6,22 @@ import type { AtRelease, PageReference } from './page.ts';
 /** The figures of one page, or of one table, which has a place below the page of all tables. */
 export type FiguresSubject =
   // All figures of a release: beside its own page, and beside the page of its tables.
-  | (AtRelease & { readonly kind: 'figures' | 'tables' })
+  | (AtRelease & { readonly kind: 'figures' })
+  | (AtRelease & { readonly kind: 'tables' })
   | (AtRelease & { readonly kind: 'table'; readonly table: string })
   | (AtRelease & { readonly kind: 'department'; readonly department: string })
   | (AtRelease & { readonly kind: 'indicator'; readonly indicator: string })
   // One department or indicator in all periods.
   | { readonly kind: 'department-periods'; readonly publication: string; readonly department: string }
   | { readonly kind: 'indicator-periods'; readonly publication: string; readonly indicator: string };
+
+/** What has a workbook too: a chart or a table of it has a page of its own, whose files are those of the subject. */
+export type WorkbookSubject = Exclude<FiguresSubject, { readonly kind: 'tables' | 'indicator' }>;
+
+/** Whether the subject has a workbook. */
+export function hasWorkbook(subject: FiguresSubject): subject is WorkbookSubject {
+  return subject.kind !== 'tables' && subject.kind !== 'indicator';
+}
 
 /** The figures of the page; nothing for a page without figures of its own. */
 export function findFiguresOf(page: PageReference): FiguresSubject | undefined {

@@ -7,7 +7,7 @@ import type { Language } from '../statistics/language.ts';
 import { listComparedIndicators } from '../statistics/release-indicators.ts';
 import type { DownloadReference } from './address-of-download.ts';
 import { apiSchemas } from './api-reference.ts';
-import { type FiguresSubject, findFiguresOf } from './figures-subject.ts';
+import { type FiguresSubject, findFiguresOf, hasWorkbook } from './figures-subject.ts';
 import { listEmbeds } from './list-embeds.ts';
 import { countSitemapParts, listMappedPages } from './list-mapped-pages.ts';
 import { listReleasePages, listSeriesPages } from './list-pages.ts';
@@ -101,13 +101,7 @@ export function listReleaseDownloads(
   const drawings = [...listEmbeds(series, published)].flatMap(([figure, { kind }]) =>
     kind === 'chart' || kind === 'matters' ? [{ kind: 'drawing', ...at, figure } as const] : [],
   );
-  const whole: readonly DownloadReference[] = [
-    ...drawings,
-    { kind: 'figures', ...at, format: 'xlsx' },
-    { kind: 'archive', ...at },
-    { kind: 'package', ...at },
-    ...ofTables.map((table) => ({ ...table, format: 'xlsx' }) as const),
-  ];
+  const whole: readonly DownloadReference[] = [...drawings, { kind: 'archive', ...at }, { kind: 'package', ...at }];
   return [
     // The figures of an indicator go back over the recent releases.
     ...[...ofPages, ...ofTables].flatMap((subject) =>
@@ -122,6 +116,7 @@ function inEachFormat(subject: FiguresSubject, fingerprint: string): readonly Li
     { ...subject, format: 'csv' },
     { ...subject, format: 'json' },
     { ...subject, format: 'csv-metadata' },
+    ...(hasWorkbook(subject) ? [{ ...subject, format: 'xlsx' } as const] : []),
   ];
   return downloads.map((download) => ({ download, fingerprint }));
 }

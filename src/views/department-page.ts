@@ -3,12 +3,11 @@ import { formatDate, formatPeriod, formatPeriodMonths } from '../format/format-p
 import { listComponents } from '../narrative/narrative-tree.ts';
 import { addressOf } from '../site/address-of.ts';
 import { listDepartments } from '../statistics/departments.ts';
-import { rankIndicator } from '../statistics/matters.ts';
-import { reservedDimensions, total } from '../statistics/observation.ts';
-import type { TableRow } from '../statistics/table.ts';
+import { reservedDimensions } from '../statistics/observation.ts';
+import { makeBrokenDownTables } from './broken-down-tables.ts';
 import type { ChartView } from './chart-view.ts';
 import { makeDepartmentFigures } from './department-figures.ts';
-import { linkToFigures } from './download-links.ts';
+import { linkToFiles } from './download-links.ts';
 import { makeMattersChart } from './matters-chart.ts';
 import { type MattersView, makeMattersView } from './matters-view.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
@@ -16,7 +15,7 @@ import { addressOfDepartmentPeriods, linkToAllPeriods } from './periods-links.ts
 import { lowerFirst, nameCategories, type ReleaseContext, releaseAt, textOf } from './release-context.ts';
 import { findReleaseDates } from './release-dates.ts';
 import { softenLongWords } from './soft-hyphens.ts';
-import { makeTableView, type TableView } from './table-view.ts';
+import type { TableView } from './table-view.ts';
 import { type WrittenNarrative, writeNarrative } from './written-narrative.ts';
 
 export interface DepartmentPageView {
@@ -89,8 +88,8 @@ export function makeDepartmentPage(context: ReleaseContext, department: string):
       text: `${textOf(publication.title, context)}, ${period}`,
       address: addressOf({ kind: 'release', ...at }, language, scheme),
     },
-    tables: makeBrokenDownTables(department, own).filter((table) => !repeats(table, chart)),
-    downloads: linkToFigures({ kind: 'department', ...at, department }, context),
+    tables: makeBrokenDownTables(department, own).flatMap(({ view }) => (repeats(view, chart) ? [] : [view])),
+    downloads: linkToFiles({ kind: 'department', ...at, department }, context),
     allPeriods: linkToAllPeriods(
       name,
       addressOfDepartmentPeriods(department, context.series, language, scheme),
@@ -115,25 +114,6 @@ function listContents(narrative: WrittenNarrative | undefined): readonly LinkVie
   if (headings.length < manyChapters) return [];
   const foreign = languageNote === '' ? {} : { language };
   return headings.map(({ id, title }) => ({ text: title, address: `#${id}`, ...foreign }));
-}
-
-function isOwn(department: string): (row: TableRow) => boolean {
-  return ({ categories }) => categories[reservedDimensions.department] === department;
-}
-
-/** Tables that break departments down further, with the department's own rows; the list of matters is shown already. */
-function makeBrokenDownTables(department: string, context: ReleaseContext): readonly TableView[] {
-  const isBrokenDown = (row: TableRow): boolean =>
-    isOwn(department)(row) && Object.values(row.categories).every((code) => code !== total);
-  return [...context.comparison.current.tables.values()]
-    .filter(({ declaration: { dimensions }, indicators }) => {
-      const isList = indicators.includes(rankIndicator) && dimensions.includes(reservedDimensions.matter);
-      return dimensions.length > 1 && dimensions.includes(reservedDimensions.department) && !isList;
-    })
-    .filter((table) => table.rows.some(isBrokenDown))
-    .map((table) =>
-      makeTableView(table, context, { rows: isBrokenDown, hiddenDimension: reservedDimensions.department }),
-    );
 }
 
 /** A table of one column whose every row stands at the chart would say the same once more. */

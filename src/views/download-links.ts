@@ -1,26 +1,21 @@
 // Links to the files with what a page shows: its figures, its tables, and the release as a whole.
 import { addressOfDownload, type DownloadReference } from '../site/address-of-download.ts';
-import type { FiguresSubject } from '../site/figures-subject.ts';
+import type { FiguresSubject, WorkbookSubject } from '../site/figures-subject.ts';
 import type { LinkView } from './page-frame.ts';
 import { type ReleaseContext, releaseAt } from './release-context.ts';
 
 /** The release's figures as rows, as a workbook, and everything in one archive. */
 export function listDownloadLinks(context: ReleaseContext): readonly LinkView[] {
   const figures = { kind: 'figures', ...releaseAt(context) } as const;
-  return [
-    ...linkToFigures(figures, context),
-    linkTo({ ...figures, format: 'xlsx' }, 'xlsx', context),
-    linkTo({ ...figures, kind: 'archive' }, 'zip', context),
-  ];
+  return [...linkToFiles(figures, context), linkTo({ ...figures, kind: 'archive' }, 'zip', context)];
 }
 
-/** One table as rows and as a workbook. */
-export function linkToTableFiles(table: string, context: ReleaseContext): readonly LinkView[] {
-  const subject = { kind: 'table', ...releaseAt(context), table } as const;
+/** The figures as rows and as a workbook. */
+export function linkToFiles(subject: WorkbookSubject, context: ReleaseContext): readonly LinkView[] {
   return [...linkToFigures(subject, context), linkTo({ ...subject, format: 'xlsx' }, 'xlsx', context)];
 }
 
-/** The figures of a department or an indicator as rows. */
+/** The figures as rows. */
 export function linkToFigures(subject: FiguresSubject, context: ReleaseContext): readonly LinkView[] {
   return (['csv', 'json'] as const).map((format) => linkTo({ ...subject, format }, format, context));
 }

@@ -2,7 +2,7 @@
 import { formatPeriod } from '../format/format-period.ts';
 import { addressOf } from '../site/address-of.ts';
 import { addressOfDownload } from '../site/address-of-download.ts';
-import { linkToFigures, linkToTableFiles } from './download-links.ts';
+import { linkToFiles } from './download-links.ts';
 import { countLines, estimateHeight, formatEmbedCode } from './embed-code.ts';
 import { type EmbedFigure, makeEmbedFigure } from './embed-figure.ts';
 import { listRelated } from './embed-related.ts';
@@ -49,8 +49,8 @@ export function makeEmbedPage(name: string, context: ReleaseContext, origin: str
     description: messages.embed.description(title, source.text, sender),
     downloads:
       department === undefined
-        ? linkToTableFiles(table.name, context)
-        : linkToFigures({ kind: 'department', ...releaseAt(context), department }, context),
+        ? linkToFiles({ kind: 'table', ...releaseAt(context), table: table.name }, context)
+        : linkToFiles({ kind: 'department', ...releaseAt(context), department }, context),
     ...(chart && { picture: { drawing: addressOfDownload(drawing, language, scheme), name: `${name}.png` } }),
     code: formatEmbedCode({
       address,

@@ -3,7 +3,7 @@ import { formatDate, formatPeriod } from '../format/format-period.ts';
 import { addressOf } from '../site/address-of.ts';
 import { addressOfDownload } from '../site/address-of-download.ts';
 import { listPeriodFigures, type PeriodFigure } from '../site/list-period-figures.ts';
-import { linkToFigures } from './download-links.ts';
+import { linkToFiles } from './download-links.ts';
 import { estimateHeight, formatEmbedCode } from './embed-code.ts';
 import { type EmbedRevision, listRevisionsOf } from './embed-revisions.ts';
 import type { EmbedOffer, EmbedSurroundings } from './embed-surroundings.ts';
@@ -64,7 +64,7 @@ export function makePeriodsEmbedPage(name: string, context: ReleaseContext, orig
         ? messages.embed.documentTitle.table(`${title}, ${lowerFirst(messages.periods.through)}`, source.text)
         : messages.embed.documentTitle.chart(title, source.text),
     description: messages.embed.description(title, source.text, sender),
-    downloads: linkToFigures(subjectOf(figure, publication.code), context),
+    downloads: linkToFiles(subjectOf(figure, publication.code), context),
     ...(chart && { picture: { drawing: addressOfDownload(drawing, language, scheme), name: `${name}.png` } }),
     code: formatEmbedCode({
       address,

@@ -1,7 +1,7 @@
 // The page of all tables of a release.
 import { formatPeriod, formatPeriodMonths } from '../format/format-period.ts';
 import { addressOf } from '../site/address-of.ts';
-import { linkToTableFiles, listDownloadLinks } from './download-links.ts';
+import { linkToFiles, listDownloadLinks } from './download-links.ts';
 import { capitalize, type LinkView } from './page-frame.ts';
 import { type ReleaseContext, releaseAt, textOf } from './release-context.ts';
 import { makeTableView, type TableView } from './table-view.ts';
@@ -23,7 +23,7 @@ export function makeTablesPage(context: ReleaseContext): TablesPageView {
   const title = textOf(publication.title, context);
   const tables = [...comparison.current.tables.values()].map((table) => ({
     ...makeTableView(table, context),
-    downloads: linkToTableFiles(table.name, context),
+    downloads: linkToFiles({ kind: 'table', ...releaseAt(context), table: table.name }, context),
   }));
   return {
     period: capitalize(label),

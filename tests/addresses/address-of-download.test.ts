@@ -99,24 +99,21 @@ describe('listDownloads', () => {
     const own = makeAddressScheme(catalogue, '/');
     const paths = listDownloads(catalogue).map(({ download, language }) => pathOfDownload(download, language, own));
     expect(new Set(paths).size).toBe(paths.length);
+    const withWorkbook = (path: string) => [`${path}.csv`, `${path}.xlsx`];
     const below = (pattern: RegExp) => paths.filter((path) => pattern.test(path));
     expect(below(/^(?!en\/).*(?<!metadata)\.(csv|xml|xlsx|zip)$|^2018-t2\/datapackage/)).toEqual([
       'sitemap.xml',
       'flode.xml',
       'rattelser.xml',
-      'forvaltningar/skola.csv',
-      'forvaltningar/omsorg.csv',
-      ...indicators.map((code) => `indikatorer/${code}.csv`),
-      '2018-t2.csv',
+      ...['skola', 'omsorg'].flatMap((code) => withWorkbook(`forvaltningar/${code}`)),
+      ...indicators.flatMap((code) => withWorkbook(`indikatorer/${code}`)),
+      ...withWorkbook('2018-t2'),
       '2018-t2/tabeller.csv',
-      '2018-t2/forvaltningar/skola.csv',
-      '2018-t2/forvaltningar/omsorg.csv',
+      ...['skola', 'omsorg'].flatMap((code) => withWorkbook(`2018-t2/forvaltningar/${code}`)),
       ...indicators.map((code) => `2018-t2/indikatorer/${code}.csv`),
-      ...tables.map((table) => `2018-t2/tabeller/${table}.csv`),
-      '2018-t2.xlsx',
+      ...tables.flatMap((table) => withWorkbook(`2018-t2/tabeller/${table}`)),
       '2018-t2.zip',
       '2018-t2/datapackage.json',
-      ...tables.map((table) => `2018-t2/tabeller/${table}.xlsx`),
     ]);
     for (const path of below(/\.csv$/)) {
       expect(paths).toContain(path.replace(/csv$/, 'json'));

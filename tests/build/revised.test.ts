@@ -65,9 +65,9 @@ describe('a site with corrections', { timeout }, () => {
       ...[...ofRelease, ...departments, ...tables].flatMap((path) =>
         ['csv', 'json', 'csv-metadata.json'].map((ending) => `${at}${path}.${ending}`),
       ),
-      ...['.xlsx', '.zip', '/datapackage.json', ...tables.map((table) => `${table}.xlsx`)].map(
-        (path) => `${at}${path}`,
-      ),
+      ...['', ...departments, ...tables].map((path) => `${at}${path}.xlsx`),
+      `${at}.zip`,
+      `${at}/datapackage.json`,
     ]);
     expect(listFiles(place.site).filter((path) => /^2025-t2\b.*\.(csv|json|xlsx|zip)$/.test(path))).toEqual(
       expected.sort(),

@@ -233,7 +233,7 @@ describe('formatChange', () => {
     ['per cent of per cent', change('percent', 92, 95), 'relative'],
     ['a number that is not reported', reported('count', { relative: -50 }), 'absolute'],
   ])('does not make up %s', (_, example, measure) => {
-    expect(() => write(example, 'verb', measure)).toThrow(`The ${measure} change of answered_calls is not known`);
+    expect(() => write(example, 'verb', measure)).toThrow(`answered_calls has no ${measure} change`);
   });
 
   test('says increased of what grew, decreased of what shrank, and of nothing else', () => {

@@ -65,7 +65,7 @@ describe('formatComparison', () => {
 
   test('refuses an indicator that is not declared', () => {
     const definitions = { indicators: new Map(), dimensions: new Map() };
-    expect(() => formatComparison(compare([], []), whole, definitions, writing)).toThrow('no indicator answered_calls');
+    expect(() => formatComparison(compare([], []), whole, definitions, writing)).toThrow('No indicator answered_calls');
   });
 });
 

@@ -124,6 +124,29 @@ describe.each(compare)('/$address', ({ address }) => {
     expect(width).toBeLessThanOrEqual(320);
   });
 
+  test('says of a name that is not written in the language of the page in which it is', async () => {
+    await using opened = await openPage(address);
+    const { page } = opened;
+    const other = (await page.locator('html').getAttribute('lang')) === 'en' ? 'sv' : 'en';
+    await page.route(`**/indicators/${code}.json`, async (route) => {
+      const response = await route.fetch();
+      const file: IndicatorFile = await response.json();
+      file.indicator.label = { [other]: 'Neither here' };
+      for (const category of file.categories) category.label = { [other]: 'nor there' };
+      await route.fulfill({ response, json: file });
+    });
+    await choose(page, 'indicator', code);
+    const table = page.locator('.comparison-result table.comparison');
+    await table.waitFor();
+    expect(await table.locator(`[lang="${other}"]`).allTextContents()).toEqual(['Neither here', 'nor there']);
+    const status = page.locator('compare-figures [role="status"]');
+    expect(await status.textContent()).toMatch(/^Neither here, nor there\. .*\d/);
+    expect(await status.locator(`[lang="${other}"]`).count()).toBe(2);
+    expect(await page.locator('select[name="category"] option').first().getAttribute('lang')).toBe(other);
+    const caption = page.locator('.comparison-result table.trend caption');
+    expect(await caption.locator(`[lang="${other}"]`).count()).toBe(2);
+  });
+
   test('says so when the figures cannot be fetched, and tries again at the next choice', async () => {
     await using opened = await openPage(address);
     await opened.page.route('**/*.json', (route) => route.abort());

@@ -29,6 +29,7 @@ describe('makeDepartmentPage', () => {
       downloads: [
         { text: 'CSV', address: '/2018-t2/forvaltningar/skola.csv' },
         { text: 'JSON', address: '/2018-t2/forvaltningar/skola.json' },
+        { text: 'Excel', address: '/2018-t2/forvaltningar/skola.xlsx' },
       ],
       later: { text: 'Omsorgsförvaltningen', address: '/2018-t2/forvaltningar/omsorg/' },
     });

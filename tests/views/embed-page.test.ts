@@ -59,6 +59,7 @@ describe('makeEmbedPage', () => {
       downloads: [
         { text: 'CSV', address: '/2018-t2/forvaltningar/skola.csv' },
         { text: 'JSON', address: '/2018-t2/forvaltningar/skola.json' },
+        { text: 'Excel', address: '/2018-t2/forvaltningar/skola.xlsx' },
       ],
       related: [],
     });

@@ -28,6 +28,7 @@ describe('makePeriodsEmbedPage', () => {
       downloads: [
         { text: 'CSV', address: '/indikatorer/answered_share.csv' },
         { text: 'JSON', address: '/indikatorer/answered_share.json' },
+        { text: 'Excel', address: '/indikatorer/answered_share.xlsx' },
       ],
       picture: { drawing: '/figurer/answered_share--tertial.svg', name: 'answered_share--tertial.png' },
       code: '<iframe src="https://statistik.example/figurer/answered_share--tertial/" title="Svarsandel, period för period. Procent, Period 2 2017 till Period 2 2019" width="100%" height="660" loading="lazy" style="border:0"></iframe>',
@@ -46,6 +47,7 @@ describe('makePeriodsEmbedPage', () => {
       downloads: [
         { text: 'CSV', address: '/forvaltningar/skola.csv' },
         { text: 'JSON', address: '/forvaltningar/skola.json' },
+        { text: 'Excel', address: '/forvaltningar/skola.xlsx' },
       ],
     });
   });

@@ -1,8 +1,10 @@
 /** The four lists that a reader chooses from. The first stands in the page; the others hold what the first leads to. */
+import type { LocalizedText } from '../../statistics/language.ts';
 import type { Choice } from './choice.ts';
 import { keyOf } from './choice.ts';
 import { element } from './element.ts';
-import { type IndicatorFigures, type IndicatorRelease, textOf } from './indicator-figures.ts';
+import type { IndicatorFigures, IndicatorRelease } from './indicator-figures.ts';
+import { languageOf, textOf } from './localized-text.ts';
 
 const names = ['indicator', 'category', 'period', 'with'] as const;
 type ListName = (typeof names)[number];
@@ -45,9 +47,9 @@ export class ChoiceLists {
   /** Fills the lists, and chooses what is asked for or else what the latest release is compared with. */
   fill(figures: IndicatorFigures, asked: Choice): Choice {
     const { categories } = figures.file;
-    const keys = categories.map((one) => [keyOf(one.categories), textOf(one.label)] as const);
+    const keys = categories.map((one) => [keyOf(one.categories), one.label] as const);
     const category = this.#fillOne('category', keys, asked.category);
-    const periods = figures.releases.map(({ told }) => [told.period.id, textOf(told.label)] as const).toReversed();
+    const periods = figures.releases.map(({ told }) => [told.period.id, told.label] as const).toReversed();
     const release = figures.find(asked.period) ?? findLatest(figures);
     const period = this.#fillOne('period', periods, release?.told.period.id ?? '');
     const other = figures.find(asked.other) ?? (release && findUsual(figures, release));
@@ -55,11 +57,13 @@ export class ChoiceLists {
     return { indicator: asked.indicator, category, period, other: against };
   }
 
-  #fillOne(name: ListName, options: readonly (readonly [string, string])[], chosen: string): string {
+  #fillOne(name: ListName, options: readonly (readonly [string, LocalizedText])[], chosen: string): string {
     const list = this.#lists.get(name);
     if (list === undefined) return '';
     list.disabled = options.length === 0;
-    list.replaceChildren(...options.map(([value, text]) => element('option', { value }, text)));
+    list.replaceChildren(
+      ...options.map(([value, text]) => element('option', { value, lang: languageOf(text) }, textOf(text))),
+    );
     if (options.some(([value]) => value === chosen)) list.value = chosen;
     return list.value;
   }

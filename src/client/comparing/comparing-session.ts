@@ -4,7 +4,8 @@ import { type Choice, keyOf, parseChoice, writeChoice } from './choice.ts';
 import { ChoiceLists } from './choice-lists.ts';
 import { element } from './element.ts';
 import { fetchIndicator } from './fetch-indicator.ts';
-import { type IndicatorFigures, textOf } from './indicator-figures.ts';
+import type { IndicatorFigures } from './indicator-figures.ts';
+import { textOf } from './localized-text.ts';
 import { showComparison } from './show-comparison.ts';
 import { showTrend } from './show-trend.ts';
 
@@ -51,16 +52,16 @@ class ComparingSession {
     const file = this.#lists.choose(choice.indicator);
     if (file === undefined) {
       this.#lists.empty();
-      this.#tell(choice.indicator === '' ? '' : words.unknown, choice.indicator !== '');
+      this.#tell(choice.indicator === '' ? [] : [words.unknown], choice.indicator !== '');
       return;
     }
-    this.#tell(words.loading);
+    this.#tell([words.loading]);
     try {
       const figures = await fetchIndicator(file, waiting.signal);
       if (waiting.signal.aborted) return;
       this.#compare(figures, this.#lists.fill(figures, choice), waiting.signal);
     } catch {
-      if (!waiting.signal.aborted) this.#tell(words.failed, true);
+      if (!waiting.signal.aborted) this.#tell([words.failed], true);
     }
   }
 
@@ -69,14 +70,13 @@ class ComparingSession {
     const chosen = file.categories.find(({ categories }) => keyOf(categories) === choice.category);
     const [release, other] = [figures.find(choice.period), figures.find(choice.other)];
     if (chosen === undefined || release === undefined || other === undefined || release === other) {
-      this.#tell(figures.releases.length < 2 ? words.onePeriod : words.same, true);
+      this.#tell([figures.releases.length < 2 ? words.onePeriod : words.same], true);
       return;
     }
     const address = { indicator: file.indicator.code, categories: chosen.categories };
-    const names = [textOf(file.indicator.label), textOf(chosen.label)] as const;
-    const name = names.join(', ');
+    const names = [file.indicator.label, chosen.label] as const;
     const { table, sentence } = showComparison(figures, figures.compare(release, other), address, names);
-    const trend = showTrend(figures, release, address, name);
+    const trend = showTrend(figures, release, address, names);
     const title = kinds[release.period.kind];
     this.#tell(sentence);
     this.#result.dataset['indicator'] = file.indicator.code;
@@ -87,14 +87,16 @@ class ComparingSession {
     // The chart stands over its table; where it cannot be drawn, the table is there.
     import('./draw-trend.ts').then(({ drawTrend }) => {
       if (signal.aborted) return;
-      trend.table.before(drawTrend(trend.charted, file.indicator, words.trendHelp(`${name}. ${title}`)));
+      trend.table.before(
+        drawTrend(trend.charted, file.indicator, words.trendHelp(`${names.map(textOf).join(', ')}. ${title}`)),
+      );
     });
   }
 
   /** Says how it stands; a trouble is seen as well as heard, in the place of a result. */
-  #tell(text: string, isTrouble = false): void {
-    this.#status.textContent = text;
+  #tell(content: readonly (Node | string)[], isTrouble = false): void {
+    this.#status.replaceChildren(...content);
     this.#status.classList.toggle('visually-hidden', !isTrouble);
-    if (isTrouble || text === '') this.#result.replaceChildren();
+    if (isTrouble || content.length === 0) this.#result.replaceChildren();
   }
 }

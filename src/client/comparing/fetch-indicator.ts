@@ -11,7 +11,7 @@ export async function fetchIndicator(address: string, signal: AbortSignal): Prom
   if (known !== undefined) return known;
   const response = await fetch(address, { signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]) });
   const file: unknown = await response.json();
-  if (!isIndicatorFile(file)) throw new TypeError('This is not the file of an indicator.');
+  if (!isIndicatorFile(file)) throw new TypeError('Not an indicator');
   const figures = new IndicatorFigures(file);
   fetched.set(address, figures);
   return figures;

@@ -3,8 +3,8 @@ import type { IndicatorFile } from '../../downloads/api/indicator-file.ts';
 import type { ComparisonWriting } from '../../format/format-comparison.ts';
 import type { FigureComparison } from '../../statistics/change.ts';
 import type { ComparedRelease, Definitions } from '../../statistics/earlier-figure.ts';
-import type { LocalizedText } from '../../statistics/language.ts';
 import { addressKey, type Categories, type Observation } from '../../statistics/observation.ts';
+import { pageLanguage, textOf } from './localized-text.ts';
 
 type FilePeriod = IndicatorFile['periods'][number];
 export type FileFigure = FilePeriod['figures'][number];
@@ -81,14 +81,4 @@ function readRelease(told: FilePeriod): IndicatorRelease {
     told,
     figures: new Map(figures.map((figure) => [addressKey(figure), figure])),
   };
-}
-
-/** The text in the language of the page, as near to it as there is. */
-export function textOf(text: LocalizedText): string {
-  if (typeof text === 'string') return text;
-  return text[pageLanguage()] ?? text.sv ?? text.en ?? '';
-}
-
-function pageLanguage(): 'sv' | 'en' {
-  return document.documentElement.lang === 'en' ? 'en' : 'sv';
 }

@@ -3,14 +3,16 @@ import { formatComparison } from '../../format/format-comparison.ts';
 import type { ObservationText } from '../../format/format-observation.ts';
 import { figureMessagesIn } from '../../i18n/figure-messages.ts';
 import type { FigureComparison } from '../../statistics/change.ts';
+import type { LocalizedText } from '../../statistics/language.ts';
 import { type Address, addressKey } from '../../statistics/observation.ts';
 import { element } from './element.ts';
-import { type IndicatorFigures, textOf } from './indicator-figures.ts';
+import type { IndicatorFigures } from './indicator-figures.ts';
+import { contentOf, textOf } from './localized-text.ts';
 
-/** What is shown, and a sentence of it for those who hear it. */
+/** What is shown, and the parts of a sentence of it for those who hear it. */
 export interface ShownComparison {
   readonly table: HTMLElement;
-  readonly sentence: string;
+  readonly sentence: readonly (HTMLElement | string)[];
 }
 
 /** Shows the figure at `address` in both periods; `names` are those of the indicator and the category. */
@@ -18,18 +20,18 @@ export function showComparison(
   figures: IndicatorFigures,
   comparison: FigureComparison,
   address: Address,
-  [name, category]: readonly [string, string],
+  [name, category]: readonly [LocalizedText, LocalizedText],
 ): ShownComparison {
   const writing = figures.writing(comparison);
   const { comparing: words } = figureMessagesIn(writing.language);
   const text = formatComparison(comparison, address, figures.definitions, writing);
   const current = figures.find(comparison.current.period.id);
-  const remark = textOf(current?.figures.get(addressKey(address))?.remarks ?? {});
+  const remarks = current?.figures.get(addressKey(address))?.remarks;
   const title = words.against(writing.now, writing.before);
   const table = element(
     'table',
     { class: 'statistics comparison' },
-    element('caption', {}, name, element('span', { class: 'caption-period' }, title)),
+    element('caption', {}, contentOf(name), element('span', { class: 'caption-period' }, title)),
     element('thead', {}, head(['', writing.now, writing.before, words.difference, ''])),
     element(
       'tbody',
@@ -37,7 +39,7 @@ export function showComparison(
       element(
         'tr',
         { class: 'total' },
-        element('th', { scope: 'row' }, category),
+        element('th', { scope: 'row' }, contentOf(category)),
         element('td', {}, ...figureParts(text.now)),
         element('td', { class: 'previous' }, ...figureParts(text.before)),
         ...(text.sign === '' ? [] : [element('td', { class: 'difference' }, text.sign)]),
@@ -45,8 +47,9 @@ export function showComparison(
       ),
     ),
   );
-  const sentence = `${name}, ${category}. ${writing.now}: ${spoken(text.now)}. ${writing.before}: ${spoken(text.before)}. ${text.words}`;
-  const notes = remark === '' ? [] : [element('p', { class: 'table-notes' }, remark)];
+  const told = `${writing.now}: ${spoken(text.now)}. ${writing.before}: ${spoken(text.before)}. ${text.words}`;
+  const sentence = [contentOf(name), ', ', contentOf(category), `. ${told}`];
+  const notes = remarks === undefined ? [] : [element('p', { class: 'table-notes' }, textOf(remarks))];
   return { table: element('div', { class: 'table-frame table-medium' }, table, ...notes), sentence };
 }
 

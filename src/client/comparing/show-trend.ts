@@ -1,10 +1,12 @@
 /** A figure in all periods of a kind: a table, and a chart of those since the last break in the series. */
 import { formatEarlier } from '../../format/format-comparison.ts';
 import { type FigureMessages, figureMessagesIn } from '../../i18n/figure-messages.ts';
+import type { LocalizedText } from '../../statistics/language.ts';
 import { type Address, addressKey } from '../../statistics/observation.ts';
 import { type TrendPoint, traceFigure } from '../../statistics/trend.ts';
 import { element } from './element.ts';
-import { type IndicatorFigures, type IndicatorRelease, textOf } from './indicator-figures.ts';
+import type { IndicatorFigures, IndicatorRelease } from './indicator-figures.ts';
+import { contentOf, textOf } from './localized-text.ts';
 import { figureParts, head } from './show-comparison.ts';
 
 type Point = TrendPoint<IndicatorRelease>;
@@ -20,7 +22,7 @@ export function showTrend(
   figures: IndicatorFigures,
   release: IndicatorRelease,
   address: Address,
-  name: string,
+  [name, category]: readonly [LocalizedText, LocalizedText],
 ): ShownTrend | undefined {
   const releases = figures.releases.filter(({ period }) => period.kind === release.period.kind);
   const current = releases.at(-1);
@@ -53,7 +55,7 @@ export function showTrend(
   const table = element(
     'table',
     { class: 'statistics trend' },
-    element('caption', { class: 'visually-hidden' }, name),
+    element('caption', { class: 'visually-hidden' }, contentOf(name), ', ', contentOf(category)),
     element('thead', {}, head(heads)),
     element('tbody', {}, ...rows),
   );
