@@ -15,11 +15,13 @@ import { listPages } from '../src/site/list-pages.ts';
 import { listPictures } from '../src/site/list-pictures.ts';
 import { listSharingPictures } from '../src/site/list-sharing-pictures.ts';
 import { bindEditions } from './bind-editions.ts';
+import { beginFiles } from './files-apart.ts';
 import { isRunning } from './is-running.ts';
 import { type FingerprintedPage, findUnchangedPages, isPage, readPageRecord, writePageRecord } from './page-record.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { fingerprintSoftware } from './software-fingerprint.ts';
 import { takeOverPages } from './take-over-pages.ts';
+import { listFilesBeside } from './write-files.ts';
 
 export interface BuildPlan {
   /** The folder of the software. */
@@ -42,7 +44,9 @@ export async function buildSite({ root, target, catalogue, address }: BuildPlan,
   const pages = listFingerprinted(catalogue);
   const kept = findUnchangedPages(pages, makers, readPageRecord(record), target);
   let rendered = 0;
+  const beside = join(folder, 'beside');
   let published = new URL('http://localhost/');
+  let endFiles = async (): Promise<readonly string[]> => [];
   try {
     keepPages(kept);
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -56,6 +60,8 @@ export async function buildSite({ root, target, catalogue, address }: BuildPlan,
           hooks: {
             'astro:config:done': ({ config }) => {
               published = new URL(config.base, config.site);
+              const files = listFilesBeside(catalogue, published).filter(({ path }) => !kept.has(path));
+              endFiles = beginFiles(files, { catalogue, address: published, folder: beside });
             },
             'astro:build:done': (result) => {
               rendered = result.pages.filter(({ pathname }) => !pathname.endsWith('.html/')).length;
@@ -65,6 +71,7 @@ export async function buildSite({ root, target, catalogue, address }: BuildPlan,
       ],
     });
     takeOverPages(kept, target, site);
+    takeOverPages(await endFiles(), beside, site);
     bindEditions(catalogue, site, published, kept);
     removeStalePrints(catalogue, site);
     replaceFolder(site, target);
