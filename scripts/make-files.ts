@@ -1,6 +1,8 @@
 // The process that writes the files beside the pages, as scripts/files-apart.ts tells it.
+import { boundMemory } from './bound-memory.ts';
 import { keepCompiled } from './keep-compiled.ts';
 
+boundMemory();
 keepCompiled();
 const { loadData } = await import('../src/catalogue.ts');
 const { fingerprintOf } = await import('./files-apart.ts');
