@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import type { Catalogue } from '../src/loaders/load-catalogue.ts';
+import { printedList } from '../src/loaders/read-printed-editions.ts';
 import { pathOf } from '../src/site/address-of.ts';
 import { pathOfDownload } from '../src/site/address-of-download.ts';
 import { pathOfSharingPicture } from '../src/site/address-of-picture.ts';
@@ -38,7 +39,8 @@ export async function buildSite({ root, target, catalogue, address }: BuildPlan,
   const folder = join(workshop, `build-${process.pid}`);
   const site = join(folder, 'site');
   const record = join(workshop, `${basename(target)}.json`);
-  const makers = `${fingerprintSoftware(root)} ${address}`;
+  // A preview marks all its pages: none of them is one to publish, nor the other way round.
+  const makers = `${fingerprintSoftware(root)} ${address} ${JSON.stringify(catalogue.unpublished ?? '')}`;
   const pages = listFingerprinted(catalogue);
   const kept = findUnchangedPages(pages, makers, readPageRecord(record), target);
   let rendered = 0;
@@ -105,6 +107,8 @@ function removeStalePrints(catalogue: Catalogue, site: string): void {
   for (const [path, mark] of catalogue.printed ?? []) {
     if (marks.get(path) !== mark) rmSync(join(site, path), { force: true });
   }
+  // The list names those of releases that are still to come.
+  rmSync(join(site, printedList), { force: true });
 }
 
 /** Removes what builds have left that were ended from outside. */

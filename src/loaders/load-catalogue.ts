@@ -23,7 +23,7 @@ import { loadPeers } from './load-peers.ts';
 import { loadSeries, type PublishedSeries, type SeriesOptions } from './load-series.ts';
 import type { ReadingTime } from './locate-releases.ts';
 import { nameInMessages } from './read-text.ts';
-import { listWithheld, type WithheldVersion, withoutVersions } from './withhold-versions.ts';
+import { findWithheld, listWithheld, type WithheldVersion, withoutVersions } from './withhold-versions.ts';
 
 export interface Catalogue {
   readonly site: Site;
@@ -81,11 +81,13 @@ function reduceTo(
   checked: readonly CheckedVersion[],
   withheld: readonly WithheldVersion[],
 ): Publication {
-  const isWithheld = ({ release: { period, version } }: CheckedVersion): boolean =>
-    withheld.some((one) => one.publication === publication.code && one.period === period.id && one.version === version);
   const versions = checked
     .filter(({ release }) => release.publication === publication.code)
-    .map((one) => ({ ...one, departments: one.narratives?.departments.keys() ?? [], isWithheld: isWithheld(one) }));
+    .map((one) => ({
+      ...one,
+      departments: one.narratives?.departments.keys() ?? [],
+      isWithheld: findWithheld(one.release, withheld) !== undefined,
+    }));
   const { shown = [], unreleased = [] } = Object.groupBy(versions, (one) => (one.isWithheld ? 'unreleased' : 'shown'));
   return reducePublication(publication, shown, unreleased);
 }

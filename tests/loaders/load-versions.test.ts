@@ -229,9 +229,7 @@ describe('the fingerprint of a release', () => {
 
 /** The pictures of the release that has versions. */
 function picturesOf(series: PublishedSeries, site: Site) {
-  return listPictures({ site, series: [series], peers: [], time_zone: 'Europe/Stockholm' }).filter(({ file }) =>
-    file.startsWith(`${corrected}/`),
-  );
+  return listPictures({ site, series: [series], peers: [] }).filter(({ file }) => file.startsWith(`${corrected}/`));
 }
 
 test('a picture is that of the newest version which has it, and the one that it replaced is still there', () => {

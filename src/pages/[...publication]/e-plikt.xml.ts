@@ -4,6 +4,7 @@ import { readCatalogue } from '../../catalogue.ts';
 import { pathOfEpliktFeed, writeEpliktFeed } from '../../downloads/write-eplikt-feed.ts';
 import type { PublishedSeries } from '../../loaders/load-series.ts';
 import { makeAddressScheme } from '../../site/address-scheme.ts';
+import { isPreview } from '../../site/is-preview.ts';
 
 interface Props {
   readonly series: PublishedSeries;
@@ -12,6 +13,7 @@ interface Props {
 export function getStaticPaths() {
   const catalogue = readCatalogue();
   const scheme = makeAddressScheme(catalogue, import.meta.env.BASE_URL);
+  if (isPreview(catalogue)) return [];
   return catalogue.series.map((series) => {
     const folder = pathOfEpliktFeed(series.publication.code, scheme).replace(/\/?[^/]*$/, '');
     return { params: { publication: folder || undefined }, props: { series } };
