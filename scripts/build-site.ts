@@ -1,6 +1,6 @@
 // The site of the checked data, made beside the old one and then put in its place. Pages that would become what they are
 // are taken over from the old one.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import type { Catalogue } from '../src/loaders/load-catalogue.ts';
@@ -105,10 +105,17 @@ function removeStalePrints(catalogue: Catalogue, site: string): void {
     listEditions(catalogue).map(({ edition, mark }) => [pathOfEdition(edition, 'pdf', scheme), mark]),
   );
   for (const [path, mark] of catalogue.printed ?? []) {
-    if (marks.get(path) !== mark) rmSync(join(site, path), { force: true });
+    if (marks.get(path) === mark) continue;
+    rmSync(join(site, path), { force: true });
+    removeIfEmpty(join(site, dirname(path)));
   }
   // The list names those of releases that are still to come.
   rmSync(join(site, printedList), { force: true });
+}
+
+/** A folder may be that of a release that is still to come. */
+function removeIfEmpty(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** Removes what builds have left that were ended from outside. */

@@ -3,7 +3,7 @@
 import type { Category, Dimension } from './dimension.ts';
 import { type IdentityDeclaration, identityKinds } from './identity.ts';
 import type { Indicator } from './indicator.ts';
-import { reservedDimensions } from './observation.ts';
+import { reservedDimensions, total } from './observation.ts';
 import type { Publication } from './publication.ts';
 import type { ReleaseVersion } from './release.ts';
 import type { TableDeclaration } from './table.ts';
@@ -89,7 +89,7 @@ function addReferred(codes: ReadonlySet<string>, indicators: ReadonlyMap<string,
 }
 
 function isIn(category: string, { code }: Pick<Dimension, 'code'>, { categories }: Known): boolean {
-  return !categories.has(`${code}=${category}`);
+  return category === total || !categories.has(`${code}=${category}`);
 }
 
 function reduceDimension(dimension: Dimension, out: Known): Dimension {
