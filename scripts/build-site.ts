@@ -1,9 +1,10 @@
 // The site of the checked data, made beside the old one and then put in its place. Pages that would become what they are
 // are taken over from the old one.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import type { Catalogue } from '../src/loaders/load-catalogue.ts';
+import { printedList } from '../src/loaders/read-printed-editions.ts';
 import { pathOf } from '../src/site/address-of.ts';
 import { pathOfDownload } from '../src/site/address-of-download.ts';
 import { pathOfSharingPicture } from '../src/site/address-of-picture.ts';
@@ -40,7 +41,8 @@ export async function buildSite({ root, target, catalogue, address }: BuildPlan,
   const folder = join(workshop, `build-${process.pid}`);
   const site = join(folder, 'site');
   const record = join(workshop, `${basename(target)}.json`);
-  const makers = `${fingerprintSoftware(root)} ${address}`;
+  // A preview marks all its pages: none of them is one to publish, nor the other way round.
+  const makers = `${fingerprintSoftware(root)} ${address} ${JSON.stringify(catalogue.unpublished ?? '')}`;
   const pages = listFingerprinted(catalogue);
   const kept = findUnchangedPages(pages, makers, readPageRecord(record), target);
   let rendered = 0;
@@ -110,8 +112,17 @@ function removeStalePrints(catalogue: Catalogue, site: string): void {
     listEditions(catalogue).map(({ edition, mark }) => [pathOfEdition(edition, 'pdf', scheme), mark]),
   );
   for (const [path, mark] of catalogue.printed ?? []) {
-    if (marks.get(path) !== mark) rmSync(join(site, path), { force: true });
+    if (marks.get(path) === mark) continue;
+    rmSync(join(site, path), { force: true });
+    removeIfEmpty(join(site, dirname(path)));
   }
+  // The list names those of releases that are still to come.
+  rmSync(join(site, printedList), { force: true });
+}
+
+/** A folder may be that of a release that is still to come. */
+function removeIfEmpty(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** Removes what builds have left that were ended from outside. */

@@ -29,8 +29,9 @@ export function runCheck(args: readonly string[], env: NodeJS.ProcessEnv): numbe
     console.error(`Usage: npm run check -- [--format ${[...formats.keys()].join('|')}] [--language sv|en]`);
     return 2;
   }
-  const { catalogue, problems, checked } = loadData();
-  const checklists = listChecklists({ checked, problems }, dayOfBuild());
+  const loaded = loadData();
+  const { catalogue, problems } = loaded;
+  const checklists = listChecklists(loaded, dayOfBuild());
   const lineOf = openLines(openDataFolder(dataRoot(), dataLabel()));
   const text = write({ problems, checklists, lineOf }, given.language);
   if (text !== '') console.log(text);

@@ -70,7 +70,7 @@ function readDescription(name: string): string {
 
 /** The example through the whole of parsing, checking and making views. Throws when anything is wrong with it. */
 function render(name: string, source: string, files: Map<string, string>): string {
-  const { catalogue, problems } = loadCatalogue(withText(source), { drafts: false, today });
+  const { catalogue, problems } = loadCatalogue(withText(source), { drafts: false, now: today });
   const [series] = catalogue?.series ?? [];
   const published = series?.releases[0];
   if (catalogue === undefined || series === undefined || published === undefined || problems.length > 0) {

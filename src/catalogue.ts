@@ -23,15 +23,20 @@ export function dataLabel(): string {
   return dirname(dataRoot()) === process.cwd() ? basename(dataRoot()) : 'data';
 }
 
-/** The day of the build as ISO date: today, or the day of `SOURCE_DATE_EPOCH` (seconds) for a build that is repeated. */
-export function dayOfBuild(): string {
+/** The moment of the build, in UTC: now, or that of `SOURCE_DATE_EPOCH` (seconds) for a build that is repeated. */
+export function timeOfBuild(): string {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
-  return new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
+  return new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString();
 }
 
-/** Loads and checks the folder as of the day of the build. */
+/** The day of the build as ISO date, in UTC. */
+export function dayOfBuild(): string {
+  return timeOfBuild().slice(0, 10);
+}
+
+/** Loads and checks the folder as of the moment of the build. */
 export function loadData({ drafts } = { drafts: false }): LoadedCatalogue {
-  const loaded = loadCatalogue(openDataFolder(dataRoot(), dataLabel()), { drafts, today: dayOfBuild() });
+  const loaded = loadCatalogue(openDataFolder(dataRoot(), dataLabel()), { drafts, now: timeOfBuild() });
   if (loaded.catalogue === undefined) return loaded;
   return { ...loaded, catalogue: { ...loaded.catalogue, printed: readPrintedEditions(publicRoot()) } };
 }
@@ -41,10 +46,10 @@ export function publicRoot(): string {
   return resolve(process.cwd(), process.env['TERTIAL_PUBLIC'] ?? 'public');
 }
 
-/** Opens the folder for a preview. Each call of what it returns loads it with its drafts, but no file twice. */
+/** Opens the folder for a preview. Each call of what it returns loads it with what is not published, but no file twice. */
 export function followData(): () => LoadedCatalogue {
   const folder = openKeptFolder(dataRoot(), dataLabel());
-  return () => loadCatalogue(folder, { drafts: true, today: dayOfBuild() });
+  return () => loadCatalogue(folder, { drafts: true, now: timeOfBuild() });
 }
 
 /** Hands a catalogue to the pages of this process, so that they need not load it; `undefined` makes them load it anew. */
@@ -52,7 +57,7 @@ export function shareCatalogue(catalogue: Catalogue | undefined): void {
   globalThis.tertialCatalogue = catalogue;
 }
 
-/** The checked catalogue, in a preview with its drafts. Throws with every problem in its message when there is one. */
+/** The checked catalogue, in a preview with what is not published. Throws with every problem in its message when there is one. */
 export function readCatalogue(): Catalogue {
   if (globalThis.tertialCatalogue !== undefined) return globalThis.tertialCatalogue;
   // Only the preview runs this within Vite, which tells what mode it is in.

@@ -49,7 +49,7 @@ export function writeDownload(download: DownloadReference, catalogue: Catalogue,
     case 'sitemap':
       return { body: writeSitemap(download.part, catalogue, feed), type: 'application/xml' };
     case 'robots':
-      return { body: writeRobots(feed), type: 'text/plain' };
+      return { body: writeRobots(catalogue, feed), type: 'text/plain' };
     case 'catalogue':
       return { body: writeCatalogue(catalogue, feed), type: 'application/rdf+xml' };
     case 'key-figures':

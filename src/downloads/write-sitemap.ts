@@ -3,6 +3,7 @@
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import { addressOf } from '../site/address-of.ts';
 import { addressOfDownload } from '../site/address-of-download.ts';
+import { isPreview } from '../site/is-preview.ts';
 import {
   countSitemapParts,
   listMappedPages,
@@ -34,8 +35,9 @@ export function writeSitemap(
   );
 }
 
-/** Writes robots.txt: everything may be read. It counts only at the root of a host. */
-export function writeRobots({ scheme, origin }: SitemapScheme): string {
+/** Writes robots.txt: everything may be read, nothing of a preview. It counts only at the root of a host. */
+export function writeRobots(catalogue: Pick<Catalogue, 'unpublished'>, { scheme, origin }: SitemapScheme): string {
+  if (isPreview(catalogue)) return 'User-agent: *\nDisallow: /\n';
   return `User-agent: *\nAllow: /\n\nSitemap: ${urlOfMap(undefined, { scheme, origin })}\n`;
 }
 

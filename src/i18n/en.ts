@@ -353,6 +353,7 @@ export const en: Messages = {
     daysAgo: (days) => `${days} days ago`,
     nearDays: { yesterday: 'yesterday', today: 'today', tomorrow: 'tomorrow' },
     sealed: (count) => `Sealed without remarks: ${count}`,
+    shownFrom: (when) => `On the site from ${when}`,
   },
   /** Texts of the pages that follow one department or one indicator through all periods. */
   periods: {
@@ -455,6 +456,8 @@ export const en: Messages = {
   },
   /** Texts of drafts, which only a preview shows. */
   drafts: {
+    leftOut: (version) => `Left out: ${version}, a draft`,
+    leftOutUntil: (version, when) => `Left out: ${version}, which comes out on ${when}`,
     unconfirmed: 'To confirm',
   },
   components: {
@@ -614,6 +617,7 @@ export const en: Messages = {
       'December',
     ],
     date: (day, month, year) => `${day}\u00a0${month} ${year}`,
+    clock: (date, hours, minutes) => `${date} at\u00a0${hours}:${minutes}`,
     kinds: figuresEn.kinds,
   },
   units_of_measure: {
@@ -649,6 +653,8 @@ export const en: Messages = {
     published: (date) => `Published ${date}`,
     provisional: 'The figures are provisional and may change.',
     draft: 'This is a draft. It has not been published.',
+    unreleased: (when) => `The release is not published. It comes out on ${when}.`,
+    preview: 'This is a preview. It also has what is not published.',
     draftMark: 'Draft',
     keyFigures: 'Key figures',
     staff: 'Who answers',

@@ -352,6 +352,7 @@ export const sv = {
     nearDays: { yesterday: 'i går', today: 'i dag', tomorrow: 'i morgon' },
     /** Releases of which there is no more to say. */
     sealed: (count: string) => `Förseglade utan anmärkningar: ${count}`,
+    shownFrom: (when: string) => `Visas på webbplatsen från och med ${when}`,
   },
   /** Texts of the pages that follow one department or one indicator through all periods. */
   periods: {
@@ -457,6 +458,9 @@ export const sv = {
   /** Texts of drafts, which only a preview shows. */
   drafts: {
     unconfirmed: 'Bekräfta',
+    /** What a build has left out: "ostersund-kundcenter 2018-T3 v1". */
+    leftOut: (version: string) => `Inte med: ${version}, ett utkast`,
+    leftOutUntil: (version: string, when: string) => `Inte med: ${version}, som kommer ${when}`,
   },
   components: {
     /** "Med tillgänglighet menar vi hur lätt det är …", before and after what is defined. */
@@ -608,6 +612,7 @@ export const sv = {
       'december',
     ],
     date: (day: number, month: string, year: number) => `den ${day}\u00a0${month} ${year}`,
+    clock: (date: string, hours: string, minutes: string) => `${date} klockan\u00a0${hours}.${minutes}`,
     kinds: figuresSv.kinds,
   },
   units_of_measure: {
@@ -655,6 +660,9 @@ export const sv = {
     published: (date: string) => `Publicerad ${date}`,
     provisional: 'Siffrorna är preliminära och kan ändras.',
     draft: 'Det här är ett utkast. Det är inte publicerat.',
+    /** Of a release that is to come out; on other pages of a preview that some are. */
+    unreleased: (when: string) => `Utgåvan är inte publicerad. Den kommer ${when}.`,
+    preview: 'Det här är en förhandsvisning. Här finns även det som inte är publicerat.',
     draftMark: 'Utkast',
     keyFigures: 'Siffror i korthet',
     staff: 'De som svarar',

@@ -49,5 +49,5 @@ export function selectRelease(
 
 /** The releases as their newest versions, drafts too, latest first. What is wrong with them is told by the check. */
 export function listReleases(folder: DataFolder, publication: Publication): readonly LocatedRelease[] {
-  return locateReleases(folder, publication, { drafts: true }, () => undefined).located;
+  return locateReleases(folder, publication, {}, () => undefined).located;
 }

@@ -17,7 +17,7 @@ export function checkPromises(located: readonly LocatedRelease[], publication: P
     const { period } = one.release;
     const later = published.slice(0, index).findLast(({ release }) => release.period.kind === period.kind);
     const next = later?.release.period ?? findNextPeriod(period, publication.calendar);
-    checkVersions([...one.superseded.toReversed(), one, ...one.drafts], next, publication, report);
+    checkVersions([...one.superseded.toReversed(), one], next, publication, report);
   }
 }
 

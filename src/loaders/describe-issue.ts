@@ -12,6 +12,7 @@ const namedErrors = {
   'reason-blank': 'reason-blank',
   code: 'code-invalid',
   date: 'date-invalid',
+  'release-time': 'release-time-invalid',
   dialect: 'dialect-invalid',
   'organisation-number': 'organisation-number-invalid',
   'peer-address': 'peer-address',
@@ -95,6 +96,10 @@ function describeValue(issue: z.core.$ZodIssue, path: YamlPath, file: YamlFile):
   if (issue.message === 'repository') {
     // The remedy shows the words that a template is written with.
     return { code: 'repository-invalid', place, particulars: { written, file: '{file}', line: '{line}' } };
+  }
+  if (issue.message === 'time-zone') {
+    const nearest = nearestOf(written, Intl.supportedValuesOf('timeZone'));
+    return { code: 'time-zone-unknown', place, particulars: { written }, ...nearest };
   }
   if (issue.message === 'colour') return describeColour(written, place);
   if (issue.message === 'aggregation') return describeChoice(key, written, aggregations, place);

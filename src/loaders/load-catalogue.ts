@@ -8,7 +8,11 @@ import {
   accessibilityTestSchema,
 } from '../statistics/accessibility-statement.ts';
 import { type Peer, peersFolder } from '../statistics/peer.ts';
+import type { Publication } from '../statistics/publication.ts';
+import { reducePublication } from '../statistics/reduce-publication.ts';
+import { timeAt } from '../statistics/release-time.ts';
 import { type Site, siteSchema } from '../statistics/site.ts';
+import { swedishTime } from '../statistics/time-zone.ts';
 import { checkAccessibility } from './check-accessibility.ts';
 import { checkListedOnce } from './check-listed-once.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -17,8 +21,9 @@ import type { CheckedVersion } from './list-remaining.ts';
 import { type Declared, loadDeclaration } from './load-declarations.ts';
 import { loadPeers } from './load-peers.ts';
 import { loadSeries, type PublishedSeries, type SeriesOptions } from './load-series.ts';
-import type { ShownOptions } from './locate-releases.ts';
+import type { ReadingTime } from './locate-releases.ts';
 import { nameInMessages } from './read-text.ts';
+import { findWithheld, listWithheld, type WithheldVersion, withoutVersions } from './withhold-versions.ts';
 
 export interface Catalogue {
   readonly site: Site;
@@ -30,6 +35,8 @@ export interface Catalogue {
   readonly peers: readonly Peer[];
   /** Path of each PDF of an edition below the base → the mark of the version that it was made from. */
   readonly printed?: ReadonlyMap<string, string>;
+  /** In a preview: the versions among its releases that are not published. Absent from what is published. */
+  readonly unpublished?: readonly WithheldVersion[];
 }
 
 export interface LoadedCatalogue {
@@ -39,13 +46,66 @@ export interface LoadedCatalogue {
   readonly problems: readonly Problem[];
   /** Every version that could be read, also when there are errors: for the checklists, never for pages. */
   readonly checked: readonly CheckedVersion[];
+  /** The versions that are not published yet. */
+  readonly withheld: readonly WithheldVersion[];
 }
 
-/** Loads and checks the whole folder. Drafts are checked like the rest, but are only among the releases when asked for. */
-export function loadCatalogue(
+export interface LoadOptions {
+  /** Whether versions that are not published yet are among those of the catalogue. They are checked in any case. */
+  readonly drafts: boolean;
+  /** ISO date and time; without it drafts alone are unpublished, and no staff listing comes to its end. */
+  readonly now?: string | undefined;
+}
+
+/**
+ * Loads and checks the whole folder. What is not published yet is checked like the rest; without `drafts` the catalogue is
+ * then that of the folder without it, which has to be free of errors too.
+ */
+export function loadCatalogue(folder: DataFolder, { drafts, now }: LoadOptions = { drafts: false }): LoadedCatalogue {
+  const whole = loadFolder(folder, now);
+  const withheld = listWithheld(whole.checked, now);
+  const { catalogue } = whole;
+  if (catalogue === undefined) return { ...whole, withheld };
+  if (drafts) return { ...whole, withheld, catalogue: { ...catalogue, unpublished: withheld } };
+  if (withheld.length === 0) return { ...whole, withheld };
+  const reduce = (publication: Publication) => reduceTo(publication, whole.checked, withheld);
+  const published = loadFolder(withoutVersions(folder, withheld), now, reduce);
+  const errors = published.problems.filter(isError).map((error) => explainError(error, withheld, folder));
+  const problems = [...whole.problems, ...errors].sort(comparePlaces);
+  return { catalogue: published.catalogue, problems, checked: whole.checked, withheld };
+}
+
+/** The publication as the versions know it that are not withheld. */
+function reduceTo(
+  publication: Publication,
+  checked: readonly CheckedVersion[],
+  withheld: readonly WithheldVersion[],
+): Publication {
+  const versions = checked
+    .filter(({ release }) => release.publication === publication.code)
+    .map((one) => ({
+      ...one,
+      departments: one.narratives?.departments.keys() ?? [],
+      isWithheld: findWithheld(one.release, withheld) !== undefined,
+    }));
+  const { shown = [], unreleased = [] } = Object.groupBy(versions, (one) => (one.isWithheld ? 'unreleased' : 'shown'));
+  return reducePublication(publication, shown, unreleased);
+}
+
+/** An error that there is only while something is withheld is not seen in the files, which have it. */
+function explainError(error: Problem, withheld: readonly WithheldVersion[], { label }: DataFolder): Problem {
+  if (error.code === 'release-missing') return error;
+  const own = withheld.filter(({ publication }) => error.place.file.startsWith(`${label}/${publication}/`));
+  const versions = own.map(({ period, version }) => `${period} ${version}`).join(', ');
+  return { code: 'unreleased-needed', place: error.place, particulars: { versions, code: error.code } };
+}
+
+/** Loads and checks what lies in the folder. */
+function loadFolder(
   folder: DataFolder,
-  { drafts, today }: ShownOptions = { drafts: false },
-): LoadedCatalogue {
+  now: string | undefined,
+  reduce?: SeriesOptions['reduce'],
+): Omit<LoadedCatalogue, 'withheld'> {
   // A file that several versions of a release have is read for each: what is wrong with it is said once.
   const unique = new Map<string, Problem>();
   const report: Report = (problem) => unique.set(JSON.stringify(problem), problem);
@@ -56,17 +116,26 @@ export function loadCatalogue(
   const accessibilityTest = loadAccessibilityTest(watched, report);
   const peers = site === undefined ? [] : loadPeers(folder, site, report);
   const take = (version: CheckedVersion) => checked.push(version);
-  const shown = { drafts, ...(today !== undefined && { today }), sitePrint: watched.fingerprint(), take };
+  const timeZone = site?.value.time_zone;
+  const options = { ...readingTime(now, timeZone), sitePrint: watched.fingerprint(), take, reduce };
   const series =
     site === undefined
       ? []
-      : loadAllSeries(folder, site, { ...shown, isPublic: site.value.repository !== undefined }, report);
+      : loadAllSeries(folder, site, { ...options, isPublic: site.value.repository !== undefined }, report);
   const problems = [...unique.values()].sort(comparePlaces);
   const isWhole = site !== undefined && !problems.some(isError);
   const catalogue = isWhole
     ? { site: site.value, series, peers, ...(accessibilityTest !== undefined && { accessibilityTest }) }
     : undefined;
   return { catalogue, problems, checked };
+}
+
+/** The day of a staff listing's end is one by the clocks of the site. */
+function readingTime(now: string | undefined, timeZone: string | undefined): ReadingTime {
+  return {
+    timeZone,
+    today: now === undefined ? undefined : timeAt(Date.parse(now), timeZone ?? swedishTime).day,
+  };
 }
 
 function loadAccessibilityTest(folder: DataFolder, report: Report): AccessibilityTest | undefined {

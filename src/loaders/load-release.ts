@@ -21,6 +21,7 @@ import { loadStaff } from './load-staff.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseTable } from './parse-table.ts';
 import type { YamlFile } from './parse-yaml.ts';
+import { readReleaseTime } from './read-release-time.ts';
 import { nameInMessages, readOptionalText } from './read-text.ts';
 import { checkReferences, readAnswers, readHeadlines, readNotes, readSuppressed } from './release-references.ts';
 import { sealFile } from './seal.ts';
@@ -35,7 +36,9 @@ export interface ReleaseLocation {
   /** The version before, whose release.yaml says what this one's does not. */
   readonly before: LoadedRelease | undefined;
   /** ISO date; without it no staff listing comes to its end. */
-  readonly today?: string;
+  readonly today?: string | undefined;
+  /** Of the site; without it that of Sweden. */
+  readonly timeZone?: string | undefined;
 }
 
 /** A release version together with its release.yaml, for the places in it. */
@@ -64,7 +67,8 @@ export function loadRelease(location: ReleaseLocation, report: Report): LoadedRe
     if (isError(problem)) isWhole = false;
     report(problem);
   };
-  checkDates(declared, watch);
+  const { releasedAt, ...dated } = readReleaseTime(declared, location.timeZone, watch);
+  checkDates(dated, watch);
   checkToConfirm(declared, watch);
   const misnamed = checkFiles(location, watch);
   const isDue = (table: string): boolean => !declared.value.comparison_only && !misnamed.has(table);
@@ -80,7 +84,8 @@ export function loadRelease(location: ReleaseLocation, report: Report): LoadedRe
     publication: publication.code,
     period,
     version: files.version,
-    declaration: declared.value,
+    declaration: dated.value,
+    ...(releasedAt !== undefined && { releasedAt }),
     tables,
     observations,
     headlines: readHeadlines(declared, publication, watch),

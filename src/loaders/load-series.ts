@@ -24,8 +24,8 @@ import {
   type ReleaseNarratives,
 } from './load-narratives.ts';
 import { loadPublication } from './load-publication.ts';
-import { isDraft, type LoadedVersion } from './load-versions.ts';
-import { type LocatedRelease, locateReleases, type ShownOptions } from './locate-releases.ts';
+import type { LoadedVersion } from './load-versions.ts';
+import { type LocatedRelease, locateReleases, type ReadingTime } from './locate-releases.ts';
 import { listNeighbours, listRecent, listTrends, type Neighbours } from './neighbours.ts';
 import { nameInMessages } from './read-text.ts';
 import { reconcileFigures, reconcileSeries, selectResiduals } from './reconcile-series.ts';
@@ -62,7 +62,7 @@ type ReadVersion = Pick<PublishedRelease, 'release' | 'comparison' | 'narratives
 
 export interface PublishedSeries {
   readonly publication: Publication;
-  /** Latest first; without the periods that are only compared with, and without drafts unless asked for. */
+  /** Latest first; without the periods that are only compared with. */
   readonly releases: readonly PublishedRelease[];
   readonly methodology: NarrativeByLanguage;
   /** The release of a period in SDMX notation, also one that is only compared with. */
@@ -72,41 +72,39 @@ export interface PublishedSeries {
 }
 
 /** What a series is loaded with. */
-export interface SeriesOptions extends ShownOptions {
+export interface SeriesOptions extends ReadingTime {
   /** The fingerprint of site.yaml. */
   readonly sitePrint: string;
   /** Whether everybody can read the data files. */
   readonly isPublic: boolean;
   /** Takes every version that could be read, whatever is wrong with it. */
   readonly take: (version: CheckedVersion) => void;
+  /** The publication as it is to be known; without it, as it is declared. */
+  readonly reduce?: ((publication: Publication) => Publication) | undefined;
 }
 
 /** Loads the publication in the folder `code`; nothing when it cannot be used at all. */
 export function loadSeries(
   original: DataFolder,
   code: string,
-  { sitePrint, isPublic, drafts, today, take }: SeriesOptions,
+  { sitePrint, isPublic, take, reduce, ...at }: SeriesOptions,
   report: Report,
 ): PublishedSeries | undefined {
   const folder = redactFolder(original, code, report);
   const watched = watchReads(folder);
-  const publication = loadPublication(watched, code, report);
-  if (publication === undefined) return undefined;
+  const declared = loadPublication(watched, code, report);
+  if (declared === undefined) return undefined;
+  const publication = reduce?.(declared) ?? declared;
   // No page shows anything of them: they change no fingerprint.
-  loadMappings(original, publication, report);
-  const { located, isWhole } = locateReleases(folder, publication, { drafts, today }, report);
+  loadMappings(original, declared, report);
+  const { located, isWhole } = locateReleases(folder, publication, at, report);
   checkComparedPeriods(located, report);
   checkPromises(located, publication, report);
   if (isWhole) checkDisclosure(publication, located.flatMap(listVersions), report);
-  if (isPublic)
-    checkHiddenInPublic(
-      located.flatMap((one) => [...listVersions(one), ...one.drafts]),
-      report,
-    );
+  if (isPublic) checkHiddenInPublic(located.flatMap(listVersions), report);
   const byPeriod = new Map(located.map((release) => [release.release.period.id, release]));
   const published = located.filter(({ release }) => !release.declaration.comparison_only);
-  const isShown = ({ release }: { readonly release: ReleaseVersion }): boolean => drafts || !isDraft(release);
-  const latest = published.find(isShown);
+  const [latest] = published;
   if (latest === undefined && isWhole) {
     report({
       code: 'release-missing',
@@ -136,11 +134,11 @@ export function loadSeries(
     return { ...version, comparison: context.comparison };
   };
   for (const one of located)
-    if (one.release.declaration.comparison_only) take({ ...one, calendar: publication.calendar });
+    if (one.release.declaration.comparison_only)
+      listVersions(one).map((version) => take({ ...version, calendar: publication.calendar }));
   // A version that has been replaced stays as it is: only what stops it from being shown is worth telling.
   const reportErrors: Report = (problem) => isError(problem) && reportReference(problem);
   const read = published.map((one) => {
-    for (const draft of one.drafts) readVersion(draft, one.folder, reportReference);
     const superseded = one.superseded.map((version) => readVersion(version, one.folder, reportErrors));
     return { ...one, ...readVersion(one, one.folder, reportReference), superseded };
   });
@@ -150,10 +148,9 @@ export function loadSeries(
   if (isWhole) for (const one of read) checkContinuity(one.comparison, publication, one.declaration, report);
   folder.reportUnmatched();
   if (methodology === undefined) return undefined;
-  const shown = read.filter(isShown);
   const prints = new Map(located.map(({ release, figuresPrint }) => [release.period.id, figuresPrint]));
-  const publicationPrint = combineFingerprints([sitePrint, watched.fingerprint()]);
-  const neighbours = listNeighbours(shown.map(({ release }) => release.period));
+  const publicationPrint = combineFingerprints([sitePrint, watched.fingerprint(), fingerprintCodes(publication)]);
+  const neighbours = listNeighbours(read.map(({ release }) => release.period));
   // Those of the version itself, whose reasons were checked when it was published, and of other periods.
   const residualsOf = (version: ReadVersion): readonly Residual[] => [
     ...reconcileFigures(version, [...versions.values()], publication, () => undefined),
@@ -199,7 +196,7 @@ export function loadSeries(
     methodology,
     findRelease,
     fingerprint: combineFingerprints([publicationPrint, ...located.map((one) => one.folder.fingerprint())]),
-    releases: shown.map((one) => ({
+    releases: read.map((one) => ({
       ...publish(one, one.folder),
       superseded: one.superseded.map((version) => ({
         ...publish(version, one.folder, residualsOf(version)),
@@ -212,6 +209,12 @@ export function loadSeries(
 /** The versions that are published, oldest first. */
 function listVersions(one: LocatedRelease): readonly LoadedVersion[] {
   return [...one.superseded.toReversed(), one];
+}
+
+/** Changes with the codes that a publication is known by: they may be fewer than those that its files declare. */
+function fingerprintCodes({ indicators, dimensions, tables }: Publication): string {
+  const categories = [...dimensions].map(([code, one]) => [code, ...one.categories.keys()]);
+  return JSON.stringify([[...indicators.keys()], categories, tables]);
 }
 
 function compareWith(release: ReleaseVersion, byPeriod: ReadonlyMap<string, LocatedRelease>): Comparison {

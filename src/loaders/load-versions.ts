@@ -24,7 +24,9 @@ export interface ReleaseFolder {
   readonly publication: Publication;
   readonly period: ReferencePeriod;
   /** ISO date; without it no staff listing comes to its end. */
-  readonly today?: string;
+  readonly today?: string | undefined;
+  /** Of the site; without it that of Sweden. */
+  readonly timeZone?: string | undefined;
 }
 
 /** The name of the version that comes after `count` others: `v1`, `v2` … */

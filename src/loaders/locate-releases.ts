@@ -9,7 +9,7 @@ import type { DataFolder } from './data-folder.ts';
 import { type WatchedFolder, watchReads } from './fingerprint.ts';
 import { mappingFolder } from './load-mappings.ts';
 import { narrativeFiles } from './load-narratives.ts';
-import { isDraft, type LoadedVersion, loadVersions } from './load-versions.ts';
+import { type LoadedVersion, loadVersions, type ReleaseFolder } from './load-versions.ts';
 import { nameInMessages } from './read-text.ts';
 import { redactionsFile } from './redact-folder.ts';
 
@@ -17,20 +17,18 @@ import { redactionsFile } from './redact-folder.ts';
 export interface LocatedRelease extends LoadedVersion {
   /** The versions that it has replaced, newest first. */
   readonly superseded: readonly LoadedVersion[];
-  /** The others that are drafts, which are checked but not shown. */
-  readonly drafts: readonly LoadedVersion[];
   /** Knows what has been read of the release. */
   readonly folder: WatchedFolder;
   /** Changes when anything but the narratives does: what pages of other releases show. */
   readonly figuresPrint: string;
 }
 
-/** What is shown of the releases. */
-export interface ShownOptions {
-  /** Whether releases that are drafts are among those to show. They are checked in any case. */
-  readonly drafts: boolean;
+/** When and by whose clocks the releases are read. */
+export interface ReadingTime {
   /** ISO date; without it no staff listing comes to its end. */
   readonly today?: string | undefined;
+  /** Of the site; without it that of Sweden. */
+  readonly timeZone?: string | undefined;
 }
 
 export interface LocatedReleases {
@@ -42,11 +40,11 @@ export interface LocatedReleases {
 
 const publicationFiles = ['publication.yaml', 'indicators.yaml', 'dimensions.yaml'] as const;
 
-/** Loads the releases in the publication's folder. A version that is a draft is shown only with `drafts`. */
+/** Loads the releases in the publication's folder. */
 export function locateReleases(
   folder: DataFolder,
   publication: Publication,
-  { drafts, today }: ShownOptions,
+  at: ReadingTime,
   report: Report,
 ): LocatedReleases {
   const located: LocatedRelease[] = [];
@@ -61,14 +59,12 @@ export function locateReleases(
     if (kind === 'file') checkExpected(folder, `${publication.code}/${name}`, expected, report);
     else {
       const watched = watchReads(folder);
-      const versions = locateVersions(watched, publication, { name, today }, watch);
-      const newest = (drafts ? undefined : versions.findLast(({ release }) => !isDraft(release))) ?? versions.at(-1);
+      const versions = locateVersions({ folder: watched, publication, ...at }, name, watch);
+      const newest = versions.at(-1);
       if (newest === undefined) continue;
-      const others = versions.filter((version) => version !== newest);
       located.push({
         ...newest,
-        superseded: others.filter(({ release }) => !isDraft(release)).reverse(),
-        drafts: others.filter(({ release }) => isDraft(release)),
+        superseded: versions.slice(0, -1).reverse(),
         folder: watched,
         figuresPrint: watched.fingerprint(),
       });
@@ -78,11 +74,11 @@ export function locateReleases(
 }
 
 function locateVersions(
-  folder: DataFolder,
-  publication: Publication,
-  { name, today }: { readonly name: string; readonly today: string | undefined },
+  release: Omit<ReleaseFolder, 'period'>,
+  name: string,
   report: Report,
 ): readonly LoadedVersion[] {
+  const { folder, publication } = release;
   const place = { file: nameInMessages(folder, `${publication.code}/${name}`), line: 1, column: 1 };
   const period = parseReferencePeriod(name);
   if (period === undefined) {
@@ -93,5 +89,5 @@ function locateVersions(
     const particulars = { period: name, frequency: publication.frequency.join(', ') };
     report({ code: 'period-not-in-frequency', place, particulars });
   }
-  return loadVersions({ folder, publication, period, ...(today !== undefined && { today }) }, report);
+  return loadVersions({ ...release, period }, report);
 }

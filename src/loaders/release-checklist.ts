@@ -7,8 +7,10 @@ import { isError, severityOf } from '../problems/severity.ts';
 import { daysBetween } from '../statistics/iso-date.ts';
 import { comparePeriods, parseReferencePeriod, type ReferencePeriod } from '../statistics/reference-period.ts';
 import { findDueDay } from '../statistics/release-schedule.ts';
+import type { ReleaseTime } from '../statistics/release-time.ts';
 import { type CheckedVersion, listRemaining, type Remainder } from './list-remaining.ts';
 import { isDraft } from './load-versions.ts';
+import { findWithheld, type WithheldVersion } from './withhold-versions.ts';
 
 export interface ReleaseChecklist {
   readonly publication: string;
@@ -26,6 +28,8 @@ export interface ReleaseChecklist {
   readonly figures: FigureCount & { readonly typed: number };
   /** The day that the first version was promised for, as ISO date, and the days to it: negative when it has passed. */
   readonly promised?: { readonly on: string; readonly days: number };
+  /** From when the newest version is on the site; absent once it is there, and for a draft. */
+  readonly shownFrom?: ReleaseTime;
 }
 
 /** What has been loaded, and all that is wrong with it. */
@@ -33,6 +37,7 @@ export interface CheckedData {
   /** Every version that could be read. */
   readonly checked: readonly CheckedVersion[];
   readonly problems: readonly Problem[];
+  readonly withheld: readonly WithheldVersion[];
 }
 
 /** A release folder. */
@@ -56,6 +61,7 @@ export function listChecklists(data: CheckedData, today: string): readonly Relea
     const count = { error: 0, warning: 0, question: 0, hint: 0 };
     for (const problem of problems) count[severityOf(problem)] += 1;
     const on = state === 'sealed' ? undefined : findPromised(one, releases);
+    const shownFrom = newest && findWithheld(newest.release, data.withheld)?.until;
     return {
       publication,
       period: period.id,
@@ -68,6 +74,7 @@ export function listChecklists(data: CheckedData, today: string): readonly Relea
         typed: problems.filter(({ code }) => typedFigures.includes(code)).length,
       },
       ...(on !== undefined && { promised: { on, days: daysBetween(today, on) } }),
+      ...(shownFrom && { shownFrom }),
     };
   });
 }

@@ -40,12 +40,13 @@ ${others.length === 0 ? '' : html`<section><h2>${preview.remarksTitle}</h2>${ren
 
 function renderChecklist(view: ChecklistView, language: Language): Html {
   const { preview } = messagesIn(language);
-  const { heading, problems, needed, optional, figures, promised } = view;
+  const { heading, problems, needed, optional, figures, promised, shownFrom } = view;
+  const days = [promised, shownFrom].flatMap((told) => told ?? []);
   const parts = [needed, optional].flatMap((part) => (part === undefined ? [] : [part]));
   return html`<section><h2>${preview.checklist}</h2>
 <p>${heading}</p><p>${problems.join('. ')}</p>
 ${parts.map(renderPart)}
-<p>${figures}</p>${promised === undefined ? '' : html`<p>${promised}</p>`}</section>`;
+<p>${figures}</p>${days.map((told) => html`<p>${told}</p>`)}</section>`;
 }
 
 function renderPart({ title, items }: ChecklistPart): Html {

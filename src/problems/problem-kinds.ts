@@ -20,6 +20,7 @@ import { proseProblems } from './kinds/prose.ts';
 import { publicationProblems } from './kinds/publications.ts';
 import { reconciliationProblems } from './kinds/reconciliation.ts';
 import { referenceProblems } from './kinds/references.ts';
+import { releaseTimeProblems } from './kinds/release-times.ts';
 import { releaseProblems } from './kinds/releases.ts';
 import { revisionProblems } from './kinds/revisions.ts';
 import { staffProblems } from './kinds/staff.ts';
@@ -39,6 +40,7 @@ export const problemSubjects = {
     ...dataPortalProblems,
     ...peerProblems,
     ...releaseProblems,
+    ...releaseTimeProblems,
     ...calendarProblems,
     ...mappingProblems,
     ...chartProblems,

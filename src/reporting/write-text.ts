@@ -75,8 +75,8 @@ function writeQuote(
 
 /** The checklists of releases that have something left to do or to say; the others are counted. */
 function writeReleases({ checklists }: CheckResult, language: Language, paint: Paint): readonly string[] {
-  const isQuiet = ({ state, problems }: (typeof checklists)[number]): boolean =>
-    state === 'sealed' && Object.values(problems).every((count) => count === 0);
+  const isQuiet = ({ state, problems, shownFrom }: (typeof checklists)[number]): boolean =>
+    state === 'sealed' && shownFrom === undefined && Object.values(problems).every((count) => count === 0);
   const told = checklists.filter((one) => !isQuiet(one));
   const sealed = checklists.length - told.length;
   const lists = told.flatMap((one) => [...writeChecklist(describeChecklist(one, language)), '']);

@@ -8,6 +8,7 @@ import { listComparedIndicators } from '../statistics/release-indicators.ts';
 import type { DownloadReference } from './address-of-download.ts';
 import { apiSchemas } from './api-reference.ts';
 import { type FiguresSubject, findFiguresOf, hasWorkbook } from './figures-subject.ts';
+import { isPreview } from './is-preview.ts';
 import { listEmbeds } from './list-embeds.ts';
 import { countSitemapParts, listMappedPages } from './list-mapped-pages.ts';
 import { listReleasePages, listSeriesPages } from './list-pages.ts';
@@ -29,7 +30,9 @@ export function listDownloads(catalogue: Catalogue): readonly ListedDownload[] {
   const { site, series } = catalogue;
   // The site's only publication has its feeds where those of the site would be.
   const siteFeeds = series.length === 1 ? [] : listFeeds({}, combineFingerprints(series));
-  const downloads = [...siteFeeds, ...series.flatMap(listSeriesDownloads)];
+  const downloads = [...siteFeeds, ...series.flatMap(listSeriesDownloads)].filter(
+    ({ download }) => !isPreview(catalogue) || download.kind !== 'feed',
+  );
   const [language = 'sv'] = site.languages;
   return [
     ...listSiteFiles(catalogue).map((listed) => ({ ...listed, language })),
@@ -40,6 +43,9 @@ export function listDownloads(catalogue: Catalogue): readonly ListedDownload[] {
 
 /** The map of the site with its parts, robots.txt, the catalogue for data portals, and the measures that others share. */
 function listSiteFiles(catalogue: Catalogue): readonly ListedInAnyLanguage[] {
+  const fingerprint = combineFingerprints(catalogue.series);
+  // It forbids everything; the others are there to be fetched by portals and search engines.
+  if (isPreview(catalogue)) return [{ download: { kind: 'robots' }, fingerprint }];
   const parts = countSitemapParts(catalogue, listMappedPages(catalogue).length);
   const files: readonly SiteFileReference[] = [
     { kind: 'robots' },
@@ -49,7 +55,6 @@ function listSiteFiles(catalogue: Catalogue): readonly ListedInAnyLanguage[] {
     { kind: 'sitemap' },
     ...Array.from({ length: parts }, (_, index) => ({ kind: 'sitemap', part: index + 1 }) as const),
   ];
-  const fingerprint = combineFingerprints(catalogue.series);
   return files.map((download) => ({ download, fingerprint }));
 }
 

@@ -8,6 +8,7 @@ import { questionKinds } from './question.ts';
 import type { ReferencePeriod } from './reference-period.ts';
 import { samePeriodLastYear } from './reference-period.ts';
 import { referencePeriodSchema } from './reference-period-schema.ts';
+import { type ReleaseTime, releaseTimeSchema } from './release-time.ts';
 import { type Revision, revisionSchema } from './revision.ts';
 import { type StaffMember, staffTermsSchema } from './staff-listing.ts';
 import type { Table } from './table.ts';
@@ -50,8 +51,8 @@ const notReportedSchema = z.object({ indicator: z.string(), reason: reasonSchema
 export const releaseSchema = z
   .strictObject({
     status: z.enum(['final', 'provisional', 'draft']).default('final'),
-    /** ISO date on which this version is published. */
-    released_on: isoDateSchema.optional(),
+    /** The day on which this version is published, or a moment of it; once it is loaded, the day as ISO date. */
+    released_on: releaseTimeSchema.optional(),
     next_release_on: isoDateSchema.optional(),
     /** A period that other releases are compared with; it gets no pages of its own. */
     comparison_only: z.boolean().default(false),
@@ -97,6 +98,8 @@ export interface ReleaseVersion {
   /** `v1`, `v2` … */
   readonly version: string;
   readonly declaration: ReleaseDeclaration;
+  /** From when it is published; absent only for a period that is compared with. */
+  readonly releasedAt?: ReleaseTime;
   readonly headlines: readonly Address[];
   readonly notes: readonly ReleaseNote[];
   /** What this version and those before it changed, oldest first; empty for a first version. */

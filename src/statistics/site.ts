@@ -4,6 +4,7 @@ import { accessibilityStatementSchema } from './accessibility-statement.ts';
 import { kebabCodeSchema, webAddressSchema } from './code.ts';
 import { languages, localizedTextSchema } from './language.ts';
 import { peerSchema, peersFolder } from './peer.ts';
+import { isTimeZone, swedishTime } from './time-zone.ts';
 
 /**
  * What stands at the root of a site with several publications, in any language, and of data/: a publication of the same name
@@ -21,6 +22,8 @@ export const siteSchema = z.strictObject({
   url: webAddressSchema,
   /** The first is without prefix in addresses. */
   languages: z.array(z.enum(languages)).min(1).default(['sv', 'en']),
+  /** By whose clocks releases come out, by its name in the IANA database. */
+  time_zone: z.string().refine(isTimeZone, { error: 'time-zone' }).default(swedishTime),
   publications: z.array(kebabCodeSchema.refine(isFreeName, { error: 'publication-name-taken' })).min(1),
   /**
    * Where the line of a data file is found in public; `{file}` and `{line}` are filled in:

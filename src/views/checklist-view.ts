@@ -1,5 +1,6 @@
 // The checklist of a release in words: for the terminal, and for the panel beside the preview.
 import { formatDate } from '../format/format-period.ts';
+import { formatReleaseTime } from '../format/format-release-time.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Remainder } from '../loaders/list-remaining.ts';
 import type { ReleaseChecklist } from '../loaders/release-checklist.ts';
@@ -17,6 +18,7 @@ export interface ChecklistView {
   readonly optional?: ChecklistPart;
   readonly figures: string;
   readonly promised?: string;
+  readonly shownFrom?: string;
 }
 
 export interface ChecklistPart {
@@ -28,7 +30,7 @@ const severities = ['error', 'warning', 'question', 'hint'] as const;
 
 /** The checklist in the language. */
 export function describeChecklist(checklist: ReleaseChecklist, language: Language): ChecklistView {
-  const { publication, period, version = '', state, problems, remaining, figures, promised } = checklist;
+  const { publication, period, version = '', state, problems, remaining, figures, promised, shownFrom } = checklist;
   const words = messagesIn(language).checklist;
   const counts = severities.flatMap((severity) =>
     problems[severity] === 0 ? [] : [`${words.severities[severity]}: ${problems[severity]}`],
@@ -44,14 +46,15 @@ export function describeChecklist(checklist: ReleaseChecklist, language: Languag
     ...(optional.length > 0 && { optional: { title: words.optional, items: optional } }),
     figures: words.figures(String(figures.bound), String(figures.declared), String(figures.typed)),
     ...(promised && { promised: describePromise(promised, language) }),
+    ...(shownFrom && { shownFrom: words.shownFrom(formatReleaseTime(shownFrom, language)) }),
   };
 }
 
 /** The view as lines of plain text: the heading, and the rest indented below it. */
 export function writeChecklist(view: ChecklistView): readonly string[] {
   const lists = [view.needed, view.optional].flatMap((part) => (part === undefined ? [] : writePart(part)));
-  const promised = view.promised === undefined ? [] : [view.promised];
-  return [view.heading, ...[view.problems.join('. '), ...lists, view.figures, ...promised].map((line) => `  ${line}`)];
+  const days = [view.promised, view.shownFrom].flatMap((told) => told ?? []);
+  return [view.heading, ...[view.problems.join('. '), ...lists, view.figures, ...days].map((line) => `  ${line}`)];
 }
 
 /** How many releases are sealed with nothing more to say of them. */

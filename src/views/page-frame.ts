@@ -7,6 +7,7 @@ import { type AddressScheme, addressOf } from '../site/address-of.ts';
 import { addressOfDownload } from '../site/address-of-download.ts';
 import { findNewest } from '../site/find-newest.ts';
 import { hasCorrections } from '../site/has-notes.ts';
+import { isPreview } from '../site/is-preview.ts';
 import { isMapped } from '../site/list-mapped-pages.ts';
 import type { PageReference } from '../site/page.ts';
 import { type Language, type LocalizedText, selectText, type TextInLanguage } from '../statistics/language.ts';
@@ -15,6 +16,7 @@ import { type BrandView, makeBrand } from './brand-view.ts';
 import { findNewerRelease, type NewerRelease } from './newer-release.ts';
 import type { SharingTagsView } from './sharing-view.ts';
 import type { StructuredNode } from './structured-data.ts';
+import { tellUnpublished } from './tell-unpublished.ts';
 
 export interface LinkView {
   readonly text: string;
@@ -49,8 +51,8 @@ export interface PageFrame {
   };
   /** On a page of a release that is not the latest of its kind. */
   readonly newer?: NewerRelease;
-  /** On a page below a draft, which is only in the preview: that it is one. The page of the release itself says so. */
-  readonly draft?: string;
+  /** In a preview that has what is not published: what the page is. That of a draft says so itself. */
+  readonly unpublished?: string;
   /** What search engines are told that the page is about. */
   readonly subjects?: readonly StructuredNode[];
   /** The feeds of the publication; on the start page those of the site. */
@@ -102,7 +104,7 @@ export function makePageFrame(
         text: messages.page.inOtherLanguage,
         address: addressOf(page, other, scheme),
       })),
-    isHidden: !isMapped(page),
+    isHidden: isPreview(catalogue) || !isMapped(page),
     defaultAddress: addressOf(page, scheme.firstLanguage, scheme),
     trail:
       series === undefined
@@ -127,8 +129,8 @@ export function makePageFrame(
       .filter((one) => page.kind === 'start' || one === series)
       .map(({ publication: { code, brand } }) => makeBrand(code, brand.colour)),
     ...(series && { publication: makePublicationFrame(series, language, scheme) }),
-    feeds: listFeeds(page, language, scheme),
-    ...(series && isBelowDraft(page, series) && { draft: messages.page.draft }),
+    feeds: listFeeds(catalogue, page, language, scheme),
+    ...tellUnpublished(catalogue, page, language),
     ...(newer && { newer }),
     ...(superseded && {
       superseded: {
@@ -141,7 +143,13 @@ export function makePageFrame(
 }
 
 /** That of corrections alone is offered where one chooses; every page of a publication has that of all. */
-function listFeeds(page: PageReference, language: Language, scheme: AddressScheme): readonly LinkView[] {
+function listFeeds(
+  catalogue: Catalogue,
+  page: PageReference,
+  language: Language,
+  scheme: AddressScheme,
+): readonly LinkView[] {
+  if (isPreview(catalogue)) return [];
   if (page.kind !== 'start' && !('publication' in page)) return [];
   const { feeds } = messagesIn(language);
   const of = { kind: 'feed', ...('publication' in page && { publication: page.publication }) } as const;
@@ -149,11 +157,6 @@ function listFeeds(page: PageReference, language: Language, scheme: AddressSchem
   const corrections = addressOfDownload({ ...of, about: 'corrections' }, language, scheme);
   const hasChoice = page.kind === 'start' || page.kind === 'publication' || page.kind === 'corrections';
   return hasChoice ? [all, { text: feeds.corrections, address: corrections }] : [all];
-}
-
-function isBelowDraft(page: PageReference, { findRelease }: PublishedSeries): boolean {
-  if (!('period' in page) || page.kind === 'release' || page.version !== undefined) return false;
-  return findRelease(page.period)?.declaration.status === 'draft';
 }
 
 function makePublicationFrame({ publication }: PublishedSeries, language: Language, scheme: AddressScheme) {

@@ -1,12 +1,11 @@
 // What is not to be shown is in no byte of the built site: figures that a rule hides, and people who are withdrawn.
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { importLimits } from '../../src/importing/import-limits.ts';
-import { isArchive, openArchive } from '../../src/importing/open-archive.ts';
 import { fingerprintFile } from '../../src/loaders/fingerprint.ts';
 import { drawPortrait } from '../fixtures/staff/draw-portrait.ts';
 import { casesFolder } from '../problems/problem-cases.ts';
+import { findInFiles, writtenAs } from './find-in-files.ts';
 import { listFiles, Workplace } from './run-build.ts';
 
 const place = new Workplace('hidden');
@@ -47,27 +46,8 @@ const namePatterns = [
   new RegExp(fingerprintFile(portrait)),
 ];
 
-/** Every way that a figure of four digits could be written. */
-const figurePatterns = [7433, 7688].map((number) => {
-  const [thousands, rest] = [Math.floor(number / 1000), number % 1000];
-  return new RegExp(`${thousands}(?:\\s|[.,\u00a0\u202f]|&[#\\w]+;|%[0-9a-f]{2})*${rest}`, 'i');
-});
-
-/** The bytes of a file, and of all that is packed in it, and in that. */
-function listParts(bytes: Buffer): readonly Buffer[] {
-  if (!isArchive(bytes)) return [bytes];
-  const archive = openArchive(bytes, importLimits);
-  const packed = archive.names.flatMap((name) => archive.read(name) ?? []);
-  return [bytes, ...packed.flatMap((part) => listParts(Buffer.from(part)))];
-}
-
-function searchSite(patterns: readonly RegExp[]): readonly string[] {
-  return listFiles(place.site).flatMap((path) => {
-    const parts = listParts(readFileSync(join(place.site, path)));
-    const texts = [path, ...parts.flatMap((bytes) => [bytes.toString('utf8'), bytes.toString('latin1')])];
-    return patterns.filter((pattern) => texts.some((text) => pattern.test(text))).map((found) => `${path} ${found}`);
-  });
-}
+const figurePatterns = [7433, 7688].map(writtenAs);
+const searchSite = (patterns: readonly RegExp[]): readonly string[] => findInFiles(place.site, patterns);
 
 afterAll(() => place.remove());
 

@@ -185,7 +185,7 @@ describe('listSearchFiles', () => {
     const staff = { [`${at}/staff.csv`]: 'name;staff_group;role;employment;picture\nBo Ek;svar;;;\n' };
     const folder = memoryFolder({ ...files, ...staff });
     const printsOn = (today: string) => {
-      const { catalogue } = loadCatalogue(folder, { drafts: false, today });
+      const { catalogue } = loadCatalogue(folder, { drafts: false, now: today });
       const listed = catalogue?.series.flatMap(listSearchFiles) ?? [];
       return listed.map(({ fingerprint }) => fingerprint);
     };

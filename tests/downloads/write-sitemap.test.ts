@@ -100,6 +100,8 @@ describe('writeSitemap', () => {
 
 describe('writeRobots', () => {
   test('lets everything be read and says where the map is', () => {
-    expect(writeRobots(schemeOf(revised, '/'))).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`);
+    expect(writeRobots(revised, schemeOf(revised, '/'))).toBe(
+      `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`,
+    );
   });
 });

@@ -58,7 +58,7 @@ test('filled in and confirmed it has no problem, and nobody sees it before it is
 
 function loadDraft({ folder, publication, period, draft }: DraftCase, drafts = false) {
   const files = [...draft.files].map(([path, content]) => [`${publication}/${period}/v1/${path}`, content] as const);
-  return loadCatalogue(overlayFolder(folder, memoryFolder(Object.fromEntries(files))), { drafts, today: '2026-11-22' });
+  return loadCatalogue(overlayFolder(folder, memoryFolder(Object.fromEntries(files))), { drafts, now: '2026-11-22' });
 }
 
 /** What a data officer and a communicator do. */

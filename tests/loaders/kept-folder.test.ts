@@ -73,7 +73,7 @@ test('a folder that is loaded again after each change is what it is when it is l
   };
   const root = makeFolder(start);
   const kept = openKeptFolder(root, 'data');
-  const options = { drafts: true, today: '2026-11-22' };
+  const options = { drafts: true, now: '2026-11-22' };
   for (const [name, change] of Object.entries({ 'at first': {}, ...changes })) {
     for (const [path, text] of Object.entries({ ...start, ...change })) {
       if (text === undefined) rmSync(join(root, path));

@@ -6,7 +6,7 @@ import { openValidFolder } from '../problems/problem-cases.ts';
 
 /** The staff pages and pictures of the valid publication on a day, and what is said of it. */
 function loadOn(today: string | undefined) {
-  const { catalogue, problems } = loadCatalogue(openValidFolder(), { drafts: false, ...(today && { today }) });
+  const { catalogue, problems } = loadCatalogue(openValidFolder(), { drafts: false, ...(today && { now: today }) });
   if (catalogue === undefined) throw new Error('The valid publication has problems.');
   return {
     said: problems.map(({ code }) => code),

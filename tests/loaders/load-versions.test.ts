@@ -244,7 +244,14 @@ test('a picture is that of the newest version which has it, and the one that it 
   const laid = loadRevised(openRevised(files, [`${corrected}/v1/seal.json`, `${corrected}/v2/seal.json`]));
   const pictures = releaseOf(laid, '2025-T2').release.staff.map(({ portrait }) => portrait?.version);
   expect(pictures).toEqual(['v2', 'v1']);
-  const site = { name: 'S', url: 'https://s.example/', languages: ['sv' as const], publications: [code], peers: [] };
+  const site = {
+    name: 'S',
+    url: 'https://s.example/',
+    languages: ['sv' as const],
+    publications: [code],
+    peers: [],
+    time_zone: 'Europe/Stockholm',
+  };
   expect([...new Set(picturesOf(laid, site).map(({ file }) => file))]).toEqual([
     `${corrected}/v2/staff/anna.jpg`,
     `${corrected}/v1/staff/bo.jpg`,
@@ -283,7 +290,14 @@ describe('the pictures of texts', () => {
   });
 
   test('are published once each, where a text shows them', () => {
-    const site = { name: 'S', url: 'https://s.example/', languages: ['sv' as const], publications: [code], peers: [] };
+    const site = {
+      name: 'S',
+      url: 'https://s.example/',
+      languages: ['sv' as const],
+      publications: [code],
+      peers: [],
+      time_zone: 'Europe/Stockholm',
+    };
     const listed = picturesOf(laid, site);
     expect([...new Set(listed.map(({ file }) => file))]).toEqual([
       `${corrected}/v2/pictures/a.png`,

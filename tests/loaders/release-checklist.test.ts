@@ -18,7 +18,7 @@ function checklists(files: Files = {}, removed: readonly string[] = []): readonl
   const plain: Files = { [`${open}/release.yaml`]: declaration, [`${open}/release.mdx`]: narrative };
   const gone = ['staff.csv', 'pictures'].map((name) => `${open}/${name}`).filter((path) => files[path] === undefined);
   const folder = openRevised({ ...plain, ...files }, [...removed, ...gone]);
-  return listChecklists(loadCatalogue(folder, { drafts: false, today }), today);
+  return listChecklists(loadCatalogue(folder, { drafts: false, now: today }), today);
 }
 
 function checklistOf(period: string, files: Files = {}, removed: readonly string[] = []): ReleaseChecklist | undefined {

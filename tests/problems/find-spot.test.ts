@@ -64,7 +64,7 @@ describe('findSpot', () => {
 });
 
 const found = listCases().flatMap(({ name, folder }) =>
-  loadCatalogue(folder, { drafts: false, today: '2026-11-22' }).problems.map((problem) => {
+  loadCatalogue(folder, { drafts: false, now: '2026-11-22' }).problems.map((problem) => {
     const bytes = folder.read(problem.place.file.replace(/^data\//, ''));
     const lines = bytes === undefined ? [] : new TextDecoder().decode(bytes).split(/\r\n?|\n/);
     return { name, problem, line: lines[problem.place.line - 1] };

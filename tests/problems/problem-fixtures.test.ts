@@ -21,7 +21,7 @@ test('the valid publication has no problem', () => {
 // Each folder is loaded whole: all its problems are compared, so that nothing misleading may follow from one mistake.
 // After a change of the sentences: `vitest run tests/problems --update`, and look at what changed.
 test.each(listCases())('$name', async ({ name, code, folder, importProblems }) => {
-  const loaded = loadCatalogue(folder, { drafts: false, today });
+  const loaded = loadCatalogue(folder, { drafts: false, now: today });
   const problems = (await importProblems?.()) ?? loaded.problems;
   expect([...new Set(problems.map((problem) => problem.code))]).toEqual(code === 'valid' ? [] : [code]);
   expect(loaded.catalogue === undefined).toBe(loaded.problems.some(isError));

@@ -8,7 +8,7 @@ import { listCases } from '../problems/problem-cases.ts';
 import { blank, inCell, lines, makeResult, thousands, unread } from './make-result.ts';
 
 const today = '2026-11-22';
-const options = { drafts: false, today };
+const options = { drafts: false, now: today };
 
 describe('reportProblem', () => {
   test('has the line, the spot and what may replace it', () => {

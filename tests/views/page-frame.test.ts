@@ -58,10 +58,16 @@ describe('makePageFrame', () => {
 
   test('says on every page below a draft that it is one; the page of the release says so itself', () => {
     const over = { [`${code}/2018-T2/v1/release.yaml`]: 'status: draft\nreleased_on: 2018-10-01\n' };
-    expect(makeFrame({ kind: 'tables', ...at }, over).draft).toBe(words.draft);
-    expect(makeFrame({ kind: 'release', ...at }, over).draft).toBeUndefined();
-    expect(makeFrame({ kind: 'publication', publication: code }, over).draft).toBeUndefined();
-    expect(makeFrame({ kind: 'tables', ...at }).draft).toBeUndefined();
+    expect(makeFrame({ kind: 'tables', ...at }, over).unpublished).toBe(words.draft);
+    expect(makeFrame({ kind: 'release', ...at }, over).unpublished).toBeUndefined();
+    expect(makeFrame({ kind: 'tables', ...at }).unpublished).toBeUndefined();
+  });
+
+  test('hides every page of a preview, offers no feed, and says that it also has what is not published', () => {
+    const over = { [`${code}/2018-T2/v1/release.yaml`]: 'status: draft\nreleased_on: 2018-10-01\n' };
+    for (const page of [{ kind: 'publication', publication: code }, { kind: 'search' }, { kind: 'about' }] as const) {
+      expect(makeFrame(page, over)).toMatchObject({ unpublished: words.preview, isHidden: true, feeds: [] });
+    }
   });
 
   test('has what the publication says of itself, marked with its language', () => {

@@ -4,6 +4,7 @@ import { readCatalogue } from '../../catalogue.ts';
 import { pathOfEpliktFeed, writeEpliktFeed } from '../../downloads/write-eplikt-feed.ts';
 import type { PublishedSeries } from '../../loaders/load-series.ts';
 import { makeAddressScheme } from '../../site/address-scheme.ts';
+import { isPreview } from '../../site/is-preview.ts';
 
 interface Props {
   readonly series: PublishedSeries;
@@ -13,6 +14,7 @@ export function getStaticPaths() {
   if (import.meta.env.PROD) return [];
   const catalogue = readCatalogue();
   const scheme = makeAddressScheme(catalogue, import.meta.env.BASE_URL);
+  if (isPreview(catalogue)) return [];
   return catalogue.series.map((series) => {
     const folder = pathOfEpliktFeed(series.publication.code, scheme).replace(/\/?[^/]*$/, '');
     return { params: { publication: folder || undefined }, props: { series } };
