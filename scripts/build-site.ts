@@ -1,7 +1,7 @@
 // The site of the checked data, made beside the old one and then put in its place. Pages that would become what they are
 // are taken over from the old one.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import type { Catalogue } from '../src/loaders/load-catalogue.ts';
 import { pathOf } from '../src/site/address-of.ts';
@@ -15,11 +15,20 @@ import { listPages } from '../src/site/list-pages.ts';
 import { listPictures } from '../src/site/list-pictures.ts';
 import { listSharingPictures } from '../src/site/list-sharing-pictures.ts';
 import { bindEditions } from './bind-editions.ts';
-import { isRunning } from './is-running.ts';
-import { type FingerprintedPage, findUnchangedPages, isPage, readPageRecord, writePageRecord } from './page-record.ts';
+import {
+  type FingerprintedPage,
+  fileOfPage,
+  isPage,
+  makePageRecord,
+  readPageRecord,
+  selectUnchanged,
+  writePageRecord,
+} from './page-record.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { hashSite, manifestName, writeManifest } from './site-manifest.ts';
 import { fingerprintSoftware } from './software-fingerprint.ts';
-import { takeOverPages } from './take-over-pages.ts';
+import { moveFiles, takeOverFiles } from './take-over-files.ts';
+import { closeWorkshop, openWorkshop } from './workshop.ts';
 
 export interface BuildPlan {
   /** The folder of the software. */
@@ -29,50 +38,63 @@ export interface BuildPlan {
   readonly catalogue: Catalogue;
   /** What pages depend on besides data and software: where the site is published. */
   readonly address: string;
+  /** What the manifest names besides the files: the version of the software, and the commit of the content. */
+  readonly software: string;
+  readonly content: string | null;
 }
 
 /** Builds the site by `render` and returns its number of pages. When it throws, the target is as it was. */
-export async function buildSite({ root, target, catalogue, address }: BuildPlan, render = build): Promise<number> {
-  const workshop = join(dirname(target), '.tertial');
-  removeAbandoned(workshop);
-  const folder = join(workshop, `build-${process.pid}`);
-  const site = join(folder, 'site');
-  const record = join(workshop, `${basename(target)}.json`);
-  const makers = `${fingerprintSoftware(root)} ${address}`;
-  const pages = listFingerprinted(catalogue);
-  const kept = findUnchangedPages(pages, makers, readPageRecord(record), target);
-  let rendered = 0;
-  let published = new URL('http://localhost/');
+export async function buildSite(plan: BuildPlan, render = build): Promise<number> {
+  const { root, target, catalogue } = plan;
+  const workshop = openWorkshop(target);
+  const { site } = workshop;
   try {
+    const makers = `${fingerprintSoftware(root)} ${plan.address}`;
+    const pages = listFingerprinted(catalogue);
+    const unchanged = selectUnchanged(pages, makers, readPageRecord(workshop.record));
+    const taken = takeOverFiles(unchanged, target, workshop.kept);
+    const hashes = new Map(taken.map(({ path, hash }) => [path, hash]));
+    const kept = new Set(pages.flatMap(({ path }) => (hashes.has(fileOfPage(path)) ? [path] : [])));
     keepPages(kept);
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    await render({
-      root,
-      outDir: site,
-      logLevel: 'warn',
-      integrations: [
-        {
-          name: 'count-pages',
-          hooks: {
-            'astro:config:done': ({ config }) => {
-              published = new URL(config.base, config.site);
-            },
-            'astro:build:done': (result) => {
-              rendered = result.pages.filter(({ pathname }) => !pathname.endsWith('.html/')).length;
-            },
-          },
-        },
-      ],
-    });
-    takeOverPages(kept, target, site);
+    const { rendered, published } = await renderSite(root, site, render);
+    moveFiles(taken, workshop.kept, site);
     bindEditions(catalogue, site, published, kept);
     removeStalePrints(catalogue, site);
-    replaceFolder(site, target);
-    writePageRecord(record, makers, pages, target);
+    const files = hashSite(site, hashes);
+    writeFileSync(join(site, manifestName), writeManifest({ software: plan.software, content: plan.content, files }));
+    const record = makePageRecord(makers, pages, site, files);
+    replaceFolder(site, target, workshop.old);
+    writePageRecord(workshop.record, record);
+    return rendered + [...kept].filter(isPage).length;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    closeWorkshop(workshop);
   }
-  return rendered + [...kept].filter(isPage).length;
+}
+
+/** Renders what is not kept into the folder `site`, and returns the number of pages and the address of the site. */
+async function renderSite(root: string, site: string, render: typeof build) {
+  let rendered = 0;
+  let published = new URL('http://localhost/');
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  await render({
+    root,
+    outDir: site,
+    logLevel: 'warn',
+    integrations: [
+      {
+        name: 'count-pages',
+        hooks: {
+          'astro:config:done': ({ config }) => {
+            published = new URL(config.base, config.site);
+          },
+          'astro:build:done': (result) => {
+            rendered = result.pages.filter(({ pathname }) => !pathname.endsWith('.html/')).length;
+          },
+        },
+      },
+    ],
+  });
+  return { rendered, published };
 }
 
 /** What depends on less than the whole site, each by its path: pages, downloads, editions and pictures. */
@@ -104,16 +126,5 @@ function removeStalePrints(catalogue: Catalogue, site: string): void {
   );
   for (const [path, mark] of catalogue.printed ?? []) {
     if (marks.get(path) !== mark) rmSync(join(site, path), { force: true });
-  }
-}
-
-/** Removes what builds have left that were ended from outside. */
-function removeAbandoned(workshop: string): void {
-  mkdirSync(workshop, { recursive: true });
-  for (const name of readdirSync(workshop)) {
-    const builder = /^build-(\d+)$/.exec(name)?.[1];
-    if (builder !== undefined && !isRunning(Number(builder))) {
-      rmSync(join(workshop, name), { recursive: true, force: true });
-    }
   }
 }

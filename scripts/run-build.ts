@@ -1,13 +1,36 @@
 // The build as a command: what it prints, and its exit code.
-import { relative, resolve } from 'node:path';
-import { loadData, shareCatalogue } from '../src/catalogue.ts';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { dataRoot, loadData, publicRoot, shareCatalogue } from '../src/catalogue.ts';
 import { severityOf } from '../src/problems/severity.ts';
+import type { Language } from '../src/statistics/language.ts';
 import { chooseLanguage } from './choose-language.ts';
+import { readContentCommit } from './content-commit.ts';
+import { describeFailure } from './describe-failure.ts';
 import { reportProblems } from './report-problems.ts';
+import { manifestName } from './site-manifest.ts';
+import { readSoftwareVersion } from './software-version.ts';
+import { restoreSite } from './workshop.ts';
+
+const texts = {
+  sv: {
+    built: (pages: number, folder: string, seconds: string) =>
+      `${pages} sidor i ${folder}/ på ${seconds.replace('.', ',')} s`,
+    asItWas: (folder: string) => `${folder}/ är som den var.`,
+    taken: (path: string) =>
+      `${path} har samma namn som en fil som bygget skriver. Byt namn på den: en webbapps manifest kan heta manifest.webmanifest.`,
+  },
+  en: {
+    built: (pages: number, folder: string, seconds: string) => `${pages} pages in ${folder}/, ${seconds} s`,
+    asItWas: (folder: string) => `${folder}/ is as it was.`,
+    taken: (path: string) =>
+      `${path} has the name of a file that the build writes. Rename it: the manifest of a web app can be called manifest.webmanifest.`,
+  },
+} as const;
 
 /**
- * Returns the exit code: 0 good, 1 problems in data/, 2 wrong usage. The site is put where `TERTIAL_OUT` says, otherwise
- * in dist/.
+ * Returns the exit code: 0 good, 1 problems in data/ or a build that failed, 2 wrong usage. The site is put where
+ * `TERTIAL_OUT` says, otherwise in dist/.
  */
 export async function runBuild(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const language = chooseLanguage(args, env);
@@ -15,26 +38,48 @@ export async function runBuild(args: readonly string[], env: NodeJS.ProcessEnv):
     console.error('Usage: npm run build -- [--language sv|en]');
     return 2;
   }
+  const target = resolve(env['TERTIAL_OUT'] ?? 'dist');
+  try {
+    restoreSite(target);
+    return await build(target, env, language);
+  } catch (error) {
+    console.error(describeFailure(error, language));
+    if (existsSync(target)) console.error(texts[language].asItWas(shorten(target)));
+    return 1;
+  }
+}
+
+async function build(target: string, env: NodeJS.ProcessEnv, language: Language): Promise<number> {
   const { catalogue, problems } = loadData();
   if (catalogue === undefined) {
     reportProblems(problems, language);
+    return 1;
+  }
+  const taken = join(publicRoot(), manifestName);
+  if (existsSync(taken)) {
+    console.error(texts[language].taken(shorten(taken)));
     return 1;
   }
   shareCatalogue(catalogue);
   // Astro takes a while to load: not before it is needed.
   const { buildSite } = await import('./build-site.ts');
   const root = resolve(import.meta.dirname, '..');
-  const target = resolve(env['TERTIAL_OUT'] ?? 'dist');
-  const pages = await buildSite({ root, target, catalogue, address: env['SITE_ADDRESS'] ?? '' });
+  const pages = await buildSite({
+    root,
+    target,
+    catalogue,
+    address: env['SITE_ADDRESS'] ?? '',
+    software: readSoftwareVersion(root),
+    content: readContentCommit(dataRoot(), env),
+  });
   // What stops nothing but should not be forgotten.
   const warnings = problems.filter((problem) => severityOf(problem) === 'warning');
   if (warnings.length > 0) reportProblems(warnings, language);
-  const seconds = (performance.now() / 1000).toFixed(1);
-  const folder = `${relative(process.cwd(), target) || '.'}/`;
-  console.log(
-    language === 'sv'
-      ? `${pages} sidor i ${folder} på ${seconds.replace('.', ',')} s`
-      : `${pages} pages in ${folder}, ${seconds} s`,
-  );
+  console.log(texts[language].built(pages, shorten(target), (performance.now() / 1000).toFixed(1)));
   return 0;
+}
+
+/** A path as a person at the terminal would write it. */
+function shorten(path: string): string {
+  return relative(process.cwd(), path) || '.';
 }
