@@ -1,7 +1,7 @@
 // Where a build makes its site: a folder of its own in .tertial/, beside the target and on the same file system, so that
 // builds at the same time share nothing but what they take over and what they replace.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from './is-running.ts';
 
 export interface Workshop {
@@ -36,6 +36,13 @@ export function openWorkshop(target: string): Workshop {
 /** Removes the workshop with all that is left in it. */
 export function closeWorkshop({ folder }: Workshop): void {
   remove(folder);
+}
+
+/** The folder of the built site: where `TERTIAL_OUT` says, otherwise dist/. */
+export function locateSite(env: NodeJS.ProcessEnv): string {
+  const target = resolve(env['TERTIAL_OUT'] ?? 'dist');
+  restoreSite(target);
+  return target;
 }
 
 /** Puts the old site back that a build had taken away when it was ended from outside, before the new one was there. */
