@@ -20,21 +20,19 @@ const causes: ReadonlyMap<unknown, Cause> = new Map<unknown, Cause>([
 
 const texts = {
   sv: {
-    full: (path: string) =>
-      `Disken är full, eller så får kontot inte skriva mer: ${path}. Frigör utrymme och försök igen.`,
+    full: () => 'Disken är full, eller så får kontot inte skriva mer på den. Frigör utrymme och försök igen.',
     denied: (path: string) =>
-      `Kontot som kör kommandot får inte läsa eller skriva ${path}. Ge kontot rättighet till den, och till mappen som den ligger i.`,
-    busy: (path: string) => `Ett annat program håller ${path}. Stäng den där och försök igen.`,
+      `Kontot som kör kommandot får inte läsa eller skriva ${path}. Ge kontot rättigheter dit, och till mappen ovanför.`,
+    busy: (path: string) => `Ett annat program håller ${path}. Stäng filen där och försök igen.`,
     open: () => 'För många filer är öppna på en gång. Höj gränsen, till exempel med ulimit -n 4096, och försök igen.',
     unknown: (what: string) => `Kommandot avbröts av ett fel i programvaran: ${what}`,
     somewhere: 'en fil',
   },
   en: {
-    full: (path: string) =>
-      `The disk is full, or the account may write no more: ${path}. Free some space and try again.`,
+    full: () => 'The disk is full, or the account may write no more to it. Free some space and try again.',
     denied: (path: string) =>
-      `The account that runs the command may not read or write ${path}. Give it permission for that, and for the folder that it lies in.`,
-    busy: (path: string) => `Another program holds ${path}. Close it there and try again.`,
+      `The account that runs the command may not read or write ${path}. Give it permission there, and for the folder above.`,
+    busy: (path: string) => `Another program holds ${path}. Close the file there and try again.`,
     open: () => 'Too many files are open at once. Raise the limit, for example by ulimit -n 4096, and try again.',
     unknown: (what: string) => `The command was ended by a mistake in the software: ${what}`,
     somewhere: 'a file',

@@ -10,7 +10,7 @@ import { describeFailure } from './describe-failure.ts';
 import { reportProblems } from './report-problems.ts';
 import { manifestName } from './site-manifest.ts';
 import { readSoftwareVersion } from './software-version.ts';
-import { locateSite } from './workshop.ts';
+import { restoreSite, targetOf } from './workshop.ts';
 
 const texts = {
   sv: {
@@ -38,8 +38,9 @@ export async function runBuild(args: readonly string[], env: NodeJS.ProcessEnv):
     console.error('Usage: npm run build -- [--language sv|en]');
     return 2;
   }
-  const target = locateSite(env);
+  const target = targetOf(env);
   try {
+    restoreSite(target);
     return await build(target, env, language);
   } catch (error) {
     console.error(describeFailure(error, language));

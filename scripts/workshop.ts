@@ -38,11 +38,15 @@ export function closeWorkshop({ folder }: Workshop): void {
   remove(folder);
 }
 
-/** The folder of the built site: where `TERTIAL_OUT` says, otherwise dist/. */
+/** Where the built site is to stand: where `TERTIAL_OUT` says, otherwise in dist/. */
+export function targetOf(env: NodeJS.ProcessEnv): string {
+  return resolve(env['TERTIAL_OUT'] ?? 'dist');
+}
+
+/** The folder of the built site, for a command that reads it. */
 export function locateSite(env: NodeJS.ProcessEnv): string {
-  const target = resolve(env['TERTIAL_OUT'] ?? 'dist');
-  restoreSite(target);
-  return target;
+  restoreSite(targetOf(env));
+  return targetOf(env);
 }
 
 /** Puts the old site back that a build had taken away when it was ended from outside, before the new one was there. */
