@@ -3,7 +3,7 @@
 // Subresource Integrity).
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 
 /** Where the manifest lies in the folder of the site. */
@@ -42,12 +42,17 @@ export function hashSite(
   site: string,
   known: ReadonlyMap<string, string> = new Map(),
 ): Readonly<Record<string, string>> {
-  const paths = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => path !== manifestName)
-    .sort();
-  return Object.fromEntries(paths.map((path) => [path, known.get(path) ?? hashBytes(readFileSync(join(site, path)))]));
+  const paths = listBelow(site, '').filter((path) => path !== manifestName);
+  return Object.fromEntries(
+    paths.sort().map((path) => [path, known.get(path) ?? hashBytes(readFileSync(join(site, path)))]),
+  );
+}
+
+/** The files below the folder `path`, which is empty or ends in a slash. Node's own listing would cost twice the time. */
+function listBelow(site: string, path: string): string[] {
+  return readdirSync(join(site, path), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? listBelow(site, `${path}${entry.name}/`) : [`${path}${entry.name}`],
+  );
 }
 
 /** The text of a manifest: the same for the same files, content and software. */

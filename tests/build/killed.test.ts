@@ -32,7 +32,7 @@ beforeAll(async () => {
     sites[wanted] = readWholeSite(place.site);
   }
 }, timeout);
-afterAll(() => place.remove());
+afterAll(() => place.remove(), timeout);
 
 describe(`a build that is killed, seed ${seed}`, () => {
   test(`at ${kills} moments leaves the old site or the new one`, { timeout }, async () => {

@@ -16,7 +16,7 @@ const sources = ['src', 'scripts', 'public', 'package.json', 'package-lock.json'
 /** What both take for today, in seconds. */
 const day = String(Date.UTC(2026, 10, 22) / 1000);
 
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+afterAll(() => rmSync(home, { recursive: true, force: true }), timeout);
 
 interface Machine {
   readonly folder: string;

@@ -21,7 +21,7 @@ beforeAll(() => {
   cpSync(join(casesFolder, 'valid/data'), place.data, { recursive: true });
   place.write('../site/index.html', 'the site that was there');
 });
-afterAll(() => place.remove());
+afterAll(() => place.remove(), timeout);
 
 /** Runs `use` while nobody may do with `path` what `mode` does not say. */
 async function restrict(path: string, mode: number, use: () => Promise<void>): Promise<void> {
@@ -52,6 +52,18 @@ describe.skipIf(process.platform === 'win32')('permissions', { timeout }, () => 
       );
       expect(hashFiles(place.site)).toEqual(before);
     }));
+
+  test('what the build may not write or move is named, and the site stays', () =>
+    restrict(place.folder, 0o777, () =>
+      restrict(place.site, 0o555, async () => {
+        const { status, said } = await startBuild(place, {}, nobody).ended;
+        expect(status).toBe(1);
+        expect(said).toMatch(
+          /^The account that runs the command may not read or write \S+\. Give it .*\n\S+\/site\/ is as it was\.\n$/,
+        );
+        expect(hashFiles(place.site)).toEqual(before);
+      }),
+    ));
 
   test('the check names a file that cannot be read', () => {
     const path = join(place.data, 'site.yaml');
