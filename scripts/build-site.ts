@@ -1,7 +1,7 @@
 // The site of the checked data, made beside the old one and then put in its place. Pages that would become what they are
 // are taken over from the old one.
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import type { Catalogue } from '../src/loaders/load-catalogue.ts';
 import { printedList } from '../src/loaders/read-printed-editions.ts';
@@ -17,11 +17,20 @@ import { listPictures } from '../src/site/list-pictures.ts';
 import { listSharingPictures } from '../src/site/list-sharing-pictures.ts';
 import { bindEditions } from './bind-editions.ts';
 import { beginFiles } from './files-apart.ts';
-import { isRunning } from './is-running.ts';
-import { type FingerprintedPage, findUnchangedPages, isPage, readPageRecord, writePageRecord } from './page-record.ts';
+import {
+  type FingerprintedPage,
+  fileOfPage,
+  isPage,
+  makePageRecord,
+  readPageRecord,
+  selectUnchanged,
+  writePageRecord,
+} from './page-record.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { hashSite, manifestName, writeManifest } from './site-manifest.ts';
 import { fingerprintSoftware } from './software-fingerprint.ts';
-import { takeOverPages } from './take-over-pages.ts';
+import { moveInto, takeOverFiles } from './take-over-files.ts';
+import { closeWorkshop, openWorkshop, type Workshop } from './workshop.ts';
 import { listFilesBeside } from './write-files.ts';
 
 export interface BuildPlan {
@@ -32,56 +41,75 @@ export interface BuildPlan {
   readonly catalogue: Catalogue;
   /** What pages depend on besides data and software: where the site is published. */
   readonly address: string;
+  /** What the manifest names besides the files: the version of the software, and the commit of the content. */
+  readonly software: string;
+  readonly content: string | null;
 }
 
 /** Builds the site by `render` and returns its number of pages. When it throws, the target is as it was. */
-export async function buildSite({ root, target, catalogue, address }: BuildPlan, render = build): Promise<number> {
-  const workshop = join(dirname(target), '.tertial');
-  removeAbandoned(workshop);
-  const folder = join(workshop, `build-${process.pid}`);
-  const site = join(folder, 'site');
-  const record = join(workshop, `${basename(target)}.json`);
-  // A preview marks all its pages: none of them is one to publish, nor the other way round.
-  const makers = `${fingerprintSoftware(root)} ${address} ${JSON.stringify(catalogue.unpublished ?? '')}`;
-  const pages = listFingerprinted(catalogue);
-  const kept = findUnchangedPages(pages, makers, readPageRecord(record), target);
-  let rendered = 0;
-  const beside = join(folder, 'beside');
-  let published = new URL('http://localhost/');
-  let endFiles = async (): Promise<readonly string[]> => [];
+export async function buildSite(plan: BuildPlan, render = build): Promise<number> {
+  const { root, target, catalogue } = plan;
+  const workshop = openWorkshop(target);
+  // What is made is moved to what is kept, which in most builds is nearly all.
+  const site = workshop.kept;
   try {
+    // A preview marks all its pages: none of them is one to publish, nor the other way round.
+    const makers = `${fingerprintSoftware(root)} ${plan.address} ${JSON.stringify(catalogue.unpublished ?? '')}`;
+    const pages = listFingerprinted(catalogue);
+    const unchanged = selectUnchanged(pages, makers, readPageRecord(workshop.record));
+    const taken = takeOverFiles(unchanged, target, site);
+    const hashes = new Map(taken.map(({ path, hash }) => [path, hash]));
+    const kept = new Set(pages.flatMap(({ path }) => (hashes.has(fileOfPage(path)) ? [path] : [])));
     keepPages(kept);
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    await render({
-      root,
-      outDir: site,
-      logLevel: 'warn',
-      integrations: [
-        {
-          name: 'count-pages',
-          hooks: {
-            'astro:config:done': ({ config }) => {
-              published = new URL(config.base, config.site);
-              const files = listFilesBeside(catalogue, published).filter(({ path }) => !kept.has(path));
-              endFiles = beginFiles(files, { catalogue, address: published, folder: beside });
-            },
-            'astro:build:done': (result) => {
-              rendered = result.pages.filter(({ pathname }) => !pathname.endsWith('.html/')).length;
-            },
-          },
-        },
-      ],
-    });
-    takeOverPages(kept, target, site);
-    takeOverPages(await endFiles(), beside, site);
+    const { rendered, published } = await renderSite(plan, workshop, kept, render);
+    moveInto(workshop.site, site);
+    moveInto(workshop.beside, site);
     bindEditions(catalogue, site, published, kept);
     removeStalePrints(catalogue, site);
-    replaceFolder(site, target);
-    writePageRecord(record, makers, pages, target);
+    const files = hashSite(site, hashes);
+    writeFileSync(join(site, manifestName), writeManifest({ software: plan.software, content: plan.content, files }));
+    const record = makePageRecord(makers, pages, site, files);
+    replaceFolder(site, target, workshop.old);
+    writePageRecord(workshop.record, record);
+    return rendered + [...kept].filter(isPage).length;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    closeWorkshop(workshop);
   }
-  return rendered + [...kept].filter(isPage).length;
+}
+
+/** Makes what is not kept in the workshop, and returns the number of pages and the address of the site. */
+async function renderSite(
+  { root, catalogue }: BuildPlan,
+  { site, beside }: Workshop,
+  kept: ReadonlySet<string>,
+  render: typeof build,
+) {
+  let rendered = 0;
+  let published = new URL('http://localhost/');
+  let endFiles = async (): Promise<void> => undefined;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  await render({
+    root,
+    outDir: site,
+    logLevel: 'warn',
+    integrations: [
+      {
+        name: 'count-pages',
+        hooks: {
+          'astro:config:done': ({ config }) => {
+            published = new URL(config.base, config.site);
+            const files = listFilesBeside(catalogue, published).filter(({ path }) => !kept.has(path));
+            endFiles = beginFiles(files, { catalogue, address: published, folder: beside });
+          },
+          'astro:build:done': (result) => {
+            rendered = result.pages.filter(({ pathname }) => !pathname.endsWith('.html/')).length;
+          },
+        },
+      },
+    ],
+  });
+  await endFiles();
+  return { rendered, published };
 }
 
 /** What depends on less than the whole site, each by its path: pages, downloads, editions and pictures. */
@@ -123,15 +151,4 @@ function removeStalePrints(catalogue: Catalogue, site: string): void {
 /** A folder may be that of a release that is still to come. */
 function removeIfEmpty(folder: string): void {
   if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
-}
-
-/** Removes what builds have left that were ended from outside. */
-function removeAbandoned(workshop: string): void {
-  mkdirSync(workshop, { recursive: true });
-  for (const name of readdirSync(workshop)) {
-    const builder = /^build-(\d+)$/.exec(name)?.[1];
-    if (builder !== undefined && !isRunning(Number(builder))) {
-      rmSync(join(workshop, name), { recursive: true, force: true });
-    }
-  }
 }

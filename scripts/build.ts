@@ -5,5 +5,7 @@ import { keepCompiled } from './keep-compiled.ts';
 
 boundMemory();
 keepCompiled();
+// One moment for all of it, however long it takes.
+process.env['SOURCE_DATE_EPOCH'] ||= String(Math.floor(Date.now() / 1000));
 const { runBuild } = await import('./run-build.ts');
 process.exitCode = await runBuild(process.argv.slice(2), process.env);

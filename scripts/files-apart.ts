@@ -13,42 +13,50 @@ export interface FilesOrder {
   /** Where they are put. */
   readonly folder: string;
   readonly paths: ReadonlySet<string>;
+  readonly drafts: boolean;
   /** Of the data that they are made from. */
   readonly fingerprint: string;
 }
 
-/** What it answers with: the paths of what it has written, or nothing when it has found other data. */
-export type FilesAnswer = readonly string[] | undefined;
+/** What it answers with: whether it has written them, or has found other data; or why it could not. */
+export type FilesAnswer = boolean | { readonly message: string; readonly code: unknown };
 
 const worthIt = 1000;
 
 /**
- * Begins to write the files into `folder`, and returns what gives the paths of those written when it is called. They are written
- * at that time, in this process, where another is not worth it or has found that data/ has changed since it was loaded.
+ * Begins to write the files into `folder`, and returns what ends when they are written. They are written when that is called, in
+ * this process, where another is not worth it or has found that data/ has changed since it was loaded.
  */
 export function beginFiles(
   files: readonly FileBeside[],
   { catalogue, address, folder }: { readonly catalogue: Catalogue; readonly address: URL; readonly folder: string },
-): () => Promise<readonly string[]> {
+): () => Promise<void> {
   if (files.length < worthIt || availableParallelism() < 2) return async () => writeFiles(files, folder);
   const paths = new Set(files.map(({ path }) => path));
-  const answer = ask({ address: address.href, folder, paths, fingerprint: fingerprintOf(catalogue) });
+  const answer = ask({
+    address: address.href,
+    folder,
+    paths,
+    drafts: catalogue.unpublished !== undefined,
+    fingerprint: fingerprintOf(catalogue),
+  });
   // Asked for when the pages are done: until then a failure is not left unheard.
   answer.catch(() => undefined);
-  return async () => (await answer) ?? writeFiles(files, folder);
+  return async () => {
+    if (!(await answer)) writeFiles(files, folder);
+  };
 }
 
-function ask(order: FilesOrder): Promise<FilesAnswer> {
+/** Returns whether the files have been written. */
+function ask(order: FilesOrder): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const helper = fork(join(import.meta.dirname, 'make-files.ts'), { serialization: 'advanced' });
-    let answer: FilesAnswer;
-    helper.on('message', (written: { readonly paths: FilesAnswer }) => {
-      answer = written.paths;
+    helper.on('message', (answer: FilesAnswer) => {
+      if (typeof answer === 'boolean') resolve(answer);
+      else reject(Object.assign(new Error(answer.message), { code: answer.code }));
     });
     helper.on('error', reject);
-    helper.on('exit', (code) =>
-      code === 0 ? resolve(answer) : reject(new Error(`The files beside the pages could not be made (${code}).`)),
-    );
+    helper.on('exit', (code) => reject(new Error(`The files beside the pages could not be made (${code}).`)));
     helper.send(order);
   });
 }

@@ -1,5 +1,7 @@
 // The process that writes the files beside the pages, as scripts/files-apart.ts tells it.
+
 import { boundMemory } from './bound-memory.ts';
+import type { FilesAnswer, FilesOrder } from './files-apart.ts';
 import { keepCompiled } from './keep-compiled.ts';
 
 boundMemory();
@@ -10,9 +12,19 @@ const { listFilesBeside, writeFiles } = await import('./write-files.ts');
 
 /** A build that has ended needs no files. */
 process.once('disconnect', () => process.exit());
-process.once('message', ({ address, folder, paths, fingerprint }: import('./files-apart.ts').FilesOrder) => {
-  const { catalogue } = loadData();
-  const isSame = catalogue !== undefined && fingerprintOf(catalogue) === fingerprint;
-  const files = isSame ? listFilesBeside(catalogue, new URL(address)).filter(({ path }) => paths.has(path)) : undefined;
-  process.send?.({ paths: files && writeFiles(files, folder) }, () => process.exit());
-});
+process.once('message', (order: FilesOrder) => process.send?.(follow(order), () => process.exit()));
+
+function follow({ address, folder, paths, drafts, fingerprint }: FilesOrder): FilesAnswer {
+  try {
+    const { catalogue } = loadData({ drafts });
+    if (catalogue === undefined || fingerprintOf(catalogue) !== fingerprint) return false;
+    const files = listFilesBeside(catalogue, new URL(address));
+    writeFiles(
+      files.filter(({ path }) => paths.has(path)),
+      folder,
+    );
+    return true;
+  } catch (error) {
+    return { message: String(error), code: error instanceof Error && 'code' in error ? error.code : undefined };
+  }
+}

@@ -1,14 +1,15 @@
 // What the pages and downloads of the site as it stands were made from, so that the next build can take over those that would be the
-// same. Written after the site has been put in its place: a record that is older than the site knows other files.
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+// same. Files are known by size and time: a record of another site than the one that stands knows none of its files.
+import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
+import { replaceFile } from './replace-file.ts';
 
 const recordSchema = z.object({
   /** Of the software and its settings. */
   makers: z.string(),
-  /** By path below the base: fingerprint of the data, then size and time of the file. */
-  pages: z.record(z.string(), z.tuple([z.string(), z.number(), z.number()])),
+  /** By path below the base: fingerprint of the data, then size, time and hash of the file. */
+  pages: z.record(z.string(), z.tuple([z.string(), z.number(), z.number(), z.string()])),
 });
 export type PageRecord = z.output<typeof recordSchema>;
 
@@ -37,30 +38,46 @@ export function readPageRecord(file: string): PageRecord | undefined {
   }
 }
 
-/** The paths of those `pages` that stand in `site` as they would be made again. */
-export function findUnchangedPages(
+/** A file as it was when it was made. */
+export interface KnownFile {
+  readonly path: string;
+  readonly size: number;
+  /** When it was last changed, in milliseconds. */
+  readonly time: number;
+  readonly hash: string;
+}
+
+/** The files of those `pages` that the software of `makers` would make again as the record knows them. */
+export function selectUnchanged(
   pages: readonly FingerprintedPage[],
   makers: string,
   record: PageRecord | undefined,
-  site: string,
-): ReadonlySet<string> {
-  const unchanged = new Set<string>();
-  if (record?.makers !== makers) return unchanged;
-  for (const { path, fingerprint } of pages) {
-    const [known, size, time] = record.pages[path] ?? [];
-    if (known !== fingerprint) continue;
-    const found = statSync(join(site, fileOfPage(path)), { throwIfNoEntry: false });
-    if (found !== undefined && found.size === size && found.mtimeMs === time) unchanged.add(path);
-  }
-  return unchanged;
+): readonly KnownFile[] {
+  if (record?.makers !== makers) return [];
+  return pages.flatMap(({ path, fingerprint }) => {
+    const [known, size, time, hash] = record.pages[path] ?? [];
+    if (known !== fingerprint || size === undefined || time === undefined || hash === undefined) return [];
+    return [{ path: fileOfPage(path), size, time, hash }];
+  });
 }
 
-/** Writes to `file` what the `pages` in `site` were made from. */
-export function writePageRecord(file: string, makers: string, pages: readonly FingerprintedPage[], site: string): void {
+/** What the `pages` in the folder `site` were made from; `hashes` are those of its files. */
+export function makePageRecord(
+  makers: string,
+  pages: readonly FingerprintedPage[],
+  site: string,
+  hashes: Readonly<Record<string, string>>,
+): PageRecord {
   const record: PageRecord = { makers, pages: {} };
   for (const { path, fingerprint } of pages) {
-    const { size, mtimeMs } = statSync(join(site, fileOfPage(path)));
-    record.pages[path] = [fingerprint, size, mtimeMs];
+    const file = fileOfPage(path);
+    const { size, mtimeMs } = statSync(join(site, file));
+    record.pages[path] = [fingerprint, size, mtimeMs, hashes[file] ?? ''];
   }
-  writeFileSync(file, JSON.stringify(record));
+  return record;
+}
+
+/** Writes the record to `file`. */
+export function writePageRecord(file: string, record: PageRecord): void {
+  replaceFile(file, JSON.stringify(record));
 }

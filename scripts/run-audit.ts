@@ -9,6 +9,7 @@ import { accessibilityTestFile } from '../src/statistics/accessibility-statement
 import { readAuditResult } from './audit-record.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { replaceFile } from './replace-file.ts';
+import { locateSite } from './workshop.ts';
 
 const texts = {
   sv: {
@@ -39,7 +40,7 @@ export function runAudit(args: readonly string[], env: NodeJS.ProcessEnv): numbe
     return 2;
   }
   const say = texts[language];
-  const site = resolve(env['TERTIAL_OUT'] ?? 'dist');
+  const site = locateSite(env);
   const { resolve: find } = createRequire(import.meta.url);
   if (!existsSync(join(site, 'index.html'))) return refuse(say.missing(relative(process.cwd(), site)));
   const root = resolve(import.meta.dirname, '..');

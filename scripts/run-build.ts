@@ -1,17 +1,40 @@
 // The build as a command: what it prints, and its exit code.
-import { relative, resolve } from 'node:path';
-import { loadData, shareCatalogue } from '../src/catalogue.ts';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { dataRoot, loadData, publicRoot, shareCatalogue } from '../src/catalogue.ts';
 import { formatReleaseTime } from '../src/format/format-release-time.ts';
 import { messagesIn } from '../src/i18n/messages.ts';
 import type { WithheldVersion } from '../src/loaders/withhold-versions.ts';
 import { severityOf } from '../src/problems/severity.ts';
 import type { Language } from '../src/statistics/language.ts';
 import { chooseLanguage } from './choose-language.ts';
+import { readContentCommit } from './content-commit.ts';
+import { describeFailure } from './describe-failure.ts';
 import { reportProblems } from './report-problems.ts';
+import { manifestName } from './site-manifest.ts';
+import { readSoftwareVersion } from './software-version.ts';
+import { restoreSite, targetOf } from './workshop.ts';
+
+const texts = {
+  sv: {
+    built: (pages: number, folder: string, seconds: string) =>
+      `${pages} sidor i ${folder}/ på ${seconds.replace('.', ',')} s`,
+    asItWas: (folder: string) => `${folder}/ är som den var.`,
+    taken: (path: string) =>
+      `${path} har samma namn som en fil som bygget skriver. Byt namn på den: en webbapps manifest kan heta manifest.webmanifest.`,
+  },
+  en: {
+    built: (pages: number, folder: string, seconds: string) => `${pages} pages in ${folder}/, ${seconds} s`,
+    asItWas: (folder: string) => `${folder}/ is as it was.`,
+    taken: (path: string) =>
+      `${path} has the name of a file that the build writes. Rename it: the manifest of a web app can be called manifest.webmanifest.`,
+  },
+} as const;
 
 /**
- * Returns the exit code: 0 good, 1 problems in data/, 2 wrong usage. The site is put where `TERTIAL_OUT` says, otherwise
- * in dist/. With `--drafts` it is a preview that has what is not published too, otherwise in .tertial/drafts/.
+ * Returns the exit code: 0 good, 1 problems in data/ or a build that failed, 2 wrong usage. The site is put where
+ * `TERTIAL_OUT` says, otherwise in dist/. With `--drafts` it is a preview that has what is not published too, otherwise in
+ * .tertial/drafts/.
  */
 export async function runBuild(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const drafts = args.includes('--drafts');
@@ -23,29 +46,56 @@ export async function runBuild(args: readonly string[], env: NodeJS.ProcessEnv):
     console.error('Usage: npm run build -- [--drafts] [--language sv|en]');
     return 2;
   }
+  const target = targetOf(env, drafts ? '.tertial/drafts' : 'dist');
+  try {
+    restoreSite(target);
+    return await build({ target, drafts }, env, language);
+  } catch (error) {
+    console.error(describeFailure(error, language));
+    if (existsSync(target)) console.error(texts[language].asItWas(shorten(target)));
+    return 1;
+  }
+}
+
+interface Wanted {
+  readonly target: string;
+  readonly drafts: boolean;
+}
+
+async function build({ target, drafts }: Wanted, env: NodeJS.ProcessEnv, language: Language): Promise<number> {
   const { catalogue, problems, withheld } = loadData({ drafts });
   if (catalogue === undefined) {
     reportProblems(problems, language);
+    return 1;
+  }
+  const taken = join(publicRoot(), manifestName);
+  if (existsSync(taken)) {
+    console.error(texts[language].taken(shorten(taken)));
     return 1;
   }
   shareCatalogue(catalogue);
   // Astro takes a while to load: not before it is needed.
   const { buildSite } = await import('./build-site.ts');
   const root = resolve(import.meta.dirname, '..');
-  const target = resolve(env['TERTIAL_OUT'] ?? (drafts ? '.tertial/drafts' : 'dist'));
-  const pages = await buildSite({ root, target, catalogue, address: env['SITE_ADDRESS'] ?? '' });
+  const pages = await buildSite({
+    root,
+    target,
+    catalogue,
+    address: env['SITE_ADDRESS'] ?? '',
+    software: readSoftwareVersion(root),
+    content: readContentCommit(dataRoot(), env),
+  });
   // What stops nothing but should not be forgotten.
   const warnings = problems.filter((problem) => severityOf(problem) === 'warning');
   if (warnings.length > 0) reportProblems(warnings, language);
   if (!drafts) for (const version of withheld) console.log(tellLeftOut(version, language));
-  const seconds = (performance.now() / 1000).toFixed(1);
-  const folder = `${relative(process.cwd(), target) || '.'}/`;
-  console.log(
-    language === 'sv'
-      ? `${pages} sidor i ${folder} på ${seconds.replace('.', ',')} s`
-      : `${pages} pages in ${folder}, ${seconds} s`,
-  );
+  console.log(texts[language].built(pages, shorten(target), (performance.now() / 1000).toFixed(1)));
   return 0;
+}
+
+/** A path as a person at the terminal would write it. */
+function shorten(path: string): string {
+  return relative(process.cwd(), path) || '.';
 }
 
 /** A line for what readers do not get to see yet. */

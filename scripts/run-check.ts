@@ -10,6 +10,7 @@ import { writeSarif } from '../src/reporting/write-sarif.ts';
 import { writeText } from '../src/reporting/write-text.ts';
 import type { Language } from '../src/statistics/language.ts';
 import { readArguments } from './command-arguments.ts';
+import { describeFailure } from './describe-failure.ts';
 import { paint } from './paint.ts';
 
 type Write = (result: CheckResult, language: Language) => string;
@@ -29,11 +30,20 @@ export function runCheck(args: readonly string[], env: NodeJS.ProcessEnv): numbe
     console.error(`Usage: npm run check -- [--format ${[...formats.keys()].join('|')}] [--language sv|en]`);
     return 2;
   }
+  try {
+    return check(given.language, write);
+  } catch (error) {
+    console.error(describeFailure(error, given.language));
+    return 1;
+  }
+}
+
+function check(language: Language, write: Write): number {
   const loaded = loadData();
   const { catalogue, problems } = loaded;
   const checklists = listChecklists(loaded, dayOfBuild());
   const lineOf = openLines(openDataFolder(dataRoot(), dataLabel()));
-  const text = write({ problems, checklists, lineOf }, given.language);
+  const text = write({ problems, checklists, lineOf }, language);
   if (text !== '') console.log(text);
   return catalogue === undefined ? 1 : 0;
 }

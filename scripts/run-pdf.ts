@@ -1,6 +1,6 @@
 // The printing of editions as a command: what it writes and prints, and its exit code.
 import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadData, publicRoot } from '../src/catalogue.ts';
 import type { Catalogue } from '../src/loaders/load-catalogue.ts';
@@ -13,6 +13,7 @@ import { type Browser, findBrowser } from './find-browser.ts';
 import { openPrinter } from './print-documents.ts';
 import { replaceFile } from './replace-file.ts';
 import { reportProblems } from './report-problems.ts';
+import { locateSite } from './workshop.ts';
 
 const texts = {
   sv: {
@@ -68,7 +69,7 @@ export async function runPdf(args: readonly string[], env: NodeJS.ProcessEnv): P
     console.log(say.current);
     return 0;
   }
-  const site = resolve(env['TERTIAL_OUT'] ?? 'dist');
+  const site = locateSite(env);
   const unbuilt = missing.find(({ html }) => !existsSync(join(site, html)));
   if (unbuilt !== undefined) return refuse(say.site(relative(process.cwd(), join(site, unbuilt.html))));
   const browser = await findBrowser(env);

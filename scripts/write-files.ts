@@ -42,17 +42,16 @@ export function listFilesBeside(catalogue: Catalogue, { origin, pathname }: URL)
   ];
 }
 
-/** Writes the files into `folder`, and returns the paths of those that there are. */
-export function writeFiles(files: readonly FileBeside[], folder: string): readonly string[] {
+/** Writes the files that there are into `folder`. */
+export function writeFiles(files: readonly FileBeside[], folder: string): void {
   const known = new Set<string>();
-  return files.flatMap(({ path, make }) => {
+  for (const { path, make } of files) {
     const body = make();
-    if (body === undefined) return [];
+    if (body === undefined) continue;
     const file = join(folder, path);
     const parent = dirname(file);
     if (!known.has(parent)) mkdirSync(parent, { recursive: true });
     known.add(parent);
     writeFileSync(file, body);
-    return [path];
-  });
+  }
 }

@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build-site.ts';
+import { hashSite, parseManifest } from '../../scripts/site-manifest.ts';
+import { restoreSite } from '../../scripts/workshop.ts';
 import { openDataFolder } from '../../src/loaders/data-folder.ts';
 import { type Catalogue, loadCatalogue } from '../../src/loaders/load-catalogue.ts';
 import { type AddressScheme, pathOf } from '../../src/site/address-of.ts';
@@ -67,7 +69,7 @@ beforeEach(() => {
 afterEach(() => place.remove());
 
 function buildBy(render: (config: Config) => Promise<void>, address = ''): Promise<number> {
-  return buildSite({ root, target: place.site, catalogue, address }, render);
+  return buildSite({ root, target: place.site, catalogue, address, software: '0.1.0', content: null }, render);
 }
 
 describe('buildSite', () => {
@@ -129,10 +131,77 @@ describe('buildSite', () => {
     expect([...paths, ...downloads].filter(isKept)).toEqual([]);
   });
 
-  test('removes what a build has left that was ended from outside', async () => {
-    const abandoned = join(place.folder, '.tertial', 'build-999999999');
-    mkdirSync(abandoned, { recursive: true });
+  test('writes what every file is, and knows the hash of those that it keeps', async () => {
     await buildBy(renderPages);
-    expect(existsSync(abandoned)).toBe(false);
+    const made = parseManifest(readFileSync(join(place.site, 'manifest.json'), 'utf8'));
+    expect(made).toEqual({ version: 1, software: '0.1.0', content: null, files: hashSite(place.site) });
+    await buildBy(renderPages);
+    expect(parseManifest(readFileSync(join(place.site, 'manifest.json'), 'utf8'))).toEqual(made);
+  });
+
+  describe('beside another build into the same folder', () => {
+    /** The other replaces the site while this one renders. */
+    const replaceMeanwhile = async (config: Config): Promise<void> => {
+      rmSync(place.site, { recursive: true });
+      mkdirSync(place.site);
+      writeFileSync(join(place.site, 'index.html'), 'of the other');
+      await renderPages(config);
+    };
+
+    test('makes a whole site of its own', async () => {
+      await buildBy(renderPages);
+      const made = hashSite(place.site);
+      await buildBy(replaceMeanwhile);
+      expect(isKept('')).toBe(true);
+      expect(hashSite(place.site)).toEqual(made);
+    });
+
+    test('keeps nothing of the other, whatever the record says', async () => {
+      await buildBy(renderPages);
+      const made = hashSite(place.site);
+      writeFileSync(join(place.site, 'index.html'), '<main>old</main>');
+      await buildBy(renderPages);
+      expect(hashSite(place.site)).toEqual(made);
+    });
+  });
+
+  describe('after a build that was ended from outside', () => {
+    const abandoned = (): string => join(place.folder, '.tertial', 'build-999999999');
+
+    test('removes what it has left', async () => {
+      mkdirSync(join(abandoned(), 'site'), { recursive: true });
+      await buildBy(renderPages);
+      expect(existsSync(abandoned())).toBe(false);
+    });
+
+    test('removes what an earlier process of the same number has left', async () => {
+      mkdirSync(join(place.folder, '.tertial', `build-${process.pid}`, 'site', 'old', 'gone'), { recursive: true });
+      await buildBy(renderPages);
+      expect(readdirSync(join(place.folder, '.tertial'))).toEqual(['site.json']);
+      expect(existsSync(join(place.site, 'gone'))).toBe(false);
+    });
+
+    test('puts the old site back that was taken away and not replaced', async () => {
+      mkdirSync(join(abandoned(), 'site'), { recursive: true });
+      renameSync(place.site, join(abandoned(), 'site', 'old'));
+      await expect(buildBy(() => Promise.reject(new Error('No page')))).rejects.toThrow('No page');
+      expect(readdirSync(place.site)).toEqual(['gone.html']);
+    });
+
+    test('leaves to another site what is its own', async () => {
+      mkdirSync(join(abandoned(), 'other', 'old'), { recursive: true });
+      rmSync(place.site, { recursive: true });
+      restoreSite(place.site);
+      expect(existsSync(place.site)).toBe(false);
+      restoreSite(join(place.folder, 'other'));
+      expect(existsSync(join(place.folder, 'other'))).toBe(true);
+    });
+
+    test('touches nothing of one that still runs', async () => {
+      const running = join(place.folder, '.tertial', `build-${process.ppid}`);
+      mkdirSync(join(running, 'site', 'old'), { recursive: true });
+      await buildBy(renderPages);
+      expect(existsSync(join(running, 'site', 'old'))).toBe(true);
+    });
   });
 });

@@ -39,7 +39,7 @@ interface Step {
 function run(command: string): Omit<Step, 'shown'> {
   const [name = '', given = ''] = command.replace(/^npm run /, '').split(' -- ');
   const args = [...given.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '');
-  const script = JSON.parse(readProjectFile('package.json')).scripts[name].replace(/^node /, '');
+  const script = JSON.parse(readProjectFile('package.json')).scripts[name].replace(/^node (?:--require \S+ )?/, '');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, script), ...args, ...(answers[name] ?? [])],
