@@ -50,6 +50,7 @@ export function loadCatalogue(
   const unique = new Map<string, Problem>();
   const report: Report = (problem) => unique.set(JSON.stringify(problem), problem);
   const checked: CheckedVersion[] = [];
+  reportLinks(folder, report);
   const watched = watchReads(folder);
   const site = loadDeclaration(watched, 'site.yaml', siteSchema, report);
   if (site !== undefined) checkAccessibility(site, report);
@@ -67,6 +68,12 @@ export function loadCatalogue(
     ? { site: site.value, series, peers, ...(accessibilityTest !== undefined && { accessibilityTest }) }
     : undefined;
   return { catalogue, problems, checked };
+}
+
+function reportLinks(folder: DataFolder, report: Report): void {
+  for (const path of folder.links?.() ?? []) {
+    report({ code: 'file-link', place: { file: nameInMessages(folder, path), line: 1, column: 1 }, particulars: {} });
+  }
 }
 
 function loadAccessibilityTest(folder: DataFolder, report: Report): AccessibilityTest | undefined {

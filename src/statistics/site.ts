@@ -15,13 +15,19 @@ export const takenNames: readonly string[] = [
   ...['404', 'api', 'bilder', peersFolder],
 ];
 
+/** Far more than one body issues. */
+const mostPublications = 200;
+
 export const siteSchema = z.strictObject({
   name: localizedTextSchema,
   /** Where the site is published, with its base path: `https://example.org/statistik/`. */
   url: webAddressSchema,
   /** The first is without prefix in addresses. */
   languages: z.array(z.enum(languages)).min(1).default(['sv', 'en']),
-  publications: z.array(kebabCodeSchema.refine(isFreeName, { error: 'publication-name-taken' })).min(1),
+  publications: z
+    .array(kebabCodeSchema.refine(isFreeName, { error: 'publication-name-taken' }))
+    .min(1)
+    .max(mostPublications),
   /**
    * Where the line of a data file is found in public; `{file}` and `{line}` are filled in:
    * `https://github.com/owner/name/blob/main/{file}#L{line}`.
