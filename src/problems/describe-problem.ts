@@ -64,5 +64,6 @@ function wordingOf(particular: Particular, language: Language): string {
 /** What a writer wrote may hold line breaks and other signs that steer a terminal or are no text, and be very long. */
 function onOneLine(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]+/gu, ' ');
-  return line.length > longestParticular ? `${line.slice(0, longestParticular)}…` : line;
+  if (line.length <= longestParticular) return line;
+  return `${line.slice(0, longestParticular).replace(/\p{Cs}$/u, '')}…`;
 }

@@ -2,11 +2,12 @@
 // (UTS #39, "Unicode Security Mechanisms"; CVE-2021-42574, "Trojan Source"). What is only wide or narrow is none of them.
 
 /**
- * What Unicode has rendered as nothing, control characters, lone surrogates, and separators of lines. Not the soft hyphen, the choice between
- * a sign and its picture, nor what joins letters where a script joins them, or pictures.
+ * What Unicode has rendered as nothing, control characters, lone surrogates, what is no character, and separators of lines.
+ * Not the soft hyphen, the choice between a sign and its picture, nor what joins letters where a script joins them, or
+ * pictures. XML has no way to write some of them.
  */
 const hidden =
-  /[[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u2028\u2029\ufff9-\ufffb]--[\t\n\r\u00ad\u200c\u200d\ufe0e\ufe0f]]|(?<![\p{Script=Arabic}\p{Mn}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]/gv;
+  /[[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffb]--[\t\n\r\u00ad\u200c\u200d\ufe0e\ufe0f]]|(?<![\p{Script=Arabic}\p{Mn}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]/gv;
 
 export interface HiddenSign {
   /** Where the first of them stands, 0-based in UTF-16 units. */
