@@ -20,6 +20,9 @@ const revised = '.tertial/revised';
 /** A staff listing of two hundred people, with portraits. */
 const staff = { data: '.tertial/staff-data', site: '.tertial/staff' } as const;
 
+/** A site in which every text is a hostile one. */
+const hostile = { data: '.tertial/hostile-data', site: '.tertial/hostile' } as const;
+
 /** Each list runs at the same time; the next begins when all of it has passed. */
 const parts: readonly (readonly Part[])[] = [
   [
@@ -87,6 +90,21 @@ const parts: readonly (readonly Part[])[] = [
       name: 'two hundred people in a browser',
       command: ['vitest', 'run', '--project', 'site', 'tests/site/staff.test.ts'],
       env: { SITE_FOLDER: staff.site },
+    },
+  ],
+  [{ name: 'hostile texts', command: ['node', 'tests/hostile/hostile-site.ts', hostile.data] }],
+  [
+    {
+      name: 'build of hostile texts',
+      command: ['node', 'scripts/build.ts'],
+      env: { TERTIAL_DATA: hostile.data, TERTIAL_OUT: hostile.site },
+    },
+  ],
+  [
+    {
+      name: 'hostile texts in a browser',
+      command: ['vitest', 'run', '--project', 'site', 'tests/site/hostile.test.ts'],
+      env: { SITE_FOLDER: hostile.site },
     },
   ],
   [{ name: 'the built site in a browser', command: ['vitest', 'run', '--project', 'site', '--project', 'lighthouse'] }],

@@ -1,9 +1,10 @@
 // Where data/ is. Loads it once a process and refuses to hand out anything when there is a problem.
 import { basename, dirname, resolve } from 'node:path';
-import { openDataFolder, openKeptFolder } from './loaders/data-folder.ts';
+import { findLinks, openDataFolder, openKeptFolder } from './loaders/data-folder.ts';
 import { type Catalogue, type LoadedCatalogue, loadCatalogue } from './loaders/load-catalogue.ts';
 import { readPrintedEditions } from './loaders/read-printed-editions.ts';
 import { formatProblem } from './problems/describe-problem.ts';
+import type { Problem } from './problems/problem.ts';
 import { isError } from './problems/severity.ts';
 
 declare global {
@@ -34,9 +35,14 @@ export function dayOfBuild(): string {
   return timeOfBuild().slice(0, 10);
 }
 
-/** Loads and checks the folder as of the moment of the build. */
+/** Loads and checks the folder as of the moment of the build, and that the folder that is copied holds no link to elsewhere. */
 export function loadData({ drafts } = { drafts: false }): LoadedCatalogue {
   const loaded = loadCatalogue(openDataFolder(dataRoot(), dataLabel()), { drafts, now: timeOfBuild() });
+  const links = findLinks(publicRoot()).map((path): Problem => {
+    const place = { file: `${basename(publicRoot())}/${path}`, line: 1, column: 1 };
+    return { code: 'file-link', place, particulars: {} };
+  });
+  if (links.length > 0) return { ...loaded, catalogue: undefined, problems: [...loaded.problems, ...links] };
   if (loaded.catalogue === undefined) return loaded;
   return { ...loaded, catalogue: { ...loaded.catalogue, printed: readPrintedEditions(publicRoot()) } };
 }

@@ -21,14 +21,16 @@ export function checkHeader(
   report: Report,
 ): ReadonlyMap<string, number> {
   const names = header.cells.map(({ text }) => (text.trim() === '' ? '' : text));
+  const first = new Map<string, number>();
+  for (const [index, name] of names.entries()) if (!first.has(name)) first.set(name, index);
+  const free = known.filter((other) => !first.has(other));
   const unknown = header.cells.flatMap((cell, index): readonly Problem[] => {
     const place = { file, line: header.line, column: cell.column };
     const column = names[index] ?? '';
-    const isFirst = names.indexOf(column) === index;
+    const isFirst = first.get(column) === index;
     if (column === '') return isFirst ? [{ code: 'column-blank', place, particulars: { number: index + 1 } }] : [];
     if (!isFirst) return [{ code: 'column-twice', place, particulars: { column } }];
     if (known.includes(column)) return [];
-    const free = known.filter((other) => !names.includes(other));
     return [
       {
         code: 'column-unknown',
@@ -40,8 +42,13 @@ export function checkHeader(
   });
   for (const problem of unknown) report(problem);
   const hasUnknown = unknown.some(({ code }) => code === 'column-unknown');
-  for (const column of hasUnknown ? [] : needed.filter((name) => !names.includes(name))) {
+  for (const column of hasUnknown ? [] : needed.filter((name) => !first.has(name))) {
     report({ code: 'column-missing', place: { file, line: header.line, column: 1 }, particulars: { column } });
   }
-  return new Map(known.flatMap((column) => (names.includes(column) ? [[column, names.indexOf(column)]] : [])));
+  return new Map(
+    known.flatMap((column) => {
+      const index = first.get(column);
+      return index === undefined ? [] : [[column, index]];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 // The folder that a publisher owns, as the loaders see it: names and bytes. The only place that touches the file system.
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 
 export interface FolderEntry {
@@ -11,16 +11,21 @@ export interface FolderEntry {
 const leftBehind = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 const notAFile: readonly unknown[] = ['ENOENT', 'ENOTDIR', 'EISDIR'];
 
+/** As much is read of a file: far more than any may have that is published, and far less than a machine has memory. */
+export const mostReadBytes = 50_000_000;
+
 /** Paths are relative to the folder, with `/`. */
 export interface DataFolder {
   /** What the folder is called in messages: `data`. */
   readonly label: string;
   /** Entries sorted by name, without hidden and left-behind ones; empty when there is no such folder. */
   list(path: string): readonly FolderEntry[];
-  /** `undefined` when there is no such file, or one that lies elsewhere. */
+  /** `undefined` when there is no such file, or one that lies elsewhere. At most the first `mostReadBytes`. */
   read(path: string): Uint8Array | undefined;
   /** Whether there is such a file, reached by a link, that lies outside the folder: it is never read. */
   leadsOut?(path: string): boolean;
+  /** The paths of all links in the folder, wherever they lead, sorted. */
+  links?(): readonly string[];
   /** The folder as it lies there, when this one reads some of its files as others than they are. */
   readonly original?: DataFolder;
 }
@@ -36,6 +41,7 @@ export function openDataFolder(root: string, label: string): DataFolder {
   return {
     label,
     leadsOut,
+    links: () => findLinks(root),
     list(path) {
       if (leadsOut(path)) return [];
       const entries = unlessMissing(() => readdirSync(join(root, path), { withFileTypes: true })) ?? [];
@@ -47,8 +53,10 @@ export function openDataFolder(root: string, label: string): DataFolder {
     read(path) {
       const file = join(root, path);
       // Most files that are asked for in vain are translations. An error costs ten times what asking beforehand does.
-      const isThere = statSync(file, { throwIfNoEntry: false }) !== undefined;
-      return isThere && !leadsOut(path) ? unlessMissing(() => readFileSync(file)) : undefined;
+      const stats = statSync(file, { throwIfNoEntry: false });
+      // A pipe would be waited for without end.
+      if (stats?.isFile() !== true || leadsOut(path)) return;
+      return unlessMissing(() => (stats.size > mostReadBytes ? readBeginning(file) : readFileSync(file)));
     },
   };
 }
@@ -73,6 +81,25 @@ export function openKeptFolder(root: string, label: string): DataFolder {
       return bytes;
     },
   };
+}
+
+/** The paths of all symbolic links below `root`, with `/`, sorted. None is followed. */
+export function findLinks(root: string): readonly string[] {
+  const entries = unlessMissing(() => readdirSync(root, { recursive: true, withFileTypes: true })) ?? [];
+  return entries
+    .filter((entry) => entry.isSymbolicLink() && !leftBehind.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+function readBeginning(file: string): Uint8Array {
+  const bytes = Buffer.alloc(mostReadBytes);
+  const descriptor = openSync(file, 'r');
+  try {
+    return bytes.subarray(0, readSync(descriptor, bytes));
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function unlessMissing<Result>(read: () => Result): Result | undefined {

@@ -110,6 +110,7 @@ function loadFolder(
   const unique = new Map<string, Problem>();
   const report: Report = (problem) => unique.set(JSON.stringify(problem), problem);
   const checked: CheckedVersion[] = [];
+  reportLinks(folder, report);
   const watched = watchReads(folder);
   const site = loadDeclaration(watched, 'site.yaml', siteSchema, report);
   if (site !== undefined) checkAccessibility(site, report);
@@ -136,6 +137,12 @@ function readingTime(now: string | undefined, timeZone: string | undefined): Rea
     timeZone,
     today: now === undefined ? undefined : timeAt(Date.parse(now), timeZone ?? swedishTime).day,
   };
+}
+
+function reportLinks(folder: DataFolder, report: Report): void {
+  for (const path of folder.links?.() ?? []) {
+    report({ code: 'file-link', place: { file: nameInMessages(folder, path), line: 1, column: 1 }, particulars: {} });
+  }
 }
 
 function loadAccessibilityTest(folder: DataFolder, report: Report): AccessibilityTest | undefined {

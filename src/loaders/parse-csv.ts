@@ -45,14 +45,14 @@ const quoteErrors = {
  * A cell never holds a line break, so that row and line are the same.
  */
 export function parseCsv(file: TextFile, dialect: CsvDialect, report: Report): CsvFile | undefined {
-  const lines = file.text.replace(/\n+$/, '').split('\n');
+  const lines = splitLines(file, dialect, report);
   const rows: CsvRow[] = [];
   let isWhole = true;
   for (const [index, line] of lines.entries()) {
     const place = { file: file.name, line: index + 1, column: 1 };
     if (isBlank(line, dialect)) {
-      const isFirst = index === 0 || !isBlank(lines[index - 1] ?? '', dialect);
-      if (isFirst) report({ code: 'row-blank', place, particulars: {} });
+      if (index === 0 || !isBlank(lines[index - 1] ?? '', dialect))
+        report({ code: 'row-blank', place, particulars: {} });
       continue;
     }
     const row = parseLine(line, place, dialect, report);
@@ -64,6 +64,21 @@ export function parseCsv(file: TextFile, dialect: CsvDialect, report: Report): C
   if (isDelimitedOtherwise(header, file, dialect, report)) return undefined;
   const fitting = body.filter((row) => hasLengthOf(header, row, file.name, report));
   return { name: file.name, header, rows: fitting, isWhole: isWhole && fitting.length === body.length };
+}
+
+/** More than any page could show; each of them may be a problem of its own. */
+const mostRows = 20_000;
+const mostColumns = 1000;
+
+/** The lines, without those at the end that are empty; none of a table that is too large, which is reported. */
+function splitLines({ name: file, text }: TextFile, { delimiter }: CsvDialect, report: Report): readonly string[] {
+  // The end is looked for once in each run of line breaks: a file may be nothing else.
+  const lines = text.replace(/(?<!\n)\n+$/, '').split('\n');
+  const [rows, columns] = [lines.length, (lines[0] ?? '').split(delimiter).length];
+  if (rows <= mostRows && columns <= mostColumns) return lines;
+  const particulars = { rows, columns, mostRows, mostColumns };
+  report({ code: 'table-large', place: { file, line: 1, column: 1 }, particulars });
+  return [];
 }
 
 /** Also a row of delimiters alone, as Excel writes below a table. */

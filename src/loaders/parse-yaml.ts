@@ -9,9 +9,13 @@ import {
   isScalar,
   isSeq,
   LineCounter,
+  type Pair,
   parseDocument,
+  type Scalar,
   visit,
+  type YAMLMap,
 } from 'yaml';
+import { findHiddenSign } from '../problems/find-hidden-sign.ts';
 import type { Place, Report } from '../problems/problem.ts';
 import { describeSign, describeYamlError, type YamlMistake } from './describe-yaml-error.ts';
 import type { TextFile } from './read-text.ts';
@@ -32,7 +36,8 @@ export interface YamlFile {
 /** Parses the file; mistakes in the writing itself are reported and nothing returned. */
 export function parseYaml(file: TextFile, report: Report): YamlFile | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
+  // Its search for doubled keys grows with the square of the keys: ours does not.
+  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file: file.name, line: Math.max(1, line), column: Math.max(1, col) };
@@ -66,11 +71,18 @@ export function parseYaml(file: TextFile, report: Report): YamlFile | undefined 
   };
 }
 
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
 /** Keys are compared as text: a key that is a number (`2018:`) is a text in the content. */
-function findPair(parent: unknown, name: string | number | undefined) {
-  return isMap(parent)
-    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))
-    : undefined;
+function findPair(parent: unknown, name: string | number | undefined): Pair | undefined {
+  if (!isMap(parent)) return undefined;
+  const index = indexes.get(parent) ?? new Map(parent.items.map((pair) => [textOfKey(pair), pair]));
+  indexes.set(parent, index);
+  return index.get(String(name));
+}
+
+function textOfKey({ key }: Pair): string {
+  return isScalar(key) ? String(key.value) : '';
 }
 
 function childOf(parent: unknown, name: string | number): unknown {
@@ -78,26 +90,53 @@ function childOf(parent: unknown, name: string | number): unknown {
   return findPair(parent, name)?.value;
 }
 
-/** Every doubled key; otherwise the first error; otherwise what the parser lets through but would lose text by. */
+/** The first error; otherwise what the parser lets through but would lose text by. */
 function findMistakes(document: Document.Parsed, text: string): readonly YamlMistake[] {
   const { errors, warnings } = document;
-  const [error] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const [error] = errors;
   if (error !== undefined) return [describeYamlError(error, errors, text)];
-  if (errors.length > 0) return errors.map(({ pos }) => describeDoubledKey(pos[0], text));
   const tags = warnings.map(({ pos }) => describeSign('!', pos[0], text));
   return tags.length > 0 ? tags : findLostTexts(document, text);
 }
 
-function describeDoubledKey(offset: number, text: string): YamlMistake {
-  const key = /^["']?([^:\n"']+)/.exec(text.slice(offset))?.[1] ?? '';
-  return { code: 'key-twice', offset, particulars: { key: key.trim() } };
+function findDoubledKeys({ items }: YAMLMap): readonly YamlMistake[] {
+  const known = new Set<string>();
+  return items.flatMap((pair) => {
+    const key = textOfKey(pair);
+    const isDoubled = isScalar(pair.key) && known.has(key);
+    known.add(key);
+    const offset = isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
+    return isDoubled ? [{ code: 'key-twice', offset, particulars: { key } }] : [];
+  });
 }
 
-/** Anchors and aliases (`*så*`, `&c`), keys that are lists, and what follows a comma in `{ sv: Gator, torg }`. */
+function findLostValues({ items, flow }: YAMLMap): readonly YamlMistake[] {
+  if (flow !== true) return [];
+  return items.flatMap(({ key, value }): readonly YamlMistake[] => {
+    if (value !== null || !isScalar(key)) return [];
+    return [{ code: 'yaml-comma', offset: key.range?.[0] ?? 0, particulars: { written: String(key.value) } }];
+  });
+}
+
+/** A sign that nobody sees and that an escape (`"\u202e"`) stands for. */
+function findHiddenIn({ value, range }: Scalar): readonly YamlMistake[] {
+  const hidden = typeof value === 'string' ? findHiddenSign(value) : undefined;
+  if (hidden === undefined) return [];
+  return [
+    { code: 'sign-hidden', offset: range?.[0] ?? 0, particulars: { character: hidden.character, count: hidden.count } },
+  ];
+}
+
+/**
+ * Anchors and aliases (`*så*`, `&c`), keys that are lists or stand twice, what follows a comma in `{ sv: Gator, torg }`, and
+ * signs that nobody sees.
+ */
 function findLostTexts(document: Document.Parsed, text: string): readonly YamlMistake[] {
   const mistakes: YamlMistake[] = [];
   visit(document, {
     Node(_, node) {
+      if (isScalar(node)) mistakes.push(...findHiddenIn(node));
+      if (isMap(node)) mistakes.push(...findDoubledKeys(node), ...findLostValues(node));
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node)) mistakes.push(describeSign('*', offset, text));
       // The range of a node begins after its anchor.
@@ -106,13 +145,6 @@ function findLostTexts(document: Document.Parsed, text: string): readonly YamlMi
     },
     Pair(_, { key }) {
       if (isCollection(key)) mistakes.push({ code: 'yaml-syntax', offset: key.range?.[0] ?? 0, particulars: {} });
-    },
-    Map(_, map) {
-      if (!isCollection(map) || map.flow !== true) return;
-      for (const { key, value } of map.items) {
-        if (value !== null || !isScalar(key)) continue;
-        mistakes.push({ code: 'yaml-comma', offset: key.range?.[0] ?? 0, particulars: { written: String(key.value) } });
-      }
     },
   });
   return mistakes;

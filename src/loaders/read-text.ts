@@ -1,5 +1,6 @@
 // Bytes to text: UTF-8 only, with or without a byte-order mark, any kind of line ending.
-import type { Place, Problem, Report } from '../problems/problem.ts';
+import { findHiddenSign } from '../problems/find-hidden-sign.ts';
+import type { Particular, Place, Problem, Report } from '../problems/problem.ts';
 import type { DataFolder } from './data-folder.ts';
 import { parseOnce } from './parse-once.ts';
 
@@ -10,6 +11,9 @@ export interface TextFile {
   readonly text: string;
 }
 
+/** Some twenty thousand rows. What reads a text takes time with its length, and more where it is made to. */
+const mostBytes = 2_000_000;
+
 const decoder = new TextDecoder('utf-8');
 const strictDecoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -18,7 +22,10 @@ export function nameInMessages(folder: DataFolder, path: string): string {
   return path === '' ? folder.label : `${folder.label}/${path}`;
 }
 
-/** Reads a file that may be missing; reports one that is empty, not UTF-8 or elsewhere. Line ends become `\n`. */
+/**
+ * Reads a file that may be missing; reports one that is empty, too large, not UTF-8 or elsewhere, or that holds signs which
+ * nobody sees. Line ends become `\n`.
+ */
 export function readOptionalText(folder: DataFolder, path: string, report: Report): TextFile | undefined {
   const bytes = folder.read(path);
   if (bytes !== undefined) return decodeText(bytes, nameInMessages(folder, path), report);
@@ -32,6 +39,11 @@ const decodeText = parseOnce(decode, (name: string) => name);
 
 function decode(bytes: Uint8Array, name: string, report: Report): TextFile | undefined {
   const place = { file: name, line: 1, column: 1 };
+  if (bytes.length > mostBytes) {
+    const particulars = { size: formatMegabytes(bytes.length), most: formatMegabytes(mostBytes) };
+    report({ code: 'file-large', place, particulars });
+    return undefined;
+  }
   const foreign = findForeignBytes(bytes, place);
   if (foreign !== undefined) {
     report(foreign);
@@ -51,7 +63,20 @@ function decode(bytes: Uint8Array, name: string, report: Report): TextFile | und
     });
     return undefined;
   }
+  // Of a narrative its parser looks for them: what other programs leave in a text it makes to spaces.
+  const hidden = name.endsWith('.mdx') ? undefined : findHiddenSign(text);
+  if (hidden !== undefined) {
+    const { offset, ...particulars } = hidden;
+    report({ code: 'sign-hidden', place: placeAfter(text.slice(0, offset), name), particulars });
+    return undefined;
+  }
   return { name, text };
+}
+
+/** `2,4` */
+function formatMegabytes(bytes: number): Particular {
+  const text = (bytes / 1_000_000).toFixed(1);
+  return { sv: text.replace('.', ','), en: text };
 }
 
 /** Reads a file that has to be there. */

@@ -15,15 +15,20 @@ const unseenAfter = /^([ \t]*(?:#{1,6}|[-*+]|\d{1,9}[.)]))[\u00a0\u200b\u2060\uf
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
+/** What other programs leave in a text becomes as many ordinary spaces. */
+export function replaceUnseen(source: string): string {
+  return source
+    .replace(controls, ' ')
+    .replace(unseenBefore, (found) => ' '.repeat(found.length))
+    .replace(unseenAfter, (found, mark: string) => mark.padEnd(found.length));
+}
+
 /**
  * Swaps `<` that begins no tag, braces that have no partner in their paragraph, and `*` between digits; not those after
  * a `\`. Spaces that only look like spaces become ordinary ones where Markdown needs one. Statements are hidden before.
  */
 export function swapPlainSigns(source: string): string {
-  const plain = source
-    .replace(controls, ' ')
-    .replace(unseenBefore, (found) => ' '.repeat(found.length))
-    .replace(unseenAfter, (found, mark: string) => mark.padEnd(found.length));
+  const plain = replaceUnseen(source);
   const hasFragment = plain.includes('</>');
   return plain
     .replace(/(?<=\d)(?<!(?<!\d)\*\d+)\*(?=\d+(?!\d*\*(?!\d)|\d))/g, signs['*'])

@@ -2,6 +2,7 @@
 // whether references point at something belongs to check-narrative.
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Problem, Report } from '../problems/problem.ts';
+import { checkHiddenSigns } from './check-hidden-signs.ts';
 import { describeSyntaxError } from './describe-syntax-error.ts';
 import { swapPlainSigns } from './escape-plain-signs.ts';
 import { hideExpressions, hideStatements } from './hide-program.ts';
@@ -28,6 +29,7 @@ export function parseNarrative(source: string, context: ParseContext, report: Re
     report({ code: 'narrative-length', place: { file, line: 1, column: 1 }, particulars });
     return { file, blocks: [] };
   }
+  checkHiddenSigns(source, file, report);
   const root = parseTree(hideStatements(source, file, report), file, report);
   if (root === undefined || !('children' in root)) return { file, blocks: [] };
   const reader = new TreeReader({ ...context, source, lines: source.split('\n') }, report);

@@ -61,8 +61,9 @@ function wordingOf(particular: Particular, language: Language): string {
   return typeof particular === 'object' ? particular[language] : String(particular);
 }
 
-/** What a writer wrote may hold line breaks and other control characters, and be very long. */
+/** What a writer wrote may hold line breaks and other signs that steer a terminal or are no text, and be very long. */
 function onOneLine(text: string): string {
-  const line = text.replace(/\p{Cc}+/gu, ' ');
-  return line.length > longestParticular ? `${line.slice(0, longestParticular)}…` : line;
+  const line = text.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]+/gu, ' ');
+  if (line.length <= longestParticular) return line;
+  return `${line.slice(0, longestParticular).replace(/\p{Cs}$/u, '')}…`;
 }

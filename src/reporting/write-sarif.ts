@@ -60,7 +60,7 @@ function writeResult(
   ruleIndex: number,
 ) {
   const { code, place } = problem;
-  const artifactLocation = { uri: place.file.split('/').map(encodeURIComponent).join('/') };
+  const artifactLocation = { uri: place.file.toWellFormed().split('/').map(encodeURIComponent).join('/') };
   const region = quote && regionOf(place, quote);
   const cell = place.sheet === undefined ? undefined : `${place.sheet}!${formatCellAddress(place.line, place.column)}`;
   return {

@@ -20,11 +20,19 @@ const categorySchema = z.strictObject({
 });
 export type CategoryDeclaration = z.output<typeof categorySchema>;
 
+/** More than any page could show; what each took the place of is looked for among all of them. */
+const mostCategories = 1000;
+
+const categoriesSchema = z.record(kebabCodeSchema, categorySchema).superRefine((categories, context) => {
+  if (Object.keys(categories).length <= mostCategories) return;
+  context.addIssue({ code: 'too_big', origin: 'array', maximum: mostCategories, input: categories });
+});
+
 export const dimensionSchema = z.strictObject({
   label: localizedTextSchema,
   /** What the whole is called: "Hela Kundcenter". */
   total: localizedTextSchema,
-  categories: z.record(kebabCodeSchema, categorySchema),
+  categories: categoriesSchema,
 });
 
 export const dimensionsSchema = z.record(snakeCodeSchema, dimensionSchema);

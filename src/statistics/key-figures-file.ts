@@ -17,7 +17,7 @@ const textSchema = z
   .string()
   .min(1)
   .max(longestText)
-  .regex(/^[^\p{Cc}\p{Cf}]*$/u);
+  .regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]*$/u);
 const textsSchema = z.partialRecord(z.enum(languages), textSchema).refine(hasText);
 const codeSchema = z.string().regex(/^[a-z0-9_-]{1,100}$/);
 const webAddressSchema = z.url({ protocol: /^https?$/ }).max(500);

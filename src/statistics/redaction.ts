@@ -12,8 +12,11 @@ const redactionSchema = z.strictObject({
   role: z.union([roleSchema, z.strictObject({ sv: roleSchema, en: roleSchema })], { error: 'text' }),
 });
 
+/** Each is looked for in every file. */
+const mostPeople = 500;
+
 export const redactionsSchema = z.strictObject({
-  people: z.array(redactionSchema).default([]),
+  people: z.array(redactionSchema).max(mostPeople).default([]),
   /** File names of pictures of texts that are no longer to be shown. */
   pictures: z.array(z.string().trim().min(1)).default([]),
 });

@@ -16,6 +16,9 @@ export const takenNames: readonly string[] = [
   ...['404', 'api', 'bilder', peersFolder],
 ];
 
+/** Far more than one body issues. */
+const mostPublications = 200;
+
 export const siteSchema = z.strictObject({
   name: localizedTextSchema,
   /** Where the site is published, with its base path: `https://example.org/statistik/`. */
@@ -24,7 +27,10 @@ export const siteSchema = z.strictObject({
   languages: z.array(z.enum(languages)).min(1).default(['sv', 'en']),
   /** By whose clocks releases come out, by its name in the IANA database. */
   time_zone: z.string().refine(isTimeZone, { error: 'time-zone' }).default(swedishTime),
-  publications: z.array(kebabCodeSchema.refine(isFreeName, { error: 'publication-name-taken' })).min(1),
+  publications: z
+    .array(kebabCodeSchema.refine(isFreeName, { error: 'publication-name-taken' }))
+    .min(1)
+    .max(mostPublications),
   /**
    * Where the line of a data file is found in public; `{file}` and `{line}` are filled in:
    * `https://github.com/owner/name/blob/main/{file}#L{line}`.

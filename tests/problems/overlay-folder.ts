@@ -16,5 +16,6 @@ export function overlayFolder(base: DataFolder, over: DataFolder, removed: reado
     },
     read: (path) => (isRemoved(path) || leadsOut(path) ? undefined : (over.read(path) ?? base.read(path))),
     leadsOut,
+    links: () => over.links?.() ?? [],
   };
 }

@@ -49,9 +49,19 @@ export function openValidFolder(): DataFolder {
 
 function openCase(name: string): DataFolder {
   const over = openDataFolder(join(casesFolder, name, 'data'), 'data');
-  const { remove, seal } = readCase(join(casesFolder, name, 'case.yaml'));
+  const { remove, seal, fill } = readCase(join(casesFolder, name, 'case.yaml'));
   const valid = openValidFolder();
-  return overlayFolder(seal === undefined ? valid : sealFolder(valid, seal), over, remove);
+  const folder = overlayFolder(seal === undefined ? valid : sealFolder(valid, seal), over, remove);
+  return fill === undefined ? folder : fillFile(folder, fill);
+}
+
+/** The folder with a text that is repeated in the place of a file. */
+function fillFile(
+  folder: DataFolder,
+  { file, text, times }: NonNullable<z.output<typeof caseSchema>['fill']>,
+): DataFolder {
+  const bytes = new TextEncoder().encode(text.repeat(times));
+  return { ...folder, read: (path) => (path === file ? bytes : folder.read(path)) };
 }
 
 const caseSchema = z.strictObject({
@@ -59,6 +69,8 @@ const caseSchema = z.strictObject({
   remove: z.array(z.string()).default([]),
   /** A release of `valid` that was sealed before the case changed it: `kundcenter/2018-T2`. */
   seal: z.string().optional(),
+  /** A file of `valid` that becomes a text so many times: too large to be kept with the cases. */
+  fill: z.strictObject({ file: z.string(), text: z.string(), times: z.int() }).optional(),
   /** A file beside the case that is imported into 2018-T2 by a mapping of its folder; one is proposed when there is none. */
   import: z.strictObject({ file: z.string(), as: z.string() }).optional(),
 });

@@ -57,15 +57,39 @@ export const fileProblems = {
   },
   'file-link': {
     what: {
-      sv: 'Filen är en länk till något utanför mappen, och läses inte.',
-      en: 'The file is a link to something outside the folder, and is not read.',
+      sv: 'Detta är en länk till en annan fil eller mapp, och läses inte.',
+      en: 'This is a link to another file or folder, and is not read.',
     },
     remedy: {
-      sv: 'Ersätt länken med filen själv.',
-      en: 'Replace the link with the file itself.',
+      sv: 'Ersätt länken med filen eller mappen själv.',
+      en: 'Replace the link with the file or folder itself.',
     },
     guide:
-      'En symbolisk länk kan peka på vilken fil som helst på den dator som kontrollerar eller bygger webbplatsen. Därför läses bara det som ligger i mappen data.',
+      'En symbolisk länk kan peka på vilken fil som helst på den dator som kontrollerar eller bygger webbplatsen. Därför får varken mappen data eller mappen public innehålla länkar.',
+  },
+  'file-large': {
+    what: {
+      sv: 'Filen är {size} MB, och får vara högst {most}.',
+      en: 'The file has {size} MB, and may have {most} at most.',
+    },
+    remedy: {
+      sv: 'Ta bort det som inte ska publiceras, eller räkna samman raderna innan du sparar filen.',
+      en: 'Remove what is not to be published, or add up the rows before you save the file.',
+    },
+    guide:
+      'Två megabyte är tiotusentals rader, mer än någon läsare kan ta till sig. En så stor fil är ofta något annat än det som skulle publiceras, till exempel ett uttag av alla samtal.',
+  },
+  'sign-hidden': {
+    what: {
+      sv: 'Här står ett tecken som inte syns, {character}. Antal sådana tecken: {count}.',
+      en: 'Here stands a character that cannot be seen, {character}. Number of such characters: {count}.',
+    },
+    remedy: {
+      sv: 'Ta bort tecknet, eller skriv ordet på nytt. Om du klistrar in texten: gör det utan formatering.',
+      en: 'Remove the character, or type the word again. If you paste the text, do so without formatting.',
+    },
+    guide:
+      'Några tecken syns inte eller vänder läsriktningen, så att läsaren ser något annat än det som står i filen. De följer ofta med från en webbsida. De gör också att sökningen inte hittar ordet. Mjukt bindestreck och hårt mellanslag går bra.',
   },
   'file-unexpected': {
     what: { sv: '{name} hör inte hemma här och läses inte.', en: '{name} does not belong here and is not read.' },

@@ -2,6 +2,18 @@
 import type { ProblemKind } from '../problem-kind.ts';
 
 export const tableProblems = {
+  'table-large': {
+    what: {
+      sv: 'Tabellen har {rows} rader och {columns} kolumner. Högst {mostRows} rader och {mostColumns} kolumner går att visa.',
+      en: 'The table has {rows} rows and {columns} columns. At most {mostRows} rows and {mostColumns} columns can be shown.',
+    },
+    remedy: {
+      sv: 'Räkna samman raderna till det som ska publiceras.',
+      en: 'Add up the rows to what is to be published.',
+    },
+    guide:
+      'Filen är troligen ett uttag med en rad för varje ärende, eller något annat än en tabell. En utgåva visar antal och andelar, en rad för varje kategori.',
+  },
   'table-missing': {
     what: { sv: 'Tabellen {name}.csv saknas.', en: 'The table {name}.csv is missing.' },
     remedy: {

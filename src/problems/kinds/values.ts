@@ -96,8 +96,8 @@ export const valueProblems = {
   'code-invalid': {
     what: { sv: '”{written}” kan inte vara en kod.', en: '“{written}” cannot be a code.' },
     remedy: {
-      sv: 'Använd små bokstäver a–z och siffror, med _ i indikatorer och dimensioner och - i kategorier, tabeller och publikationer.',
-      en: 'Use lower-case a–z and digits, with _ in indicators and dimensions and - in categories, tables and publications.',
+      sv: 'Använd små bokstäver a–z och siffror, högst 60 tecken, med _ i indikatorer och dimensioner och - i kategorier, tabeller och publikationer.',
+      en: 'Use lower-case a–z and digits, at most 60 characters, with _ in indicators and dimensions and - in categories, tables and publications.',
     },
     guide:
       'Koder binder ihop filerna och blir delar av webbadresser. Därför har de varken mellanslag, stora bokstäver eller å, ä och ö. Det läsaren ser skrivs i label.',

@@ -1,0 +1,44 @@
+// npm run fuzz -- [--runs 100000] [--seed 1]: loads mutated data folders and says what should not have come about. Without a seed
+// it takes one from the clock. Exit 0 nothing was found, 1 cases were found, which are written to .tertial/fuzz/, 2 wrong usage.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeFuzzCase } from './fuzz-case.ts';
+import { type Finding, runFuzz } from './run-fuzz.ts';
+
+const { values } = parseArgs({ options: { runs: { type: 'string' }, seed: { type: 'string' } } });
+const runs = Number(values.runs ?? 100_000);
+const seed = Number(values.seed ?? Date.now() % 1_000_000);
+const folder = resolve(import.meta.dirname, '../../.tertial/fuzz');
+
+/** Writes the files of the case, and what is wrong with it. */
+function keep({ number, faults }: Finding): string {
+  const place = join(folder, `${seed}-${number}`);
+  const { base, files, changed } = makeFuzzCase(seed, number);
+  const notes = [`seed ${seed}, number ${number}, ${base}`, `changed: ${changed.join(', ')}`, '', ...faults, ''];
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, 'found.txt'), notes.join('\n'));
+  for (const path of changed) {
+    const file = join(place, 'data', path);
+    if (!file.startsWith(place + sep)) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, files[path] ?? '');
+  }
+  return place;
+}
+
+if (!Number.isSafeInteger(runs) || !Number.isSafeInteger(seed) || runs < 1) {
+  process.stderr.write('Usage: npm run fuzz -- [--runs 100000] [--seed 1]\n');
+  process.exit(2);
+}
+process.stdout.write(`seed ${seed}, ${runs} cases\n`);
+const start = performance.now();
+const result = await runFuzz(seed, runs, (done) => {
+  if (done % 5000 === 0) process.stdout.write(`${done} …\n`);
+});
+const seconds = Math.round((performance.now() - start) / 1000);
+const { taken, refused, slowest, findings } = result;
+process.stdout.write(`${taken} taken, ${refused} refused, ${findings.length} found; ${seconds} s; `);
+process.stdout.write(`the slowest took ${Math.round(slowest.milliseconds)} ms (number ${slowest.number})\n`);
+for (const finding of findings) process.stdout.write(`${keep(finding)}\n  ${finding.faults[0]?.split('\n')[0]}\n`);
+process.exitCode = findings.length > 0 ? 1 : 0;
