@@ -20,6 +20,7 @@ import { type FingerprintedPage, findUnchangedPages, isPage, readPageRecord, wri
 import { replaceFolder } from './replace-folder.ts';
 import { fingerprintSoftware } from './software-fingerprint.ts';
 import { takeOverPages } from './take-over-pages.ts';
+import { writeHostFiles } from './write-host-files.ts';
 
 export interface BuildPlan {
   /** The folder of the software. */
@@ -67,6 +68,8 @@ export async function buildSite({ root, target, catalogue, address }: BuildPlan,
     takeOverPages(kept, target, site);
     bindEditions(catalogue, site, published, kept);
     removeStalePrints(catalogue, site);
+    const serverFolder = join(workshop, `${basename(target)}-server`);
+    writeHostFiles({ catalogue, site, base: published.pathname, serverFolder });
     replaceFolder(site, target);
     writePageRecord(record, makers, pages, target);
   } finally {

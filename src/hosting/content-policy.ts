@@ -19,12 +19,16 @@ export function formatEditionPolicy(style: string): string {
   return joinDirectives({ files: 'data:', styles: [hashOf(style)], scripts: "'none'" });
 }
 
+/** With more, the header would be longer than hosts read of a line (2000 characters). */
+const mostHashes = 24;
+
 /**
  * That of the header, which is sent with every page: what some page of the site needs, so that it stops nothing that the
- * page's own lets through. `hashes` are those of the styles in the pages.
+ * page's own lets through. `hashes` are those of the styles in the pages; with too many of them, it leaves styles to the pages' own.
  */
 export function formatHeaderPolicy(hashes: readonly string[]): string {
-  return joinDirectives({ files: "'self' data:", styles: ["'self'", ...hashes], scripts: "'self'" });
+  const policy = joinDirectives({ files: "'self' data:", styles: ["'self'", ...hashes], scripts: "'self'" });
+  return hashes.length <= mostHashes ? policy : policy.replace(/default-src [^;]*; |style-src [^;]*; /g, '');
 }
 
 /** The hashes of styles in the policy of a page, from its markup. */
