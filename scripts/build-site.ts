@@ -69,7 +69,7 @@ export async function buildSite({ root, target, catalogue, address }: BuildPlan,
     bindEditions(catalogue, site, published, kept);
     removeStalePrints(catalogue, site);
     const serverFolder = join(workshop, `${basename(target)}-server`);
-    writeHostFiles({ catalogue, site, base: published.pathname, serverFolder });
+    writeHostFiles({ catalogue, site, address: published, serverFolder });
     replaceFolder(site, target);
     writePageRecord(record, makers, pages, target);
   } finally {

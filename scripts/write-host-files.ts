@@ -1,34 +1,36 @@
 // The settings for hosts, made at the end of a build: what hosts read in the site itself, and what goes into the settings of a server beside it.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { findHashes } from '../src/hosting/content-policy.ts';
 import { publishedHostFiles, serverFiles } from '../src/hosting/host-files.ts';
 import type { HostRules } from '../src/hosting/host-rules.ts';
 import { listHeaderRules } from '../src/hosting/list-header-rules.ts';
+import { writeMovedPage } from '../src/hosting/write-moved-page.ts';
 import type { Catalogue } from '../src/loaders/load-catalogue.ts';
 import { pathOf } from '../src/site/address-of.ts';
 import { makeAddressScheme } from '../src/site/address-scheme.ts';
 import { listEditions, pathOfEdition } from '../src/site/editions.ts';
+import { listFormerPages, listFormerPatterns } from '../src/site/former-pages.ts';
 import { listPages } from '../src/site/list-pages.ts';
 
 export interface HostFilesPlan {
   readonly catalogue: Catalogue;
   /** The folder of the built site. */
   readonly site: string;
-  /** The path that it is published under. */
-  readonly base: string;
+  /** Where it is published. */
+  readonly address: URL;
   /** Where the settings of servers are put. */
   readonly serverFolder: string;
 }
 
 /** Writes them. A file of the same name from public/ stays as it is: who has written one wants it so. */
-export function writeHostFiles({ catalogue, site, base, serverFolder }: HostFilesPlan): void {
-  const scheme = makeAddressScheme(catalogue, base);
+export function writeHostFiles({ catalogue, site, address, serverFolder }: HostFilesPlan): void {
+  const scheme = makeAddressScheme(catalogue, address.pathname);
   const { languages } = catalogue.site;
   const rules: HostRules = {
     base: scheme.base,
     headers: listHeaderRules(scheme, languages, readHashes(catalogue, site)),
-    redirects: [],
+    redirects: listFormerPatterns(catalogue, scheme),
     embedFolders: listEmbedFolders(catalogue),
     notFound: listNotFound(site, languages),
   };
@@ -36,8 +38,21 @@ export function writeHostFiles({ catalogue, site, base, serverFolder }: HostFile
     const text = write(rules);
     if (text !== '' && !existsSync(join(site, name))) writeFileSync(join(site, name), text);
   }
+  leaveMovedPages(catalogue, site, address);
   mkdirSync(serverFolder, { recursive: true });
   for (const { name, write } of serverFiles) writeFileSync(join(serverFolder, name), write(rules));
+}
+
+/** Leaves a page at each address that a page had before, unless something else has come to lie there. */
+function leaveMovedPages(catalogue: Catalogue, site: string, address: URL): void {
+  const { href } = new URL(address.pathname.replace(/\/?$/, '/'), address);
+  for (const { from, to, language } of listFormerPages(catalogue, makeAddressScheme(catalogue, address.pathname))) {
+    const isFile = to.endsWith('.html');
+    const file = join(site, isFile ? from : `${from}/index.html`);
+    if (existsSync(file)) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, writeMovedPage(`${href}${to}${isFile || to === '' ? '' : '/'}`, language));
+  }
 }
 
 /** The styles of the pages are those of the brands: one page and one edition of a publication hold what all of its pages do. */
