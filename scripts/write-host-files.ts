@@ -1,5 +1,5 @@
 // The settings for hosts, made at the end of a build: what hosts read in the site itself, and what goes into the settings of a server beside it.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findHashes } from '../src/hosting/content-policy.ts';
 import { publishedHostFiles, serverFiles } from '../src/hosting/host-files.ts';
@@ -32,7 +32,7 @@ export function writeHostFiles({ catalogue, site, address, serverFolder }: HostF
     headers: listHeaderRules(scheme, languages, readHashes(catalogue, site)),
     redirects: listFormerPatterns(catalogue, scheme),
     embedFolders: listEmbedFolders(catalogue),
-    notFound: listNotFound(site, languages),
+    notFound: placeNotFound(site, languages),
   };
   for (const { name, write } of publishedHostFiles) {
     const text = write(rules);
@@ -77,8 +77,14 @@ function listEmbedFolders(catalogue: Catalogue): readonly string[] {
   return [...new Set(folders)];
 }
 
-/** That of the site first. */
-function listNotFound(site: string, languages: readonly string[]): HostRules['notFound'] {
+/** That of the site first. Astro puts a folder where the page of another language is meant to be a file. */
+function placeNotFound(site: string, languages: readonly string[]): HostRules['notFound'] {
   const own = languages.filter((language) => existsSync(join(site, language, '404.html')));
+  for (const language of own) {
+    const place = join(site, language, '404.html');
+    const markup = readFileSync(join(place, 'index.html'), 'utf8');
+    rmSync(place, { recursive: true });
+    writeFileSync(place, markup);
+  }
   return [{ folder: '', page: '404.html' }, ...own.map((folder) => ({ folder, page: `${folder}/404.html` }))];
 }
