@@ -32,6 +32,7 @@ import { fingerprintSoftware } from './software-fingerprint.ts';
 import { moveInto, takeOverFiles } from './take-over-files.ts';
 import { closeWorkshop, openWorkshop, type Workshop } from './workshop.ts';
 import { listFilesBeside } from './write-files.ts';
+import { writeHostFiles } from './write-host-files.ts';
 
 export interface BuildPlan {
   /** The folder of the software. */
@@ -66,6 +67,7 @@ export async function buildSite(plan: BuildPlan, render = build): Promise<number
     moveInto(workshop.beside, site);
     bindEditions(catalogue, site, published, kept);
     removeStalePrints(catalogue, site);
+    writeHostFiles({ catalogue, site, address: published, serverFolder: workshop.server });
     const files = hashSite(site, hashes);
     writeFileSync(join(site, manifestName), writeManifest({ software: plan.software, content: plan.content, files }));
     const record = makePageRecord(makers, pages, site, files);

@@ -17,6 +17,8 @@ export interface Workshop {
   readonly old: string;
   /** The file that tells what the site in the target was made from. */
   readonly record: string;
+  /** The settings for a server of the site in the target. */
+  readonly server: string;
 }
 
 /** Opens an empty workshop for a site at `target`, and removes what builds have left that were ended from outside. */
@@ -33,6 +35,7 @@ export function openWorkshop(target: string): Workshop {
     kept: join(own, 'kept'),
     old: oldSiteIn(folder, target),
     record: join(workshopsOf(target), `${basename(target)}.json`),
+    server: join(workshopsOf(target), `${basename(target)}-server`),
   };
 }
 

@@ -1,10 +1,13 @@
-/** Where a chart in the page has its spec: in a `<script type="application/json">` inside it, or at its `data-spec`. */
+/**
+ * Where a chart in the page has its spec: in a `<script type="application/json">` inside it, at its `data-spec`, or, when a script has made
+ * the chart, in its `data-json`, since no script may write another.
+ */
 import type { ChartSpec } from '../charts/chart-spec.ts';
 
 /** Throws when there is none, or what there is is not a spec. */
 export async function readChartSpec(host: HTMLElement): Promise<ChartSpec> {
-  const inside = host.querySelector('script[type="application/json"]');
-  const spec: unknown = inside === null ? await fetchSpec(host) : JSON.parse(inside.textContent);
+  const inside = host.dataset['json'] ?? host.querySelector('script[type="application/json"]')?.textContent;
+  const spec: unknown = inside === undefined ? await fetchSpec(host) : JSON.parse(inside);
   if (!isChartSpec(spec)) throw new TypeError('This is not the spec of a chart.');
   return spec;
 }

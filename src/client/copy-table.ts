@@ -65,8 +65,7 @@ function disarm(text: string): string {
 /** What is seen of an element, in one line; parts that stand below each other are kept apart. */
 function textOf(element: Element | null): string {
   if (element === null) return '';
-  const seen = document.createElement('div');
-  seen.innerHTML = element.innerHTML;
+  const seen = document.importNode(element, true);
   for (const hidden of seen.querySelectorAll('.visually-hidden, [aria-hidden=true]')) hidden.remove();
   for (const below of seen.querySelectorAll('.row-target, .row-note, .caption-period')) below.prepend(' ');
   return seen.textContent.replace(/[^\S\u00a0]+/g, ' ').trim();

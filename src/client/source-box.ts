@@ -1,5 +1,6 @@
 /** The box beside a figure that shows its source: the row of the page that the figure's link leads to. */
 import sheet from '../styles/source-box.css?url';
+import { parseOwn } from './trusted-markup.ts';
 
 const patience = 3000;
 const gap = 8;
@@ -35,7 +36,7 @@ async function fetchSource({ href, hash }: HTMLAnchorElement): Promise<readonly 
   const response = await fetch(href, { signal: AbortSignal.timeout(patience) });
   // The head has a style of that page, which the policy of this one does not know.
   const [main = ''] = /<main.*<\/main>/s.exec(await response.text()) ?? [];
-  const page = new DOMParser().parseFromString(main, 'text/html');
+  const page = parseOwn(main, 'text/html');
   const place = page.getElementById(decodeURIComponent(hash.slice(1)));
   const sources = (place?.matches('tr') ? place.nextElementSibling : place)?.querySelector('dl');
   if (!sources) throw new TypeError('The page has no source of the figure.');

@@ -493,6 +493,7 @@ export const en: Messages = {
   },
   languageName: 'English',
   /** Parts of addresses. */
+  moved: { title: 'The page has a new address', link: 'To the page' },
   slugs: {
     departments: 'departments',
     staff: 'staff',

@@ -497,6 +497,8 @@ export const sv = {
   },
   languageName: 'Svenska',
   /** Parts of addresses. */
+  /** Texts of the page that is left at an old address. */
+  moved: { title: 'Sidan har fått en ny adress', link: 'Till sidan' },
   slugs: {
     departments: 'forvaltningar',
     staff: 'personal',

@@ -14,6 +14,7 @@ import { timeAt } from '../statistics/release-time.ts';
 import { type Site, siteSchema } from '../statistics/site.ts';
 import { swedishTime } from '../statistics/time-zone.ts';
 import { checkAccessibility } from './check-accessibility.ts';
+import { checkFormerFolders } from './check-former-codes.ts';
 import { checkListedOnce } from './check-listed-once.ts';
 import type { DataFolder } from './data-folder.ts';
 import { watchReads } from './fingerprint.ts';
@@ -174,7 +175,7 @@ function loadAllSeries(
       report({ code: 'file-unexpected', place, particulars: { name, expected: 'site.yaml' } });
     }
   }
-  return listed.flatMap((code, index) => {
+  const series = listed.flatMap((code, index) => {
     if (listed.indexOf(code) !== index) return [];
     if (folders.some(({ name }) => name === code)) return loadSeries(folder, code, options, report) ?? [];
     const place = site.file.placeOf(['publications', index]);
@@ -185,4 +186,7 @@ function loadAllSeries(
     report({ code: 'publication-missing', place, particulars: { name: code }, ...nearest });
     return [];
   });
+  const publications = series.map(({ publication }) => publication);
+  checkFormerFolders(folder, publications, report);
+  return series;
 }

@@ -10,6 +10,7 @@ import type { TableDeclaration } from '../statistics/table.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { type Checked, checkCharts } from './check-charts.ts';
 import { checkDataPortal } from './check-data-portal.ts';
+import { checkFormerCodes } from './check-former-codes.ts';
 import { checkIdentities } from './check-identities.ts';
 import { checkListedOnce } from './check-listed-once.ts';
 import { checkReplacements } from './check-replacements.ts';
@@ -95,6 +96,7 @@ function loadDimensions(folder: DataFolder, code: string, report: Report) {
       }
     }
     checkReplacements(dimension, file, report);
+    checkFormerCodes(dimension.categories.values(), path, file, report);
     dimensions.set(name, dimension);
   }
   return { file, value: dimensions };
@@ -102,6 +104,7 @@ function loadDimensions(folder: DataFolder, code: string, report: Report) {
 
 function checkIndicators({ value, file }: Declared<ReadonlyMap<string, Indicator>>, report: Report): void {
   const checked = { file, report };
+  checkFormerCodes(value.values(), [], file, report);
   for (const { code, aggregation, base, part, reports_change_of: changed } of value.values()) {
     if (base !== undefined) checkIndicator(base, [code, 'base'], value, checked);
     if (part !== undefined) checkIndicator(part, [code, 'part'], value, checked);

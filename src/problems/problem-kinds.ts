@@ -9,6 +9,7 @@ import { dataPortalProblems } from './kinds/data-portal.ts';
 import { disclosureProblems } from './kinds/disclosure.ts';
 import { draftProblems } from './kinds/drafts.ts';
 import { fileProblems } from './kinds/files.ts';
+import { formerCodeProblems } from './kinds/former-codes.ts';
 import { importProblems } from './kinds/imports.ts';
 import { importCellProblems } from './kinds/imports-cells.ts';
 import { importMappingProblems } from './kinds/imports-mapping.ts';
@@ -44,6 +45,7 @@ export const problemSubjects = {
     ...calendarProblems,
     ...mappingProblems,
     ...chartProblems,
+    ...formerCodeProblems,
   },
   tables: { ...tableProblems, ...cellProblems, ...staffProblems },
   narratives: {

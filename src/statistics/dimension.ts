@@ -17,6 +17,8 @@ const categorySchema = z.strictObject({
   replaces: z.strictObject({ from: referencePeriodSchema, categories: z.array(kebabCodeSchema).min(1) }).optional(),
   /** Other words that readers search for it by. */
   search_words: searchWordsSchema.optional(),
+  /** Codes that it had before. Of a department, their addresses lead to those of today. */
+  formerly: z.array(kebabCodeSchema).min(1).optional(),
 });
 export type CategoryDeclaration = z.output<typeof categorySchema>;
 
@@ -44,6 +46,7 @@ export interface Category {
   readonly merges: readonly string[];
   readonly replaces?: Replacement;
   readonly searchWords?: SearchWords;
+  readonly formerly?: readonly string[];
 }
 
 /** The categories that one took the place of, from a period on. */
@@ -63,7 +66,7 @@ export interface Dimension {
 export function makeDimension(code: string, declaration: z.output<typeof dimensionSchema>): Dimension {
   const whole: Category = { code: total, label: declaration.total, shortLabel: declaration.total, merges: [] };
   const categories = Object.entries(declaration.categories).map(
-    ([category, { label, short_label, merges, replaces, search_words }]): [string, Category] => [
+    ([category, { label, short_label, merges, replaces, search_words, formerly }]): [string, Category] => [
       category,
       {
         code: category,
@@ -72,6 +75,7 @@ export function makeDimension(code: string, declaration: z.output<typeof dimensi
         merges: merges ?? [],
         ...(replaces && { replaces }),
         ...(search_words && { searchWords: search_words }),
+        ...(formerly && { formerly }),
       },
     ],
   );

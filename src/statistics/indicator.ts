@@ -112,6 +112,8 @@ export const indicatorSchema = z
     reports_change_of: snakeCodeSchema.optional(),
     /** Other words that readers search for it by. */
     search_words: searchWordsSchema.optional(),
+    /** Codes that it had before: their addresses lead to those of today. */
+    formerly: z.array(snakeCodeSchema).min(1).optional(),
   })
   .refine((indicator) => indicator.scale !== undefined || (indicator.unit !== 'grade' && indicator.unit !== 'index'), {
     error: 'scale-missing',

@@ -12,6 +12,7 @@ import { organisationNumberSchema } from './organisation-number.ts';
 import { qualitySchema } from './quality.ts';
 import { periodKindSchema } from './reference-period-schema.ts';
 import { calendarEntrySchema } from './release-calendar.ts';
+import { isFreeName } from './site.ts';
 import { tableDeclarationSchema } from './table.ts';
 
 const periodLabelsSchema = z.strictObject({
@@ -71,6 +72,11 @@ export const publicationSchema = z.strictObject({
   identities: z.record(kebabCodeSchema, identitySchema).default({}),
   /** Days that releases are promised for, and changes of them. */
   calendar: z.array(calendarEntrySchema).default([]),
+  /** Folders that the publication was in before: their addresses lead to those of today. */
+  formerly: z
+    .array(kebabCodeSchema.refine(isFreeName, { error: 'publication-name-taken' }))
+    .min(1)
+    .optional(),
   tables: z.record(kebabCodeSchema, tableDeclarationSchema),
 });
 export type PublicationDeclaration = Readonly<z.output<typeof publicationSchema>>;

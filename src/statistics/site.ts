@@ -42,7 +42,8 @@ export const siteSchema = z.strictObject({
 });
 export type Site = Readonly<z.output<typeof siteSchema>>;
 
-function isFreeName(name: string): boolean {
+/** Whether a publication can be called so: the site has no page or folder of that name. */
+export function isFreeName(name: string): boolean {
   return !takenNames.includes(name);
 }
 

@@ -29,8 +29,9 @@ export interface Verdict {
 export function judgeCase({ files }: Pick<FuzzCase, 'files'>): Verdict {
   const folder = memoryFolder(files);
   try {
-    const { catalogue, problems, checked } = loadCatalogue(folder, { drafts: true, today });
-    const checklists = listChecklists({ checked, problems }, today);
+    const loaded = loadCatalogue(folder, { drafts: true, now: `${today}T12:00:00Z` });
+    const { catalogue, problems } = loaded;
+    const checklists = listChecklists(loaded, today);
     const result = { problems: problems.slice(0, mostWritten), checklists, lineOf: openLines(folder) };
     writeText(result, 'sv');
     writeSarif(result, 'en');

@@ -183,7 +183,8 @@ test('what compares is at most 10 kB, and 11 kB more with the drawing of a chart
   await opened.page.locator('.comparison-result svg').first().waitFor({ state: 'attached' });
   const loads = (await Promise.all(opened.loads.slice(before))).filter(({ url }) => url.endsWith('.js'));
   const sizes = loads.map(({ url, bytes }) => `${bytes} B ${url}`).join('\n');
-  const isDrawing = ({ url }: { url: string }) => /draw-|lay-out|clear-grid|fit-scale|wrap-text/.test(url);
+  const isDrawing = ({ url }: { url: string }) =>
+    /draw-|lay-out|clear-grid|fit-scale|wrap-text|trusted-markup/.test(url);
   const sum = (list: typeof loads) => list.reduce((all, { bytes }) => all + bytes, 0) / 1000;
   expect(sum(loads.filter((load) => !isDrawing(load))), sizes).toBeLessThanOrEqual(10);
   expect(sum(loads.filter(isDrawing)), sizes).toBeLessThanOrEqual(11);

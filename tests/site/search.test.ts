@@ -146,7 +146,9 @@ describe.runIf(hasOwnData)('the site of the two publications', () => {
         addresses.add(address);
     }
     expect(addresses.size).toBeGreaterThan(40);
-    const broken = await page.evaluate(findBroken, [...addresses]);
+    // A file that has no policy, which would let no test parse markup.
+    await using plain = await openPage('robots.txt');
+    const broken = await plain.page.evaluate(findBroken, [...addresses]);
     expect(broken).toEqual([]);
   });
 });

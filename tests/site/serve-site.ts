@@ -34,10 +34,15 @@ const types: Readonly<Record<string, string>> = {
 };
 const compressed = /^(text|application\/(json|xml|manifest))|svg/;
 
-/** Serves `folder` under `base` ('/' or '/statistik/') on a free port. */
-export async function serveSite(folder: string, base: string): Promise<ServedSite> {
+/** Serves `folder` under `base` ('/' or '/statistik/') on a free port, with the headers that a path is to have. */
+export async function serveSite(
+  folder: string,
+  base: string,
+  headersOf: (path: string) => Readonly<Record<string, string>> = () => ({}),
+): Promise<ServedSite> {
   const server = createServer(({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     answer(response, folder, path.startsWith(base) ? `/${path.slice(base.length)}` : undefined).catch((error) => {
       response.writeHead(500).end(String(error));
     });

@@ -56,10 +56,15 @@ const requiredKinds = [
 /** Every page of the built site in `folder`, sorted by address. English pages are of the kind 'start in English' …; refuses a page of no kind. */
 export function listSitePages(folder: string): readonly SitePage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !isMoved(join(folder, file)))
     .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
     .sort()
     .map((address) => ({ address, kind: kindOf(address) }));
+}
+
+/** Whether the page has been left at an old address, to lead on from there; tests/site/moved.test.ts has those. */
+function isMoved(file: string): boolean {
+  return statSync(file).size < 1000 && readFileSync(file, 'utf8').includes('http-equiv="refresh"');
 }
 
 function kindOf(address: string): string {

@@ -5,6 +5,7 @@ import { drawLayout } from '../../charts/draw-layout.ts';
 import { layOutLines } from '../../charts/lay-out-lines.ts';
 import type { IndicatorDefinition } from '../../downloads/api/indicator-file.ts';
 import { chartScale } from '../../views/chart-scale.ts';
+import { parseOwn } from '../trusted-markup.ts';
 import { element } from './element.ts';
 import type { ShownTrend } from './show-trend.ts';
 
@@ -22,18 +23,17 @@ export function drawTrend(points: ShownTrend['charted'], indicator: IndicatorDef
     axis: chartScale(series, [], [indicator]),
   };
   checkSpec(spec);
-  const wide = element('div', { class: 'chart-wide' });
-  wide.innerHTML = drawLayout(layOutLines(spec, 'wide'));
-  const narrow = element('div', { class: 'chart-narrow' });
-  narrow.innerHTML = drawLayout(layOutLines(spec, 'narrow'));
+  const drawings = (['wide', 'narrow'] as const).map((width) => {
+    const drawing = parseOwn(drawLayout(layOutLines(spec, width)), 'text/html');
+    return element('div', { class: `chart-${width}` }, ...drawing.body.childNodes);
+  });
   return element(
     'figure',
     { class: 'chart' },
     element(
       'chart-figure',
-      { 'data-help': label },
-      element('div', { role: 'img', 'aria-label': label }, wide, narrow),
-      element('script', { type: 'application/json' }, JSON.stringify(spec)),
+      { 'data-help': label, 'data-json': JSON.stringify(spec) },
+      element('div', { role: 'img', 'aria-label': label }, ...drawings),
     ),
   );
 }
