@@ -15,6 +15,7 @@ import { listPages } from '../src/site/list-pages.ts';
 import { listPictures } from '../src/site/list-pictures.ts';
 import { listSharingPictures } from '../src/site/list-sharing-pictures.ts';
 import { bindEditions } from './bind-editions.ts';
+import { beginFiles } from './files-apart.ts';
 import {
   type FingerprintedPage,
   fileOfPage,
@@ -28,7 +29,8 @@ import { replaceFolder } from './replace-folder.ts';
 import { hashSite, manifestName, writeManifest } from './site-manifest.ts';
 import { fingerprintSoftware } from './software-fingerprint.ts';
 import { moveFiles, takeOverFiles } from './take-over-files.ts';
-import { closeWorkshop, openWorkshop } from './workshop.ts';
+import { closeWorkshop, openWorkshop, type Workshop } from './workshop.ts';
+import { listFilesBeside } from './write-files.ts';
 
 export interface BuildPlan {
   /** The folder of the software. */
@@ -56,8 +58,8 @@ export async function buildSite(plan: BuildPlan, render = build): Promise<number
     const hashes = new Map(taken.map(({ path, hash }) => [path, hash]));
     const kept = new Set(pages.flatMap(({ path }) => (hashes.has(fileOfPage(path)) ? [path] : [])));
     keepPages(kept);
-    const { rendered, published } = await renderSite(root, site, render);
-    moveFiles(taken, workshop.kept, site);
+    const { rendered, published } = await renderSite(plan, workshop, kept, render);
+    moveFiles(hashes.keys(), workshop.kept, site);
     bindEditions(catalogue, site, published, kept);
     removeStalePrints(catalogue, site);
     const files = hashSite(site, hashes);
@@ -71,10 +73,16 @@ export async function buildSite(plan: BuildPlan, render = build): Promise<number
   }
 }
 
-/** Renders what is not kept into the folder `site`, and returns the number of pages and the address of the site. */
-async function renderSite(root: string, site: string, render: typeof build) {
+/** Makes what is not kept in the folder of the new site, and returns the number of pages and the address of the site. */
+async function renderSite(
+  { root, catalogue }: BuildPlan,
+  { site, beside }: Workshop,
+  kept: ReadonlySet<string>,
+  render: typeof build,
+) {
   let rendered = 0;
   let published = new URL('http://localhost/');
+  let endFiles = async (): Promise<readonly string[]> => [];
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await render({
     root,
@@ -86,6 +94,8 @@ async function renderSite(root: string, site: string, render: typeof build) {
         hooks: {
           'astro:config:done': ({ config }) => {
             published = new URL(config.base, config.site);
+            const files = listFilesBeside(catalogue, published).filter(({ path }) => !kept.has(path));
+            endFiles = beginFiles(files, { catalogue, address: published, folder: beside });
           },
           'astro:build:done': (result) => {
             rendered = result.pages.filter(({ pathname }) => !pathname.endsWith('.html/')).length;
@@ -94,6 +104,7 @@ async function renderSite(root: string, site: string, render: typeof build) {
       },
     ],
   });
+  moveFiles(await endFiles(), beside, site);
   return { rendered, published };
 }
 

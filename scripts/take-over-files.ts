@@ -21,10 +21,10 @@ export function takeOverFiles(files: readonly KnownFile[], from: string, to: str
   });
 }
 
-/** Moves the `files` from the folder `from` into the folder `to`. */
-export function moveFiles(files: readonly KnownFile[], from: string, to: string): void {
+/** Moves the files at `paths` from the folder `from` into the folder `to`. */
+export function moveFiles(paths: Iterable<string>, from: string, to: string): void {
   const makeFolder = rememberFolders();
-  for (const { path } of files) {
+  for (const path of paths) {
     makeFolder(dirname(join(to, path)));
     renameSync(join(from, path), join(to, path));
   }

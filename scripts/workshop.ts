@@ -11,6 +11,8 @@ export interface Workshop {
   readonly site: string;
   /** What is taken over from the old site. */
   readonly kept: string;
+  /** What is made without Astro. */
+  readonly beside: string;
   /** The old site, once the new one takes its place. */
   readonly old: string;
   /** The file that tells what the site in the target was made from. */
@@ -28,6 +30,7 @@ export function openWorkshop(target: string): Workshop {
     folder,
     site: join(own, 'site'),
     kept: join(own, 'kept'),
+    beside: join(own, 'beside'),
     old: oldSiteIn(folder, target),
     record: join(workshopsOf(target), `${basename(target)}.json`),
   };

@@ -1,10 +1,10 @@
-// The pictures that stand beside links when they are shared.
+// The pictures that stand beside links when they are shared, for the preview: a build writes them by itself
+// (scripts/write-files.ts).
 import type { APIRoute } from 'astro';
 import { readCatalogue } from '../catalogue.ts';
 import { drawSharingPicture } from '../pictures/draw-sharing-picture.ts';
 import { type PicturedPage, pathOfSharingPicture } from '../site/address-of-picture.ts';
 import { makeAddressScheme } from '../site/address-scheme.ts';
-import { isKept } from '../site/kept-pages.ts';
 import { listSharingPictures } from '../site/list-sharing-pictures.ts';
 import type { Language } from '../statistics/language.ts';
 import { findSharingView } from '../views/sharing-view.ts';
@@ -17,11 +17,12 @@ interface Props {
 const ending = '.png';
 
 export function getStaticPaths() {
+  if (import.meta.env.PROD) return [];
   const catalogue = readCatalogue();
   const scheme = makeAddressScheme(catalogue, import.meta.env.BASE_URL);
   return listSharingPictures(catalogue).flatMap(({ of, language }) => {
     const path = pathOfSharingPicture(of, language, scheme);
-    return isKept(path) ? [] : [{ params: { path: path.slice(0, -ending.length) }, props: { of, language } }];
+    return [{ params: { path: path.slice(0, -ending.length) }, props: { of, language } }];
   });
 }
 

@@ -5,7 +5,6 @@ import { readCatalogue } from '../catalogue.ts';
 import { writeDownload } from '../downloads/write-download.ts';
 import { type DownloadReference, pathOfDownload } from '../site/address-of-download.ts';
 import { makeAddressScheme } from '../site/address-scheme.ts';
-import { isKept } from '../site/kept-pages.ts';
 import { listDownloads } from '../site/list-downloads.ts';
 import type { Language } from '../statistics/language.ts';
 
@@ -14,13 +13,14 @@ interface Props {
   readonly language: Language;
 }
 
-/** The files that end in `ending`, for Astro. */
+/** The files that end in `ending`, for the preview: a build writes them by itself (scripts/write-files.ts). */
 export function listFiles(ending: `.${string}`) {
+  if (import.meta.env.PROD) return [];
   const catalogue = readCatalogue();
   const scheme = makeAddressScheme(catalogue, import.meta.env.BASE_URL);
   return listDownloads(catalogue).flatMap(({ download, language }) => {
     const path = pathOfDownload(download, language, scheme);
-    return path.endsWith(ending) && !isKept(path)
+    return path.endsWith(ending)
       ? [{ params: { path: path.slice(0, -ending.length) }, props: { download, language } }]
       : [];
   });

@@ -149,6 +149,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'fonts',
       'preview',
       'binding',
+      'downloads',
+      'pictures',
     ],
     types: [],
     packages: ['node:', 'astro', 'fontkitten', 'subset-font', 'zod', '@sparticuz/chromium'],

@@ -21,7 +21,7 @@ import {
 import { fileToChange, generatePublication } from './generate-publication.ts';
 import { measurePreview } from './measure-preview.ts';
 import { measureRun, takeMedian, type Usage } from './measure-run.ts';
-import { weighPage } from './weigh-pages.ts';
+import { weighKinds } from './weigh-pages.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const work = join(root, '.tertial', 'bench');
@@ -42,7 +42,7 @@ mkdirSync(work, { recursive: true });
 let smaller: Measured | undefined;
 for (const size of sizes) smaller = await measureSize(size, smaller);
 await measureCommands();
-printWeights(join(work, `n-${sizes[0]}`, 'tertial', 'dist'));
+await printWeights();
 
 /** What the next larger size is compared with. */
 interface Measured {
@@ -148,20 +148,13 @@ async function measureCommands(): Promise<void> {
   );
 }
 
-function printWeights(site: string): void {
-  const kinds = {
-    publication: '',
-    release: '2025-12/',
-    department: '2025-12/forvaltningar/barn/',
-    tables: '2025-12/tabeller/',
-    indicator: '2025-12/indikatorer/answered_calls/',
-    staff: '2025-12/personal/',
-    definitions: 'definitioner/',
-  };
-  console.log(`${'First load'.padEnd(24)} kB  requests`);
-  for (const [kind, path] of Object.entries(kinds)) {
-    const { bytes, requests } = weighPage(site, path);
-    console.log(`  ${kind.padEnd(20)} ${(bytes / 1000).toFixed(1).padStart(5)} ${String(requests).padStart(9)}`);
+/** Of the repository's own publications, with every kind of page. */
+async function printWeights(): Promise<void> {
+  const arena: Arena = { root, work: join(work, 'publications'), data: join(root, 'data') };
+  await measureRun(makeTertial(arena).command, work);
+  console.log(`${'First load, heaviest page'.padEnd(28)} kB  requests`);
+  for (const [kind, { bytes, requests }] of weighKinds(siteOf(arena))) {
+    console.log(`  ${kind.padEnd(22)} ${(bytes / 1000).toFixed(1).padStart(6)} ${String(requests).padStart(9)}`);
   }
 }
 

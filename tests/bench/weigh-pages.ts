@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { fileOf, listSitePages } from '../site/site-pages.ts';
 
 export interface Weight {
   /** As they travel: by gzip, fonts as they are. */
@@ -10,9 +11,9 @@ export interface Weight {
   readonly requests: number;
 }
 
-/** Weighs the page at `path` ('2025-12/') of the site in `site`. */
-export function weighPage(site: string, path: string): Weight {
-  const page = readFileSync(join(site, path, 'index.html'), 'utf8');
+/** Weighs the page whose file is `file`, of the site in `site`. */
+function weighPage(site: string, file: string): Weight {
+  const page = readFileSync(file, 'utf8');
   const linked = [
     ...page.matchAll(/<link\b[^>]*\brel="?(?:stylesheet|preload|modulepreload|icon)"?[^>]*\bhref="?([^"\s>]+)/g),
     ...page.matchAll(/<link\b[^>]*\bhref="?([^"\s>]+)"?[^>]*\brel="?(?:stylesheet|preload|modulepreload|icon)/g),
@@ -25,6 +26,18 @@ export function weighPage(site: string, path: string): Weight {
     bytes: gzipSync(page).length + files.reduce((sum, file) => sum + sizeOf(file), 0),
     requests: 1 + files.length,
   };
+}
+
+/** The page of each kind that weighs most, of all pages of the site in `site`; one-file editions are no pages. */
+export function weighKinds(site: string): ReadonlyMap<string, Weight> {
+  const heaviest = new Map<string, Weight>();
+  for (const page of listSitePages(site)) {
+    if (page.kind.startsWith('edition')) continue;
+    const weight = weighPage(site, fileOf(site, page));
+    const kind = page.kind.replace(/ in English$/, '');
+    if (weight.bytes > (heaviest.get(kind)?.bytes ?? 0)) heaviest.set(kind, weight);
+  }
+  return heaviest;
 }
 
 /** Fonts of rules that hold for basic Latin. */

@@ -4,9 +4,14 @@ import { openPage } from './open-page.ts';
 import { pictureOf } from './picture-of.ts';
 import { selectPages } from './site-pages.ts';
 
-describe.each(selectPages(inject('site').folder))('$kind: /$address', ({ address }) => {
-  test('prints on A4', async () => {
+const pages = selectPages(inject('site').folder);
+
+describe.each(pages)('$kind: /$address', ({ address, kind }) => {
+  test('prints on A4, with the address that it is found at', async () => {
     await using opened = await openPage(address, { width: 720, media: 'print' });
+    const printed = await opened.page.locator('.on-paper').allInnerTexts();
+    const told = kind.startsWith('edition') || kind.startsWith('embed') || kind === 'not found' ? 0 : 1;
+    expect(printed.filter((text) => text.endsWith(`/${address}`)).length, printed.join()).toBe(told);
     // Before there is a PDF, which lays the page out anew for its sheets.
     expect(await opened.page.evaluate(findPrintFaults)).toEqual([]);
     const pdf = await opened.page.pdf({

@@ -1,4 +1,4 @@
-// The feed of each publication for Kungliga biblioteket.
+// The feed of each publication for Kungliga biblioteket, for the preview: a build writes it by itself (scripts/write-files.ts).
 import type { APIRoute } from 'astro';
 import { readCatalogue } from '../../catalogue.ts';
 import { pathOfEpliktFeed, writeEpliktFeed } from '../../downloads/write-eplikt-feed.ts';
@@ -10,6 +10,7 @@ interface Props {
 }
 
 export function getStaticPaths() {
+  if (import.meta.env.PROD) return [];
   const catalogue = readCatalogue();
   const scheme = makeAddressScheme(catalogue, import.meta.env.BASE_URL);
   return catalogue.series.map((series) => {
