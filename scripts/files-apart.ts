@@ -19,7 +19,14 @@ export interface FilesOrder {
 }
 
 /** What it answers with: whether it has written them, or has found other data; or why it could not. */
-export type FilesAnswer = boolean | { readonly message: string; readonly code: unknown };
+export type FilesAnswer = boolean | Failure;
+
+/** What an error of the system tells besides its message. */
+interface Failure {
+  readonly message: string;
+  readonly code?: string;
+  readonly path?: string;
+}
 
 const worthIt = 1000;
 
@@ -53,7 +60,7 @@ function ask(order: FilesOrder): Promise<boolean> {
     const helper = fork(join(import.meta.dirname, 'make-files.ts'), { serialization: 'advanced' });
     helper.on('message', (answer: FilesAnswer) => {
       if (typeof answer === 'boolean') resolve(answer);
-      else reject(Object.assign(new Error(answer.message), { code: answer.code }));
+      else reject(Object.assign(new Error(answer.message), answer));
     });
     helper.on('error', reject);
     helper.on('exit', (code) => reject(new Error(`The files beside the pages could not be made (${code}).`)));

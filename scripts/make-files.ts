@@ -25,6 +25,6 @@ function follow({ address, folder, paths, drafts, fingerprint }: FilesOrder): Fi
     );
     return true;
   } catch (error) {
-    return { message: String(error), code: error instanceof Error && 'code' in error ? error.code : undefined };
+    return error instanceof Error ? { ...error, message: error.message } : { message: String(error) };
   }
 }

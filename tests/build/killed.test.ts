@@ -1,9 +1,11 @@
 // A build that is killed at any moment leaves the old site or the new one, whole. The moments are random, and spread over
 // the time that a build takes.
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { locateSite } from '../../scripts/workshop.ts';
 import { makeRandom } from '../bench/random.ts';
 import { casesFolder } from '../problems/problem-cases.ts';
 import { Workplace } from './run-build.ts';
@@ -50,6 +52,16 @@ describe(`a build that is killed, seed ${seed}`, () => {
       found.push(readWholeSite(place.site));
     }
     expect(found.filter((site) => site !== sites.old && site !== sites.new)).toEqual([]);
+  });
+
+  test('between the two moves leaves the old site to the next command', { timeout }, async () => {
+    const stands = readWholeSite(place.site);
+    changeTo(stands === sites.old ? 'new' : 'old');
+    const die = pathToFileURL(join(import.meta.dirname, 'die-between.mjs')).href;
+    await startBuild(place, { NODE_OPTIONS: `--import ${die}` }).ended;
+    expect(existsSync(place.site)).toBe(false);
+    expect(locateSite({ TERTIAL_OUT: place.site })).toBe(place.site);
+    expect(readWholeSite(place.site)).toBe(stands);
   });
 
   test('leaves nothing that the next build does not clean up', { timeout }, async () => {
