@@ -143,7 +143,8 @@ describe('npm run build', { timeout }, () => {
     });
   });
 
-  test('leaves nothing beside the site', () => {
-    expect(listFiles(join(first.folder, '.tertial'))).toEqual(['site.json']);
+  test('leaves nothing beside the site but its record and the settings of servers', () => {
+    const settings = ['Caddyfile', 'nginx-maps.conf', 'nginx-site.conf'].map((name) => `site-server/${name}`);
+    expect(listFiles(join(first.folder, '.tertial')).toSorted()).toEqual([...settings, 'site.json'].toSorted());
   });
 });
