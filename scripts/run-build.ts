@@ -3,9 +3,9 @@ import { relative, resolve } from 'node:path';
 import { loadData, shareCatalogue } from '../src/catalogue.ts';
 import { formatReleaseTime } from '../src/format/format-release-time.ts';
 import { messagesIn } from '../src/i18n/messages.ts';
-import type { WithheldVersion } from '../src/loaders/withhold-versions.ts';
 import { severityOf } from '../src/problems/severity.ts';
 import type { Language } from '../src/statistics/language.ts';
+import type { WithheldVersion } from '../src/statistics/withheld-version.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { reportProblems } from './report-problems.ts';
 

@@ -13,6 +13,7 @@ import { reducePublication } from '../statistics/reduce-publication.ts';
 import { timeAt } from '../statistics/release-time.ts';
 import { type Site, siteSchema } from '../statistics/site.ts';
 import { swedishTime } from '../statistics/time-zone.ts';
+import { findWithheld, type WithheldVersion } from '../statistics/withheld-version.ts';
 import { checkAccessibility } from './check-accessibility.ts';
 import { checkListedOnce } from './check-listed-once.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -23,7 +24,7 @@ import { loadPeers } from './load-peers.ts';
 import { loadSeries, type PublishedSeries, type SeriesOptions } from './load-series.ts';
 import type { ReadingTime } from './locate-releases.ts';
 import { nameInMessages } from './read-text.ts';
-import { findWithheld, listWithheld, type WithheldVersion, withoutVersions } from './withhold-versions.ts';
+import { listWithheld, withoutVersions } from './withhold-versions.ts';
 
 export interface Catalogue {
   readonly site: Site;

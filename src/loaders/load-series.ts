@@ -5,6 +5,7 @@ import { isError } from '../problems/severity.ts';
 import type { Comparison } from '../statistics/change.ts';
 import type { Residual } from '../statistics/identity.ts';
 import type { Publication } from '../statistics/publication.ts';
+import { listCodes } from '../statistics/reduce-publication.ts';
 import { previousPeriod } from '../statistics/reference-period.ts';
 import { comparedPeriod, type ReleaseVersion } from '../statistics/release.ts';
 import { checkCarried } from './check-carried.ts';
@@ -149,7 +150,7 @@ export function loadSeries(
   folder.reportUnmatched();
   if (methodology === undefined) return undefined;
   const prints = new Map(located.map(({ release, figuresPrint }) => [release.period.id, figuresPrint]));
-  const publicationPrint = combineFingerprints([sitePrint, watched.fingerprint(), fingerprintCodes(publication)]);
+  const publicationPrint = combineFingerprints([sitePrint, watched.fingerprint(), listCodes(publication)]);
   const neighbours = listNeighbours(read.map(({ release }) => release.period));
   // Those of the version itself, whose reasons were checked when it was published, and of other periods.
   const residualsOf = (version: ReadVersion): readonly Residual[] => [
@@ -209,12 +210,6 @@ export function loadSeries(
 /** The versions that are published, oldest first. */
 function listVersions(one: LocatedRelease): readonly LoadedVersion[] {
   return [...one.superseded.toReversed(), one];
-}
-
-/** Changes with the codes that a publication is known by: they may be fewer than those that its files declare. */
-function fingerprintCodes({ indicators, dimensions, tables }: Publication): string {
-  const categories = [...dimensions].map(([code, one]) => [code, ...one.categories.keys()]);
-  return JSON.stringify([[...indicators.keys()], categories, tables]);
 }
 
 function compareWith(release: ReleaseVersion, byPeriod: ReadonlyMap<string, LocatedRelease>): Comparison {

@@ -13,7 +13,7 @@ test('the environment variables are those that the software reads', () => {
   );
   const read = sources.flatMap((path) => {
     const text = readProjectFile(path);
-    return [...text.matchAll(/(?<!import\.meta\.)env(?:\.|\[')((?:TERTIAL|SITE|CHROME)_[A-Z]+)/g)].map(
+    return [...text.matchAll(/(?<!import\.meta\.)env(?:\.|\[')((?:TERTIAL|SITE|CHROME|SOURCE)_[A-Z_]+)/g)].map(
       ([, name = '']) => name,
     );
   });
