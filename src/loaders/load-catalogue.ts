@@ -22,7 +22,6 @@ import type { CheckedVersion } from './list-remaining.ts';
 import { type Declared, loadDeclaration } from './load-declarations.ts';
 import { loadPeers } from './load-peers.ts';
 import { loadSeries, type PublishedSeries, type SeriesOptions } from './load-series.ts';
-import type { ReadingTime } from './locate-releases.ts';
 import { nameInMessages } from './read-text.ts';
 import { listWithheld, withoutVersions } from './withhold-versions.ts';
 
@@ -117,8 +116,10 @@ function loadFolder(
   const accessibilityTest = loadAccessibilityTest(watched, report);
   const peers = site === undefined ? [] : loadPeers(folder, site, report);
   const take = (version: CheckedVersion) => checked.push(version);
-  const timeZone = site?.value.time_zone;
-  const options = { ...readingTime(now, timeZone), sitePrint: watched.fingerprint(), take, reduce };
+  const timeZone = site?.value.time_zone ?? swedishTime;
+  // A staff listing ends with a day by the clocks of the site.
+  const today = now === undefined ? undefined : timeAt(Date.parse(now), timeZone).day;
+  const options = { today, timeZone, sitePrint: watched.fingerprint(), take, reduce };
   const series =
     site === undefined
       ? []
@@ -129,14 +130,6 @@ function loadFolder(
     ? { site: site.value, series, peers, ...(accessibilityTest !== undefined && { accessibilityTest }) }
     : undefined;
   return { catalogue, problems, checked };
-}
-
-/** The day of a staff listing's end is one by the clocks of the site. */
-function readingTime(now: string | undefined, timeZone: string | undefined): ReadingTime {
-  return {
-    timeZone,
-    today: now === undefined ? undefined : timeAt(Date.parse(now), timeZone ?? swedishTime).day,
-  };
 }
 
 function loadAccessibilityTest(folder: DataFolder, report: Report): AccessibilityTest | undefined {

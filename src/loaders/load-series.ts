@@ -66,6 +66,8 @@ export interface PublishedSeries {
   /** Latest first; without the periods that are only compared with. */
   readonly releases: readonly PublishedRelease[];
   readonly methodology: NarrativeByLanguage;
+  /** By whose clocks a day begins and ends. */
+  readonly timeZone: string;
   /** The release of a period in SDMX notation, also one that is only compared with. */
   findRelease(period: string): ReleaseVersion | undefined;
   /** Changes when anything in the publication's folder or in site.yaml changes. */
@@ -74,6 +76,7 @@ export interface PublishedSeries {
 
 /** What a series is loaded with. */
 export interface SeriesOptions extends ReadingTime {
+  readonly timeZone: string;
   /** The fingerprint of site.yaml. */
   readonly sitePrint: string;
   /** Whether everybody can read the data files. */
@@ -107,11 +110,8 @@ export function loadSeries(
   const published = located.filter(({ release }) => !release.declaration.comparison_only);
   const [latest] = published;
   if (latest === undefined && isWhole) {
-    report({
-      code: 'release-missing',
-      place: { file: nameInMessages(folder, code), line: 1, column: 1 },
-      particulars: {},
-    });
+    const place = { file: nameInMessages(folder, code), line: 1, column: 1 };
+    report({ code: 'release-missing', place, particulars: {} });
   }
   const reportReference = isWhole ? report : unlessFigureIsMissing(report);
   const versions = new Map(located.map(({ release }) => [release.period.id, release]));
@@ -195,6 +195,7 @@ export function loadSeries(
   return {
     publication,
     methodology,
+    timeZone: at.timeZone,
     findRelease,
     fingerprint: combineFingerprints([publicationPrint, ...located.map((one) => one.folder.fingerprint())]),
     releases: read.map((one) => ({
