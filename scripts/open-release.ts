@@ -20,6 +20,8 @@ export interface OpenedRelease {
   readonly mark: ',' | '.';
   /** Oldest first. */
   readonly versions: readonly LoadedVersion[];
+  /** Of the site. */
+  readonly timeZone: string;
   readonly newest: LoadedVersion;
   /** Questions about its figures and texts that nobody has answered. */
   readonly questions: readonly Problem[];
@@ -48,7 +50,8 @@ export function openRelease(code: string, period: string, language: Language): O
     .list(code)
     .flatMap(({ name, kind }) => (kind === 'folder' && parseReferencePeriod(name) !== undefined ? [name] : []));
   if (publication === undefined || wanted === undefined) return refuse(period, periods, language);
-  const versions = loadVersions({ folder, publication, period: wanted }, ignore);
+  const { time_zone: timeZone } = catalogue.site;
+  const versions = loadVersions({ folder, publication, period: wanted, timeZone }, ignore);
   const newest = versions.at(-1);
   if (newest === undefined) return refuse(period, periods, language);
   return {
@@ -58,6 +61,7 @@ export function openRelease(code: string, period: string, language: Language): O
     path: `${code}/${period}`,
     mark: publication.csv.decimal_mark,
     versions,
+    timeZone,
     newest,
     questions: problems.filter(
       (problem) =>

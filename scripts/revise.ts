@@ -4,8 +4,5 @@ import { keepCompiled } from './keep-compiled.ts';
 
 keepCompiled();
 const { runRevise } = await import('./run-revise.ts');
-const now = new Date();
-const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-  .map((part) => String(part).padStart(2, '0'))
-  .join('-');
-process.exitCode = runRevise(process.argv.slice(2), process.env, today);
+const { timeOfBuild } = await import('../src/catalogue.ts');
+process.exitCode = runRevise(process.argv.slice(2), process.env, timeOfBuild());

@@ -6,6 +6,7 @@ import { isDraft, versionAfter } from '../src/loaders/load-versions.ts';
 import type { VersionFiles } from '../src/loaders/version-files.ts';
 import { nearestOf } from '../src/problems/nearest-name.ts';
 import type { Language } from '../src/statistics/language.ts';
+import { timeAt } from '../src/statistics/release-time.ts';
 import { type RevisionKind, revisionKinds } from '../src/statistics/revision.ts';
 import { readArguments } from './command-arguments.ts';
 import { type OpenedRelease, openRelease } from './open-release.ts';
@@ -49,12 +50,12 @@ const texts = {
 } as const;
 
 /**
- * Opens the next version of the release, dated `today` (ISO date), with copies of the files that are to be changed. Only
+ * Opens the next version of the release, dated `now` (ISO date and time) by the clocks of the site, with copies of the files that are to be changed. Only
  * after a sealed version: what a version changed is worked out from the one before it, which must not change; and one
  * that is not published needs no new version. Returns the exit code: 0 good, 1 problems in data/ or a version that is not
  * sealed, 2 wrong usage.
  */
-export function runRevise(args: readonly string[], env: NodeJS.ProcessEnv, today: string): number {
+export function runRevise(args: readonly string[], env: NodeJS.ProcessEnv, now: string): number {
   const given = readArguments(args, env, ['kind', 'reason', 'effect', 'files']);
   const [publication, period, ...rest] = given?.names ?? [];
   const { reason = '', effect = '', files = '' } = given?.options ?? {};
@@ -74,7 +75,8 @@ export function runRevise(args: readonly string[], env: NodeJS.ProcessEnv, today
   const names = files.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
   if (!areKnown(names, newest.files, given.language)) return 2;
   const version = versionAfter(versions.length);
-  const declaration = composeDeclaration(today, { kind, reason, effect });
+  const { day } = timeAt(Date.parse(now), opened.timeZone);
+  const declaration = composeDeclaration(day, { kind, reason, effect });
   writeVersion(opened, version, beginWithSchema(`${opened.path}/${version}/release.yaml`, declaration), names);
   const lines = [
     say.done(`${folder.label}/${opened.path}/${version}`),
@@ -116,8 +118,8 @@ interface Reason {
 }
 
 /** A JSON string is a YAML one, whatever is in it. */
-function composeDeclaration(today: string, { kind, reason, effect }: Reason): string {
-  const lines = [`released_on: ${today}`, 'revision:', `  kind: ${kind}`, `  reason: ${JSON.stringify(reason)}`];
+function composeDeclaration(day: string, { kind, reason, effect }: Reason): string {
+  const lines = [`released_on: ${day}`, 'revision:', `  kind: ${kind}`, `  reason: ${JSON.stringify(reason)}`];
   if (effect.trim() !== '') lines.push(`  effect: ${JSON.stringify(effect)}`);
   return `${lines.join('\n')}\n`;
 }

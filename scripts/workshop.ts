@@ -13,8 +13,6 @@ export interface Workshop {
   readonly beside: string;
   /** What is taken over from the old site, and in the end the whole new one. */
   readonly kept: string;
-  /** What is made without Astro. */
-  readonly beside: string;
   /** The old site, once the new one takes its place. */
   readonly old: string;
   /** The file that tells what the site in the target was made from. */
@@ -35,7 +33,6 @@ export function openWorkshop(target: string): Workshop {
     site: join(own, 'site'),
     beside: join(own, 'beside'),
     kept: join(own, 'kept'),
-    beside: join(own, 'beside'),
     old: oldSiteIn(folder, target),
     record: join(workshopsOf(target), `${basename(target)}.json`),
     server: join(workshopsOf(target), `${basename(target)}-server`),

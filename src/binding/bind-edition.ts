@@ -26,7 +26,17 @@ export interface EditionSource {
 }
 
 /** What has no meaning in a document by itself: ways to other pages, and what needs the site's script. */
-const always = ['nav', 'script', 'button', 'source', 'template', 'dialog', '.superseded', '.embed-link'];
+const always = [
+  'nav',
+  'script',
+  'button',
+  'source',
+  'template',
+  'dialog',
+  '.superseded',
+  '.unpublished',
+  '.embed-link',
+];
 /** What another part has, or the whole. */
 const byKind: Readonly<Record<string, readonly string[]>> = {
   release: ['h1'],

@@ -13,6 +13,7 @@ import { reducePublication } from '../statistics/reduce-publication.ts';
 import { timeAt } from '../statistics/release-time.ts';
 import { type Site, siteSchema } from '../statistics/site.ts';
 import { swedishTime } from '../statistics/time-zone.ts';
+import { findWithheld, type WithheldVersion } from '../statistics/withheld-version.ts';
 import { checkAccessibility } from './check-accessibility.ts';
 import { checkFormerFolders } from './check-former-codes.ts';
 import { checkListedOnce } from './check-listed-once.ts';
@@ -22,9 +23,8 @@ import type { CheckedVersion } from './list-remaining.ts';
 import { type Declared, loadDeclaration } from './load-declarations.ts';
 import { loadPeers } from './load-peers.ts';
 import { loadSeries, type PublishedSeries, type SeriesOptions } from './load-series.ts';
-import type { ReadingTime } from './locate-releases.ts';
 import { nameInMessages } from './read-text.ts';
-import { findWithheld, listWithheld, type WithheldVersion, withoutVersions } from './withhold-versions.ts';
+import { listWithheld, withoutVersions } from './withhold-versions.ts';
 
 export interface Catalogue {
   readonly site: Site;
@@ -118,8 +118,10 @@ function loadFolder(
   const accessibilityTest = loadAccessibilityTest(watched, report);
   const peers = site === undefined ? [] : loadPeers(folder, site, report);
   const take = (version: CheckedVersion) => checked.push(version);
-  const timeZone = site?.value.time_zone;
-  const options = { ...readingTime(now, timeZone), sitePrint: watched.fingerprint(), take, reduce };
+  const timeZone = site?.value.time_zone ?? swedishTime;
+  // A staff listing ends with a day by the clocks of the site.
+  const today = now === undefined ? undefined : timeAt(Date.parse(now), timeZone).day;
+  const options = { today, timeZone, sitePrint: watched.fingerprint(), take, reduce };
   const series =
     site === undefined
       ? []
@@ -130,14 +132,6 @@ function loadFolder(
     ? { site: site.value, series, peers, ...(accessibilityTest !== undefined && { accessibilityTest }) }
     : undefined;
   return { catalogue, problems, checked };
-}
-
-/** The day of a staff listing's end is one by the clocks of the site. */
-function readingTime(now: string | undefined, timeZone: string | undefined): ReadingTime {
-  return {
-    timeZone,
-    today: now === undefined ? undefined : timeAt(Date.parse(now), timeZone ?? swedishTime).day,
-  };
 }
 
 function reportLinks(folder: DataFolder, report: Report): void {

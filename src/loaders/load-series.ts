@@ -5,6 +5,7 @@ import { isError } from '../problems/severity.ts';
 import type { Comparison } from '../statistics/change.ts';
 import type { Residual } from '../statistics/identity.ts';
 import type { Publication } from '../statistics/publication.ts';
+import { listCodes } from '../statistics/reduce-publication.ts';
 import { previousPeriod } from '../statistics/reference-period.ts';
 import { comparedPeriod, type ReleaseVersion } from '../statistics/release.ts';
 import { checkCarried } from './check-carried.ts';
@@ -65,6 +66,8 @@ export interface PublishedSeries {
   /** Latest first; without the periods that are only compared with. */
   readonly releases: readonly PublishedRelease[];
   readonly methodology: NarrativeByLanguage;
+  /** By whose clocks a day begins and ends. */
+  readonly timeZone: string;
   /** The release of a period in SDMX notation, also one that is only compared with. */
   findRelease(period: string): ReleaseVersion | undefined;
   /** Changes when anything in the publication's folder or in site.yaml changes. */
@@ -73,6 +76,7 @@ export interface PublishedSeries {
 
 /** What a series is loaded with. */
 export interface SeriesOptions extends ReadingTime {
+  readonly timeZone: string;
   /** The fingerprint of site.yaml. */
   readonly sitePrint: string;
   /** Whether everybody can read the data files. */
@@ -106,11 +110,8 @@ export function loadSeries(
   const published = located.filter(({ release }) => !release.declaration.comparison_only);
   const [latest] = published;
   if (latest === undefined && isWhole) {
-    report({
-      code: 'release-missing',
-      place: { file: nameInMessages(folder, code), line: 1, column: 1 },
-      particulars: {},
-    });
+    const place = { file: nameInMessages(folder, code), line: 1, column: 1 };
+    report({ code: 'release-missing', place, particulars: {} });
   }
   const reportReference = isWhole ? report : unlessFigureIsMissing(report);
   const versions = new Map(located.map(({ release }) => [release.period.id, release]));
@@ -149,7 +150,7 @@ export function loadSeries(
   folder.reportUnmatched();
   if (methodology === undefined) return undefined;
   const prints = new Map(located.map(({ release, figuresPrint }) => [release.period.id, figuresPrint]));
-  const publicationPrint = combineFingerprints([sitePrint, watched.fingerprint(), fingerprintCodes(publication)]);
+  const publicationPrint = combineFingerprints([sitePrint, watched.fingerprint(), listCodes(publication)]);
   const neighbours = listNeighbours(read.map(({ release }) => release.period));
   // Those of the version itself, whose reasons were checked when it was published, and of other periods.
   const residualsOf = (version: ReadVersion): readonly Residual[] => [
@@ -194,6 +195,7 @@ export function loadSeries(
   return {
     publication,
     methodology,
+    timeZone: at.timeZone,
     findRelease,
     fingerprint: combineFingerprints([publicationPrint, ...located.map((one) => one.folder.fingerprint())]),
     releases: read.map((one) => ({
@@ -209,12 +211,6 @@ export function loadSeries(
 /** The versions that are published, oldest first. */
 function listVersions(one: LocatedRelease): readonly LoadedVersion[] {
   return [...one.superseded.toReversed(), one];
-}
-
-/** Changes with the codes that a publication is known by: they may be fewer than those that its files declare. */
-function fingerprintCodes({ indicators, dimensions, tables }: Publication): string {
-  const categories = [...dimensions].map(([code, one]) => [code, ...one.categories.keys()]);
-  return JSON.stringify([[...indicators.keys()], categories, tables]);
 }
 
 function compareWith(release: ReleaseVersion, byPeriod: ReadonlyMap<string, LocatedRelease>): Comparison {

@@ -8,9 +8,9 @@ import { daysBetween } from '../statistics/iso-date.ts';
 import { comparePeriods, parseReferencePeriod, type ReferencePeriod } from '../statistics/reference-period.ts';
 import { findDueDay } from '../statistics/release-schedule.ts';
 import type { ReleaseTime } from '../statistics/release-time.ts';
+import { findWithheld, type WithheldVersion } from '../statistics/withheld-version.ts';
 import { type CheckedVersion, listRemaining, type Remainder } from './list-remaining.ts';
 import { isDraft } from './load-versions.ts';
-import { findWithheld, type WithheldVersion } from './withhold-versions.ts';
 
 export interface ReleaseChecklist {
   readonly publication: string;

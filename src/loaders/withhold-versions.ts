@@ -1,19 +1,10 @@
 // Release versions that are not to be published yet: drafts, and those whose time has not come. What is published is
 // loaded from a folder in which theirs are not there, so that no page, file or fingerprint can know anything of them.
-import type { ReleaseVersion } from '../statistics/release.ts';
 import type { ReleaseTime } from '../statistics/release-time.ts';
+import type { WithheldVersion } from '../statistics/withheld-version.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { CheckedVersion } from './list-remaining.ts';
 import { isDraft } from './load-versions.ts';
-
-export interface WithheldVersion {
-  readonly publication: string;
-  /** In SDMX notation: `2018-T2`. */
-  readonly period: string;
-  readonly version: string;
-  /** When it will be published; absent for a draft, and for what comes after one. */
-  readonly until?: ReleaseTime;
-}
 
 /**
  * The versions that are not published at the moment `now`, in the order of `checked`; without `now` those are drafts alone. A later
@@ -34,14 +25,6 @@ export function listWithheld(checked: readonly CheckedVersion[], now: string | u
     }
     return withheld;
   });
-}
-
-/** The version among those that are withheld; nothing when it is published. */
-export function findWithheld(
-  { publication, period, version }: Pick<ReleaseVersion, 'publication' | 'period' | 'version'>,
-  withheld: readonly WithheldVersion[],
-): WithheldVersion | undefined {
-  return withheld.find((one) => one.publication === publication && one.period === period.id && one.version === version);
 }
 
 function findLater(one: ReleaseTime | undefined, other: ReleaseTime | undefined): ReleaseTime | undefined {

@@ -45,6 +45,12 @@ export function reducePublication(
   };
 }
 
+/** The codes that the publication knows, as one text: it changes when some of them are left out. */
+export function listCodes({ indicators, dimensions, tables }: Publication): string {
+  const categories = [...dimensions].map(([code, one]) => [code, ...one.categories.keys()]);
+  return JSON.stringify([[...indicators.keys()], categories, tables]);
+}
+
 function listKnown(versions: readonly KnowingVersion[]): Known {
   const tables = versions.flatMap(({ release }) => [...release.tables.values()]);
   const named = versions.flatMap(({ release }) => listNamed(release));

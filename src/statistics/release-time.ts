@@ -1,17 +1,18 @@
 // When a release version comes out: on a day, from its first moment, or at a time of the day. Until then nothing of it is
 // published. Days and times are those of the clocks in the site's time zone.
 import { z } from 'zod';
-import { isoDateSchema } from './iso-date.ts';
 import { clockAt, findMoments, startOfDay } from './time-zone.ts';
 
 const written =
   /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ](?<time>(?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?(?<offset>Z|[+-]\d{2}:\d{2})?)?$/;
 
+/** A day that the calendar has. */
+const isoDate = z.regexes.date.source.replace(/^\^|\$$/g, '');
+
 /** `2026-10-01`, `2026-10-01 08:00`, or with an offset from UTC, `2026-10-01T08:00+02:00`. */
 export const releaseTimeSchema = z
   .string({ error: 'date' })
-  .regex(/^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/, { error: 'date', abort: true })
-  .refine((text) => isoDateSchema.safeParse(text.slice(0, 10)).success, { error: 'date', abort: true })
+  .regex(new RegExp(`^(?:${isoDate})(?:[T ].*)?$`), { error: 'date', abort: true })
   .refine((text) => written.test(text), { error: 'release-time' });
 
 /** A moment, with what the clocks of the site's time zone show then. */

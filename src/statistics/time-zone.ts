@@ -36,6 +36,20 @@ export function startOfDay(day: string, timeZone: string): number {
   return first ?? asUtc - offsetAt(asUtc - dayInMilliseconds, timeZone);
 }
 
+/**
+ * The first moment after the day, an ISO date, by the clocks of the zone and with their offset: `2019-02-02T00:00:00+01:00`. What is
+ * promised for a day is late only then, wherever the reader is.
+ */
+export function endOfDay(day: string, timeZone: string): string {
+  const next = new Date(Date.parse(day) + dayInMilliseconds).toISOString().slice(0, 10);
+  const moment = startOfDay(next, timeZone);
+  const minutes = offsetAt(moment, timeZone) / 60_000;
+  const parts = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${clockAt(moment, timeZone)}:00${minutes < 0 ? '-' : '+'}${parts.join(':')}`;
+}
+
 /** What the clocks of the zone show at the moment: `2026-10-01T08:00`. */
 export function clockAt(moment: number, timeZone: string): string {
   return new Date(moment + offsetAt(moment, timeZone)).toISOString().slice(0, 16);

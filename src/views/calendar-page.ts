@@ -94,7 +94,7 @@ export function listComing(series: PublishedSeries, language: Language): readonl
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
     .map(({ period, dueOn, changes }) => ({
       ...nameRelease({ period }, series, language),
-      due: makeDue(dueOn, language),
+      due: makeDue(dueOn, series, language),
       changes: tellChanges({ changes }, series, language),
     }));
 }

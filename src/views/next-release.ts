@@ -5,7 +5,7 @@ import type { PublishedRelease, PublishedSeries } from '../loaders/load-series.t
 import { type AddressScheme, addressOf } from '../site/address-of.ts';
 import type { Language } from '../statistics/language.ts';
 import { findNextDue, listSchedule, type ScheduledRelease } from '../statistics/release-schedule.ts';
-import { endOfSwedishDay } from '../statistics/swedish-day.ts';
+import { endOfDay } from '../statistics/time-zone.ts';
 import type { LinkView } from './page-frame.ts';
 import { findReleaseDates } from './release-dates.ts';
 
@@ -15,7 +15,7 @@ export interface DueView {
   readonly date: string;
   /** "den 1 februari 2019" */
   readonly text: string;
-  /** The first moment after that day in Sweden: `2019-02-02T00:00:00+01:00`. */
+  /** The first moment after that day in the site's time zone: `2019-02-02T00:00:00+01:00`. */
   readonly over: string;
   readonly late: string;
 }
@@ -43,7 +43,7 @@ export function makeNextRelease(
   if (next === undefined) return undefined;
   const { calendar: words } = messagesIn(language);
   return {
-    due: makeDue(next.dueOn, language),
+    due: makeDue(next.dueOn, series, language),
     calendar: {
       text: next.changes.length === 0 ? words.title : words.moved,
       address: addressOf({ kind: 'calendar' }, language, scheme),
@@ -52,9 +52,9 @@ export function makeNextRelease(
 }
 
 /** The promised day, an ISO date. */
-export function makeDue(date: string, language: Language): DueView {
+export function makeDue(date: string, { timeZone }: Pick<PublishedSeries, 'timeZone'>, language: Language): DueView {
   const { late } = messagesIn(language).calendar;
-  return { date, text: formatDate(date, language), over: endOfSwedishDay(date), late };
+  return { date, text: formatDate(date, language), over: endOfDay(date, timeZone), late };
 }
 
 /** What the release tells of days in all its versions: the first promise counts, and the first day. */

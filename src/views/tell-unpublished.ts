@@ -2,9 +2,9 @@
 import { formatReleaseTime } from '../format/format-release-time.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Catalogue } from '../loaders/load-catalogue.ts';
-import { findWithheld } from '../loaders/withhold-versions.ts';
 import type { PageReference } from '../site/page.ts';
 import type { Language } from '../statistics/language.ts';
+import { findWithheld } from '../statistics/withheld-version.ts';
 
 /**
  * Of a release that is to come out, when it does; of a draft, that it is one; on other pages, which may name such a release, that

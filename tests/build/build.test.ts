@@ -139,7 +139,7 @@ describe('npm run build', { timeout }, () => {
   test('refuses an unknown option', () => {
     expect(first.build({}, '--langauge', 'sv')).toEqual({
       status: 2,
-      said: 'Usage: npm run build -- [--language sv|en]\n',
+      said: 'Usage: npm run build -- [--drafts] [--language sv|en]\n',
     });
   });
 

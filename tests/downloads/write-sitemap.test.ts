@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { writeRobots, writeSitemap } from '../../src/downloads/write-sitemap.ts';
 import type { Catalogue } from '../../src/loaders/load-catalogue.ts';
 import { makeAddressScheme } from '../../src/site/address-scheme.ts';
+import { listDownloads } from '../../src/site/list-downloads.ts';
 import { countSitemapParts, listMappedPages } from '../../src/site/list-mapped-pages.ts';
 import { revised } from '../revised/open-revised.ts';
 import { openState } from '../states/open-state.ts';
@@ -99,6 +100,13 @@ describe('writeSitemap', () => {
 });
 
 describe('writeRobots', () => {
+  test('forbids everything of a preview', () => {
+    const preview = { ...revised, unpublished: [] };
+    expect(writeRobots(preview, schemeOf(revised, '/'))).toBe('User-agent: *\nDisallow: /\n');
+    const kinds = listDownloads(preview).map(({ download }) => download.kind);
+    expect(kinds.filter((kind) => ['feed', 'sitemap', 'catalogue', 'key-figures'].includes(kind))).toEqual([]);
+  });
+
   test('lets everything be read and says where the map is', () => {
     expect(writeRobots(revised, schemeOf(revised, '/'))).toBe(
       `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`,

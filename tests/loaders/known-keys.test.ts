@@ -6,7 +6,7 @@ import { siteSchema } from '../../src/statistics/site.ts';
 
 describe('listKnownKeys', () => {
   test.each([
-    [siteSchema, [], ['name', 'url', 'languages', 'publications', 'repository', 'accessibility', 'peers']],
+    [siteSchema, [], ['name', 'url', 'languages', 'time_zone', 'publications', 'repository', 'accessibility', 'peers']],
     [
       siteSchema,
       ['accessibility'],

@@ -56,7 +56,10 @@ describe('loadCatalogue', () => {
   });
 
   test('leaves out drafts unless asked for them, but checks them', () => {
-    const over = memoryFolder({ [`${later}/release.yaml`]: 'status: draft\nreleased_on: 2019-02-01\n' });
+    const over = memoryFolder({
+      [`${later}/release.yaml`]: 'status: draft\nreleased_on: 2019-02-01\n',
+      'kundcenter/2019-T2/v1/release.yaml': 'released_on: 2019-10-01\n',
+    });
     const withDraft = overlayFolder(folder, over);
     const periodsOf = (options?: { readonly drafts: boolean }) =>
       loadCatalogue(withDraft, options).catalogue?.series[0]?.releases.map(({ release }) => release.period.id);

@@ -50,6 +50,20 @@ describe('listChecklists', () => {
     ]);
   });
 
+  test('tells from when a release is on the site, as long as it is not, but not of a draft', () => {
+    const at = (line: string) =>
+      checklistOf('2026-T2', { [`${open}/release.yaml`]: declaration.replace(/^released_on:.*$/m, line) })?.shownFrom;
+    expect(at('released_on: 2026-11-23 08:00')).toEqual({
+      day: '2026-11-23',
+      time: '08:00',
+      instant: '2026-11-23T07:00:00.000Z',
+    });
+    expect([at('released_on: 2026-11-22'), at('released_on: 2026-12-01\nstatus: draft')]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('leaves nothing to do for a release that is sealed', () => {
     expect(checklistOf('2025-T2')).toEqual({
       publication: 'servicecenter',

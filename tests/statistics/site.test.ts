@@ -6,13 +6,19 @@ const declared = { name: 'Statistik', url: 'https://example.org/statistik/', pub
 
 describe('siteSchema', () => {
   test('is in Swedish and English, without peers, unless told otherwise', () => {
-    expect(siteSchema.parse(declared)).toEqual({ ...declared, languages: ['sv', 'en'], peers: [] });
+    expect(siteSchema.parse(declared)).toEqual({
+      ...declared,
+      languages: ['sv', 'en'],
+      time_zone: 'Europe/Stockholm',
+      peers: [],
+    });
   });
 
   test('takes a site in one language', () => {
     expect(siteSchema.parse({ ...declared, languages: ['en'] })).toEqual({
       ...declared,
       languages: ['en'],
+      time_zone: 'Europe/Stockholm',
       peers: [],
     });
   });
@@ -35,6 +41,7 @@ describe('siteSchema', () => {
     ['a repository without a place for the file', { repository: 'https://example.org/{line}' }, 'repository'],
     ['a repository with another word to fill in', { repository: 'https://example.org/{file}#{rad}' }, 'repository'],
     ['a repository that is no address', { repository: '{file}' }, 'repository'],
+    ['a time zone that is not in the database', { time_zone: 'Europe/Stokholm' }, 'time_zone'],
     ['an unknown key', { title: 'Statistik' }, ''],
   ])('refuses %s', (_, change, path) => {
     expect(issuesOf(siteSchema, { ...declared, ...change }).map((issue) => issue.path)).toEqual([path]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clockAt, findMoments, isTimeZone, offsetAt, startOfDay } from '../../src/statistics/time-zone.ts';
+import { clockAt, endOfDay, findMoments, isTimeZone, offsetAt, startOfDay } from '../../src/statistics/time-zone.ts';
 
 const swedish = 'Europe/Stockholm';
 const minutes = fc
@@ -73,4 +73,35 @@ test('offsetAt tells how far the clocks are ahead', () => {
   const [winter, summer] = ['2026-01-01', '2026-07-01'].map((day) => offsetAt(Date.parse(day), swedish) / 3_600_000);
   expect([winter, summer, offsetAt(0, 'UTC'), offsetAt(0, 'America/St_Johns') / 60_000]).toEqual([1, 2, 0, -210]);
   expect(() => offsetAt(0, 'Europe/Stokholm')).toThrow();
+});
+
+const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: swedish, dateStyle: 'short', timeStyle: 'medium' });
+
+describe('endOfDay', () => {
+  test.each([
+    ['the day before summer time begins ends in winter time', '2026-03-28', '2026-03-29T00:00:00+01:00'],
+    ['the day on which it begins ends in summer time', '2026-03-29', '2026-03-30T00:00:00+02:00'],
+    ['the day before it ends ends in summer time', '2026-10-24', '2026-10-25T00:00:00+02:00'],
+    ['the day on which it ends ends in winter time', '2026-10-25', '2026-10-26T00:00:00+01:00'],
+    ['the last day of the year', '2026-12-31', '2027-01-01T00:00:00+01:00'],
+    ['a leap day', '2028-02-29', '2028-03-01T00:00:00+01:00'],
+  ])('%s', (_, day, end) => {
+    expect(endOfDay(day, swedish)).toBe(end);
+  });
+
+  test('has offsets behind UTC, and of half an hour', () => {
+    expect(endOfDay('2026-01-01', 'America/St_Johns')).toBe('2026-01-02T00:00:00-03:30');
+  });
+
+  test('is midnight by the clocks of Stockholm, whatever the day', () => {
+    const days = fc.date({ min: new Date('1997-01-01'), max: new Date('2037-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, (date) => {
+        const day = date.toISOString().slice(0, 10);
+        const end = Date.parse(endOfDay(day, swedish));
+        expect(clock.format(end - 1000)).toBe(`${day} 23:59:59`);
+        expect(clock.format(end).slice(11)).toBe('00:00:00');
+      }),
+    );
+  });
 });
