@@ -33,12 +33,12 @@ if (!Number.isSafeInteger(runs) || !Number.isSafeInteger(seed) || runs < 1) {
 }
 process.stdout.write(`seed ${seed}, ${runs} cases\n`);
 const start = performance.now();
-const result = await runFuzz(seed, runs, (done) => {
-  if (done % 5000 === 0) process.stdout.write(`${done} …\n`);
+const result = await runFuzz(seed, runs, (done, found) => {
+  if (found !== undefined) process.stdout.write(`${keep(found)}\n  ${found.faults[0]?.split('\n')[0]}\n`);
+  else if (done % 5000 === 0) process.stdout.write(`${done} …\n`);
 });
 const seconds = Math.round((performance.now() - start) / 1000);
 const { taken, refused, slowest, findings } = result;
 process.stdout.write(`${taken} taken, ${refused} refused, ${findings.length} found; ${seconds} s; `);
 process.stdout.write(`the slowest took ${Math.round(slowest.milliseconds)} ms (number ${slowest.number})\n`);
-for (const finding of findings) process.stdout.write(`${keep(finding)}\n  ${finding.faults[0]?.split('\n')[0]}\n`);
 process.exitCode = findings.length > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 // What loading a data folder may not do, whatever is in it: throw, or report something without a place, a sentence or a remedy.
 import type { DataFolder } from '../../src/loaders/data-folder.ts';
-import { loadCatalogue } from '../../src/loaders/load-catalogue.ts';
+import { type Catalogue, loadCatalogue } from '../../src/loaders/load-catalogue.ts';
 import { openLines } from '../../src/loaders/read-lines.ts';
 import { listChecklists } from '../../src/loaders/release-checklist.ts';
 import { describeProblem, formatProblem } from '../../src/problems/describe-problem.ts';
@@ -11,7 +11,7 @@ import { writeText } from '../../src/reporting/write-text.ts';
 import { languages } from '../../src/statistics/language.ts';
 import { memoryFolder } from '../loaders/memory-folder.ts';
 import { makeAllPages } from '../states/make-any-page.ts';
-import type { FuzzCase } from './fuzz-case.ts';
+import type { Files, FuzzCase } from './fuzz-case.ts';
 
 /** The day that cases are loaded on. */
 const today = '2026-11-22';
@@ -36,18 +36,28 @@ export function judgeCase({ files }: Pick<FuzzCase, 'files'>): Verdict {
     writeText(result, 'sv');
     writeSarif(result, 'en');
     const faults = problems.flatMap((problem) => [...findPlaceFaults(problem, folder), ...findWordFaults(problem)]);
-    if (catalogue !== undefined) return { outcome: 'taken', faults: [...faults, ...findPageFaults(catalogue)] };
+    if (catalogue !== undefined) return { outcome: 'taken', faults: [...faults, ...findPageFaults(catalogue, files)] };
     return { outcome: 'refused', faults: problems.some(isError) ? faults : [...faults, 'refused without an error'] };
   } catch (error) {
     return { outcome: 'refused', faults: [`threw ${error instanceof Error ? (error.stack ?? error) : String(error)}`] };
   }
 }
 
-function findPageFaults(catalogue: Parameters<typeof makeAllPages>[0]): readonly string[] {
-  const faulty = makeAllPages(catalogue).filter(({ view }) =>
-    /\bNaN\b|\bundefined\b|\[object |Infinity/.test(JSON.stringify(view)),
+/** What a program writes where it has no value. */
+const noValue = /\bNaN\b|\bundefined\b|\[object |Infinity/g;
+
+/** Pages that show a value that is none, unless somebody has written that word. */
+function findPageFaults(catalogue: Catalogue, files: Files): readonly string[] {
+  const shown = makeAllPages(catalogue).flatMap(({ page, view }) =>
+    (JSON.stringify(view).match(noValue) ?? []).map((word) => ({ page, word })),
   );
-  return faulty.map(({ page }) => `shows a value that is none on ${JSON.stringify(page)}`);
+  if (shown.length === 0) return [];
+  const written = new Set(
+    Object.values(files).flatMap((bytes) => new TextDecoder().decode(bytes).match(noValue) ?? []),
+  );
+  return shown
+    .filter(({ word }) => !written.has(word))
+    .map(({ page, word }) => `shows ${word} on ${JSON.stringify(page)}`);
 }
 
 function findPlaceFaults({ code, place }: Problem, folder: DataFolder): readonly string[] {

@@ -30,23 +30,31 @@ export interface FuzzResult {
   readonly findings: readonly Finding[];
 }
 
-/** Judges `runs` cases of the run of `seed`; `tell` hears of the number done now and then. */
-export async function runFuzz(seed: number, runs: number, tell?: (done: number) => void): Promise<FuzzResult> {
+/** Judges `runs` cases of the run of `seed`; `tell` hears of each thousand done, and of each finding. */
+export async function runFuzz(
+  seed: number,
+  runs: number,
+  tell: (done: number, found?: Finding) => void = () => undefined,
+): Promise<FuzzResult> {
   const counts = { taken: 0, refused: 0 };
   const findings: Finding[] = [];
   let slowest = { number: 0, milliseconds: 0 };
+  const find = (finding: Finding): void => {
+    findings.push(finding);
+    tell(finding.number + 1, finding);
+  };
   const take = ({ number, outcome, faults, milliseconds }: Message): void => {
     if (outcome === undefined) return;
     counts[outcome] += 1;
     if (milliseconds > slowest.milliseconds) slowest = { number, milliseconds };
     const late = milliseconds > mostSeconds * 1000 ? [`took ${Math.round(milliseconds)} ms`] : [];
-    if (faults.length + late.length > 0) findings.push({ number, faults: [...faults, ...late] });
-    if (number % 1000 === 999) tell?.(number + 1);
+    if (faults.length + late.length > 0) find({ number, faults: [...faults, ...late] });
+    if (number % 1000 === 999) tell(number + 1);
   };
   for (let next = 0; next < runs; ) {
     const ended = await judgeFrom(seed, next, runs, take);
     if (ended === undefined) break;
-    findings.push(ended);
+    find(ended);
     next = ended.number + 1;
   }
   return { ...counts, slowest, findings };

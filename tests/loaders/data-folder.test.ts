@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openDataFolder, openKeptFolder } from '../../src/loaders/data-folder.ts';
+import { mostReadBytes, openDataFolder, openKeptFolder } from '../../src/loaders/data-folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tertial-'));
 mkdirSync(join(root, 'b'));
@@ -46,6 +47,8 @@ describe('openDataFolder', () => {
     symlinkSync('../other', join(parent, 'data/linked'));
     symlinkSync('../data-other/a.yaml', join(parent, 'data/beside.yaml'));
     const linked = openDataFolder(join(parent, 'data'), 'data');
+    const links = ['beside.yaml', 'linked', 'publication.yaml'];
+    expect(linked.links?.()).toEqual(links);
     const seen = [linked.read(path), linked.leadsOut?.(path), linked.list('linked')];
     const kept = openKeptFolder(join(parent, 'data'), 'data').read(path);
     rmSync(parent, { recursive: true });
@@ -56,6 +59,17 @@ describe('openDataFolder', () => {
     symlinkSync('b', join(root, 'linked'));
     expect(new TextDecoder().decode(folder.read('linked/å.csv'))).toBe('b/å.csv');
     expect(folder.leadsOut?.('linked/å.csv')).toBe(false);
+  });
+
+  test('reads no more of a file than any may have', () => {
+    writeFileSync(join(root, 'huge.csv'), '');
+    truncateSync(join(root, 'huge.csv'), mostReadBytes + 1000);
+    expect(folder.read('huge.csv')?.length).toBe(mostReadBytes);
+  });
+
+  test('does not wait for a pipe', () => {
+    execFileSync('mkfifo', [join(root, 'pipe.yaml')]);
+    expect(folder.read('pipe.yaml')).toBeUndefined();
   });
 
   test('passes on other errors', () => {
