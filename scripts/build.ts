@@ -5,6 +5,8 @@ import { keepCompiled } from './keep-compiled.ts';
 
 boundMemory();
 keepCompiled();
+// Whatever the shell says: a site that is not for production would have no policy of what its pages may load.
+process.env['NODE_ENV'] = 'production';
 // One moment for all of it, however long it takes.
 process.env['SOURCE_DATE_EPOCH'] ||= String(Math.floor(Date.now() / 1000));
 const { runBuild } = await import('./run-build.ts');

@@ -177,7 +177,7 @@ describe('buildSite', () => {
     test('removes what an earlier process of the same number has left', async () => {
       mkdirSync(join(place.folder, '.tertial', `build-${process.pid}`, 'site', 'old', 'gone'), { recursive: true });
       await buildBy(renderPages);
-      expect(readdirSync(join(place.folder, '.tertial'))).toEqual(['site.json']);
+      expect(readdirSync(join(place.folder, '.tertial'))).toEqual(['site-server', 'site.json']);
       expect(existsSync(join(place.site, 'gone'))).toBe(false);
     });
 

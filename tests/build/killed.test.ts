@@ -68,6 +68,6 @@ describe(`a build that is killed, seed ${seed}`, () => {
     changeTo('new');
     expect(await startBuild(place).ended).toMatchObject({ status: 0 });
     expect(readWholeSite(place.site)).toBe(sites.new);
-    expect(readdirSync(join(place.folder, '.tertial'))).toEqual(['site.json']);
+    expect(readdirSync(join(place.folder, '.tertial'))).toEqual(['site-server', 'site.json']);
   });
 });
