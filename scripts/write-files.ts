@@ -9,6 +9,7 @@ import { drawSharingPicture } from '../src/pictures/draw-sharing-picture.ts';
 import { pathOfDownload } from '../src/site/address-of-download.ts';
 import { pathOfSharingPicture } from '../src/site/address-of-picture.ts';
 import { makeAddressScheme } from '../src/site/address-scheme.ts';
+import { isPreview } from '../src/site/is-preview.ts';
 import { listDownloads } from '../src/site/list-downloads.ts';
 import { listSharingPictures } from '../src/site/list-sharing-pictures.ts';
 import { findSharingView } from '../src/views/sharing-view.ts';
@@ -35,7 +36,8 @@ export function listFilesBeside(catalogue: Catalogue, { origin, pathname }: URL)
         return view && drawSharingPicture(view);
       },
     })),
-    ...catalogue.series.map((series) => ({
+    // What is not published yet is not delivered either.
+    ...(isPreview(catalogue) ? [] : catalogue.series).map((series) => ({
       path: pathOfEpliktFeed(series.publication.code, scheme),
       make: () => writeEpliktFeed(series, { catalogue, scheme, origin }),
     })),
