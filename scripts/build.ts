@@ -5,7 +5,8 @@ import { keepCompiled } from './keep-compiled.ts';
 
 boundMemory();
 keepCompiled();
-// Whatever the shell says: a site that is not for production would have no policy of what its pages may load.
+// Whatever the shell says: Astro would take these from it, and pages would have another base and no policy of what they may load.
+for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
 process.env['NODE_ENV'] = 'production';
 // One moment for all of it, however long it takes.
 process.env['SOURCE_DATE_EPOCH'] ||= String(Math.floor(Date.now() / 1000));
