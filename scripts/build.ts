@@ -5,5 +5,8 @@ import { keepCompiled } from './keep-compiled.ts';
 
 boundMemory();
 keepCompiled();
+// Whatever the shell says: Astro would take these from it, and pages would have another base and no policy of what they may load.
+for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
+process.env['NODE_ENV'] = 'production';
 const { runBuild } = await import('./run-build.ts');
 process.exitCode = await runBuild(process.argv.slice(2), process.env);
