@@ -86,6 +86,10 @@ function makePeriodTables(
     });
   return {
     sheets: tables.map(({ sheet }) => sheet),
-    indicators: new Set(tables.flatMap(({ columns }) => columns.map(({ indicator }) => indicator.code))),
+    // An indicator that is only broken down in two ways at once has no table of its own, but a definition.
+    indicators: new Set([
+      ...(of.indicator === undefined ? [] : [of.indicator]),
+      ...tables.flatMap(({ columns }) => columns.map(({ indicator }) => indicator.code)),
+    ]),
   };
 }

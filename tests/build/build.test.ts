@@ -1,4 +1,4 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { generatePublication, publication } from '../bench/generate-publication.ts';
@@ -57,6 +57,14 @@ afterAll(() => {
 }, timeout);
 
 describe('npm run build', { timeout }, () => {
+  test('is for production, whatever the shell says', () => {
+    expect(first.build({ PROD: '', BASE_URL: '/wrong/', NODE_ENV: 'development' }).status).toBe(0);
+    const page = readFileSync(join(first.site, middle, 'index.html'), 'utf8');
+    expect(page).toContain('http-equiv="content-security-policy"');
+    expect(page).not.toContain('/wrong/');
+    rmSync(first.site, { recursive: true });
+  });
+
   test('makes the same bytes from the same data', () => {
     expect(first.build()).toEqual({ status: 0, said: expect.stringMatching(done) });
     const site = hashFiles(first.site);

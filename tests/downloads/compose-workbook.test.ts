@@ -57,6 +57,14 @@ describe('composeWorkbook', () => {
     expect(JSON.stringify(present(definitions)[3])).toContain('Svarsandel');
   });
 
+  test('has of an indicator that no table of its page shows its figures and its definition', () => {
+    const workbook = compose({ kind: 'indicator-periods', publication: code, indicator: 'contacts' }, makeContext());
+    expect(names(workbook)).toEqual(['Om', 'Alla siffror', 'Definitioner']);
+    const [, figures, definitions] = workbook.sheets.map(showRows);
+    expect(present(figures).length).toBeGreaterThan(2);
+    expect(JSON.stringify(present(definitions)[3])).toContain('Kontakter');
+  });
+
   test('has of a department in all periods its figures, with the sign of one that is corrected', () => {
     const workbook = compose({ kind: 'department-periods', publication: 'servicecenter', department: 'skola' });
     expect(names(workbook)).toEqual(['Om', 'Siffror för Skolförvaltningen', 'Alla siffror', 'Definitioner']);

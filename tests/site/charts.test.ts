@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { openPage } from './open-page.ts';
+import { openPage, weigh } from './open-page.ts';
 import { fileOf, listSitePages, type SitePage, selectPages } from './site-pages.ts';
 
 const folder = inject('site').folder;
@@ -32,7 +32,7 @@ describe.each(chosen)('$kind: /$address', ({ address }) => {
     await using opened = await openPage(address, { width: 360 });
     await enliven(opened.page);
     await opened.page.waitForLoadState('networkidle');
-    const loads = await Promise.all(opened.loads);
+    const loads = await weigh(opened.loads);
     const list = loads.map(({ url, bytes }) => `${bytes} B ${url}`).join('\n');
     expect(loads.reduce((sum, { bytes }) => sum + bytes, 0) / 1000, list).toBeLessThanOrEqual(100);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { IndicatorFile } from '../../src/downloads/api/indicator-file.ts';
-import { openPage } from './open-page.ts';
+import { openPage, weigh } from './open-page.ts';
 import { listSitePages } from './site-pages.ts';
 
 const { folder } = inject('site');
@@ -181,7 +181,7 @@ test('what compares is at most 10 kB, and 11 kB more with the drawing of a chart
   const before = opened.loads.length;
   await choose(opened.page, 'indicator', findLongest(page.address).code);
   await opened.page.locator('.comparison-result svg').first().waitFor({ state: 'attached' });
-  const loads = (await Promise.all(opened.loads.slice(before))).filter(({ url }) => url.endsWith('.js'));
+  const loads = (await weigh(opened.loads.slice(before))).filter(({ url }) => url.endsWith('.js'));
   const sizes = loads.map(({ url, bytes }) => `${bytes} B ${url}`).join('\n');
   const isDrawing = ({ url }: { url: string }) =>
     /draw-|lay-out|clear-grid|fit-scale|wrap-text|trusted-markup/.test(url);

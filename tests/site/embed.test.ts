@@ -16,7 +16,7 @@ const innocent = { console: [], violations: [], elsewhere: [], failed: [] };
 const choices = new Map([
   [chart, 4],
   [table, 3],
-  [periods, 3],
+  [periods, 4],
 ]);
 
 /** A page of another host that shows what it has been given. */

@@ -1,5 +1,5 @@
 // Opens a page of the site as a certain reader would, and takes down all that it should not do.
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 import { inject } from 'vitest';
 
 export interface Reader {
@@ -26,8 +26,8 @@ export interface OpenedPage extends AsyncDisposable {
   readonly misdeeds: Misdeeds;
   /** As the reader's settings of the browser do, in per cent. */
   readonly setTextSize: (percent: number) => Promise<void>;
-  /** What came over the wire, packed as it came, without headers. */
-  readonly loads: readonly Promise<{ url: string; bytes: number }>[];
+  /** What came over the wire, in the order that it was complete. */
+  readonly loads: readonly Request[];
 }
 
 const heights: Readonly<Record<number, number>> = { 320: 640, 360: 740, 1280: 900 };
@@ -45,10 +45,8 @@ export async function openPage(address: string, reader: Reader = {}): Promise<Op
     reducedMotion: 'reduce',
   });
   const misdeeds = await watch(context, new URL(inject('site').address).origin);
-  const loads: Promise<{ url: string; bytes: number }>[] = [];
-  context.on('requestfinished', (request) => {
-    loads.push(request.sizes().then(({ responseBodySize }) => ({ url: request.url(), bytes: responseBodySize })));
-  });
+  const loads: Request[] = [];
+  context.on('requestfinished', (request) => loads.push(request));
   const page = await context.newPage();
   await page.goto(new URL(address, inject('site').address).href, { waitUntil: 'load' });
   // Not before: a page that goes to an address may get another process, which does not always hear of it.
@@ -64,6 +62,13 @@ export async function openPage(address: string, reader: Reader = {}): Promise<Op
     if (size !== `${(16 * percent) / 100}px`) throw new Error(`The text of ${page.url()} stays at ${size}.`);
   };
   return { page, misdeeds, loads, setTextSize, [Symbol.asyncDispose]: () => context.close() };
+}
+
+/** How many bytes came of each, packed as it came, without headers. While the page is open. */
+export function weigh(loads: readonly Request[]): Promise<{ url: string; bytes: number }[]> {
+  return Promise.all(
+    loads.map(async (request) => ({ url: request.url(), bytes: (await request.sizes()).responseBodySize })),
+  );
 }
 
 /** Runs in the page. Waits for the fonts that its layout asks for. */

@@ -2,7 +2,7 @@
 // nothing for these to look at.
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
-import { openPage } from './open-page.ts';
+import { openPage, weigh } from './open-page.ts';
 import { pictureOf } from './picture-of.ts';
 import { fileOf, listSitePages } from './site-pages.ts';
 
@@ -15,7 +15,7 @@ describe.runIf(hasPortraits)('a staff listing with portraits', () => {
   test('is read at 30 kB, and fetches portraits only near what is seen', async () => {
     await using opened = await openPage(address, { width: 360 });
     await opened.page.waitForLoadState('networkidle');
-    const loads = await Promise.all(opened.loads);
+    const loads = await weigh(opened.loads);
     const sum = (isPortrait: boolean): number =>
       loads.filter(({ url }) => url.includes('/bilder/') === isPortrait).reduce((all, { bytes }) => all + bytes, 0);
     expect(sum(false) + sum(true)).toBeLessThanOrEqual(30_000);

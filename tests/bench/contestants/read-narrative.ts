@@ -1,6 +1,6 @@
 // A narrative as HTML with charts between, by markdown-it: the few components that the generator writes, by pattern.
 import markdownIt from 'markdown-it';
-import type { Chart } from './read-publication.ts';
+import type { Chart } from './publication.ts';
 
 export type Part =
   | { readonly html: string; readonly chart?: undefined }

@@ -2,17 +2,17 @@
 // machinery is taken away.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Chart,
-  type Department,
-  type FigurePage,
-  type Headline,
-  type IndicatorPage,
-  type Publication,
-  type Release,
-  readPublication,
-  type Table,
-} from '../read-publication.ts';
+import type {
+  Chart,
+  Department,
+  FigurePage,
+  Headline,
+  IndicatorPage,
+  Publication,
+  Release,
+  Table,
+} from '../publication.ts';
+import { readPublication } from '../read-publication.ts';
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const text = (plain: string): string => plain.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
