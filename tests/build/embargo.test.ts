@@ -172,7 +172,9 @@ describe('the built site', { timeout: 480_000 }, () => {
     expect(pages.filter((page) => !page.includes('<meta name="robots" content="noindex">'))).toEqual([]);
     const marks =
       /Den kommer den 1\u00a0oktober 2026 klockan\u00a008\.00|comes out on 1\u00a0October 2026 at\u00a008:00|förhandsvisning|preview/;
-    expect(pages.filter((page) => !marks.test(page) && !/<title>(?:Sidan finns inte|Page not found)/.test(page))).toEqual([]);
+    expect(
+      pages.filter((page) => !marks.test(page) && !/<title>(?:Sidan finns inte|Page not found)/.test(page)),
+    ).toEqual([]);
     expect(readFileSync(join(place.site, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
     expect(listFiles(place.site).filter((path) => /sitemap|flode|feed|e-plikt|dcat/.test(path))).toEqual([]);
   });
