@@ -89,6 +89,8 @@ async function renderSite(
   let rendered = 0;
   let published = new URL('http://localhost/');
   let endFiles = async (): Promise<void> => undefined;
+  const pagesFailed = new AbortController();
+  const { signal } = pagesFailed;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await render({
     root,
@@ -101,7 +103,7 @@ async function renderSite(
           'astro:config:done': ({ config }) => {
             published = new URL(config.base, config.site);
             const files = listFilesBeside(catalogue, published).filter(({ path }) => !kept.has(path));
-            endFiles = beginFiles(files, { catalogue, address: published, folder: beside });
+            endFiles = beginFiles(files, { catalogue, address: published, folder: beside, signal });
           },
           'astro:build:done': (result) => {
             rendered = result.pages.filter(({ pathname }) => !pathname.endsWith('.html/')).length;
@@ -109,6 +111,9 @@ async function renderSite(
         },
       },
     ],
+  }).catch((error: unknown) => {
+    pagesFailed.abort();
+    throw error;
   });
   await endFiles();
   return { rendered, published };

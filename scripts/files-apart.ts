@@ -30,23 +30,32 @@ interface Failure {
 
 const worthIt = 1000;
 
+interface Plan {
+  readonly catalogue: Catalogue;
+  readonly address: URL;
+  readonly folder: string;
+  /** Ends the writing of files that are wanted no more. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * Begins to write the files into `folder`, and returns what ends when they are written. They are written when that is called, in
  * this process, where another is not worth it or has found that data/ has changed since it was loaded.
  */
 export function beginFiles(
   files: readonly FileBeside[],
-  { catalogue, address, folder }: { readonly catalogue: Catalogue; readonly address: URL; readonly folder: string },
+  { catalogue, address, folder, signal }: Plan,
 ): () => Promise<void> {
   if (files.length < worthIt || availableParallelism() < 2) return async () => writeFiles(files, folder);
   const paths = new Set(files.map(({ path }) => path));
-  const answer = ask({
+  const order = {
     address: address.href,
     folder,
     paths,
     drafts: catalogue.unpublished !== undefined,
     fingerprint: fingerprintOf(catalogue),
-  });
+  };
+  const answer = ask(order, signal);
   // Asked for when the pages are done: until then a failure is not left unheard.
   answer.catch(() => undefined);
   return async () => {
@@ -55,9 +64,9 @@ export function beginFiles(
 }
 
 /** Returns whether the files have been written. */
-function ask(order: FilesOrder): Promise<boolean> {
+function ask(order: FilesOrder, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const helper = fork(join(import.meta.dirname, 'make-files.ts'), { serialization: 'advanced' });
+    const helper = fork(join(import.meta.dirname, 'make-files.ts'), { serialization: 'advanced', signal });
     helper.on('message', (answer: FilesAnswer) => {
       if (typeof answer === 'boolean') resolve(answer);
       else reject(Object.assign(new Error(answer.message), answer));
