@@ -1,4 +1,6 @@
 // npm run audit: tries the built site in a browser and records the day for the accessibility statement.
-import { runAudit } from './run-audit.ts';
 
-process.exitCode = runAudit(process.argv.slice(2), process.env);
+import { runAudit } from './run-audit.ts';
+import { runCommand } from './run-command.ts';
+
+await runCommand(runAudit);

@@ -1,4 +1,5 @@
 // npm run peers: fetches the key figures of the sites that site.yaml lists, checks and pins them.
+import { runCommand } from './run-command.ts';
 import { runPeers } from './run-peers.ts';
 
-process.exitCode = await runPeers(process.argv.slice(2), process.env);
+await runCommand(runPeers);
