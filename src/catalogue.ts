@@ -6,6 +6,8 @@ import { readPrintedEditions } from './loaders/read-printed-editions.ts';
 import { formatProblem } from './problems/describe-problem.ts';
 import type { Problem } from './problems/problem.ts';
 import { isError } from './problems/severity.ts';
+import { timeAt } from './statistics/release-time.ts';
+import { swedishTime } from './statistics/time-zone.ts';
 
 declare global {
   /**
@@ -30,9 +32,9 @@ export function timeOfBuild(): string {
   return new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString();
 }
 
-/** The day of the build as ISO date, in UTC. */
+/** The day of the build as ISO date, by Swedish clocks. */
 export function dayOfBuild(): string {
-  return timeOfBuild().slice(0, 10);
+  return timeAt(Date.parse(timeOfBuild()), swedishTime).day;
 }
 
 /** Loads and checks the folder as of the moment of the build, and that the folder that is copied holds no link to elsewhere. */
