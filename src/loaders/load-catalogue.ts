@@ -70,10 +70,21 @@ export function loadCatalogue(folder: DataFolder, { drafts, now }: LoadOptions =
   if (drafts) return { ...whole, withheld, catalogue: { ...catalogue, unpublished: withheld } };
   if (withheld.length === 0) return { ...whole, withheld };
   const reduce = (publication: Publication) => reduceTo(publication, whole.checked, withheld);
-  const published = loadFolder(withoutVersions(folder, withheld), now, reduce);
+  const waiting = findWaiting(whole.checked, withheld);
+  const leftOut = catalogue.series.every(({ publication: { code } }) => waiting.has(code)) ? new Set<string>() : waiting;
+  const published = loadFolder(withoutVersions(folder, withheld), now, { reduce, leftOut });
   const errors = published.problems.filter(isError).map((error) => explainError(error, withheld, folder));
   const problems = [...whole.problems, ...errors].sort(comparePlaces);
   return { catalogue: published.catalogue, problems, checked: whole.checked, withheld };
+}
+
+/** The publications that have no release to show yet: they come out with their first. */
+function findWaiting(checked: readonly CheckedVersion[], withheld: readonly WithheldVersion[]): ReadonlySet<string> {
+  const shown = checked.filter(
+    ({ release }) => !release.declaration.comparison_only && findWithheld(release, withheld) === undefined,
+  );
+  const started = new Set(shown.map(({ release }) => release.publication));
+  return new Set(withheld.map(({ publication }) => publication).filter((code) => !started.has(code)));
 }
 
 /** The publication as the versions know it that are not withheld. */
@@ -95,17 +106,24 @@ function reduceTo(
 
 /** An error that there is only while something is withheld is not seen in the files, which have it. */
 function explainError(error: Problem, withheld: readonly WithheldVersion[], { label }: DataFolder): Problem {
-  if (error.code === 'release-missing') return error;
-  const own = withheld.filter(({ publication }) => error.place.file.startsWith(`${label}/${publication}/`));
+  const own = withheld.filter(({ publication }) => `${error.place.file}/`.startsWith(`${label}/${publication}/`));
   const versions = own.map(({ period, version }) => `${period} ${version}`).join(', ');
+  if (error.code === 'release-missing') {
+    return { code: 'publication-unreleased', place: error.place, particulars: { versions } };
+  }
   return { code: 'unreleased-needed', place: error.place, particulars: { versions, code: error.code } };
+}
+
+interface Reduction extends Pick<SeriesOptions, 'reduce'> {
+  /** Publications that are not there, by code. */
+  readonly leftOut?: ReadonlySet<string> | undefined;
 }
 
 /** Loads and checks what lies in the folder. */
 function loadFolder(
   folder: DataFolder,
   now: string | undefined,
-  reduce?: SeriesOptions['reduce'],
+  { reduce, leftOut }: Reduction = {},
 ): Omit<LoadedCatalogue, 'withheld'> {
   // A file that several versions of a release have is read for each: what is wrong with it is said once.
   const unique = new Map<string, Problem>();
@@ -121,7 +139,7 @@ function loadFolder(
   const timeZone = site?.value.time_zone ?? swedishTime;
   // A staff listing ends with a day by the clocks of the site.
   const today = now === undefined ? undefined : timeAt(Date.parse(now), timeZone).day;
-  const options = { today, timeZone, sitePrint: watched.fingerprint(), take, reduce };
+  const options = { today, timeZone, sitePrint: watched.fingerprint(), take, reduce, leftOut };
   const series =
     site === undefined
       ? []
@@ -148,7 +166,7 @@ function loadAccessibilityTest(folder: DataFolder, report: Report): Accessibilit
 function loadAllSeries(
   folder: DataFolder,
   site: Declared<Site>,
-  options: SeriesOptions,
+  options: SeriesOptions & Reduction,
   report: Report,
 ): readonly PublishedSeries[] {
   const listed = site.value.publications;
@@ -170,7 +188,7 @@ function loadAllSeries(
     }
   }
   const series = listed.flatMap((code, index) => {
-    if (listed.indexOf(code) !== index) return [];
+    if (listed.indexOf(code) !== index || options.leftOut?.has(code)) return [];
     if (folders.some(({ name }) => name === code)) return loadSeries(folder, code, options, report) ?? [];
     const place = site.file.placeOf(['publications', index]);
     const nearest = nearestOf(

@@ -25,6 +25,7 @@ const codes: ReadonlySet<ProblemCode> = new Set([
   'picture-size',
   'staff-picture-small',
   'publication-not-listed',
+  'publication-unreleased',
   'release-missing',
   'released-on-missing',
   'revision-missing',

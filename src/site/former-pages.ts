@@ -3,7 +3,7 @@
 import type { Catalogue } from '../loaders/load-catalogue.ts';
 import type { Language } from '../statistics/language.ts';
 import { reservedDimensions } from '../statistics/observation.ts';
-import type { Publication } from '../statistics/publication.ts';
+import { type Publication, siteRoot } from '../statistics/publication.ts';
 import { type AddressScheme, pathOf } from './address-of.ts';
 import { type DownloadReference, pathOfDownload } from './address-of-download.ts';
 import { pathOfApi } from './api-reference.ts';
@@ -11,6 +11,7 @@ import { listEditions, pathOfEdition } from './editions.ts';
 import { listDownloads } from './list-downloads.ts';
 import { listPages } from './list-pages.ts';
 import type { PageReference } from './page.ts';
+import { listRootPatterns } from './root-patterns.ts';
 
 /** A path below the base that has moved, and where it is now. */
 export interface MovedPath {
@@ -32,23 +33,24 @@ export function listFormerPages(catalogue: Catalogue, scheme: AddressScheme): re
   const folders = findFormerFolders(catalogue);
   const renames = listRenames(catalogue);
   if (folders.size === 0 && renames.length === 0) return [];
-  // They stood beside others: a publication alone on its site is in no folder.
-  const { onlyPublication: _, ...apart } = scheme;
   const pages = listPages(catalogue).flatMap(({ page, language }) => {
     const renamed = renamePage(page, renames);
     const before = renamed.map((one) => pathOf(one, language, scheme));
     const moved = [page, ...renamed].flatMap((one) =>
       'publication' in one
-        ? (folders.get(one.publication) ?? []).map((publication) => pathOf({ ...one, publication }, language, apart))
+        ? (folders.get(one.publication) ?? []).map((folder) => {
+            const before = placeIn(folder, one, scheme);
+            return pathOf(before.reference, language, before.scheme);
+          })
         : [],
     );
     return [...before, ...moved].map((from) => ({ from, to: pathOf(page, language, scheme), language }));
   });
   const editions = listEditions(catalogue).flatMap(({ edition }) => {
     const to = pathOfEdition(edition, 'html', scheme);
-    return (folders.get(edition.publication) ?? []).map((publication) => {
-      const from = pathOfEdition({ ...edition, publication }, 'html', apart);
-      return { from, to, language: edition.language };
+    return (folders.get(edition.publication) ?? []).map((folder) => {
+      const before = placeIn(folder, edition, scheme);
+      return { from: pathOfEdition(before.reference, 'html', before.scheme), to, language: edition.language };
     });
   });
   return [...pages, ...editions];
@@ -65,7 +67,11 @@ export function listFormerPatterns(
   const folders = findFormerFolders(catalogue);
   const renames = listRenames(catalogue);
   const ofFolders = [...folders].flatMap(([code, formerly]) =>
-    formerly.flatMap((before) => listFolderPatterns(code, before, catalogue, scheme)),
+    formerly.flatMap((before) =>
+      before === siteRoot
+        ? listRootPatterns(code, catalogue, scheme)
+        : listFolderPatterns(code, before, catalogue, scheme),
+    ),
   );
   if (renames.length === 0) return ofFolders;
   const ofPages = listPages(catalogue).flatMap(({ page, language }) =>
@@ -99,6 +105,18 @@ function listFolderPatterns(code: string, before: string, { site }: Catalogue, s
   const api = (publication: string) =>
     pathOfApi({ kind: 'api', file: 'publication', publication }).replace('index.json', '');
   return [...ofSite, { from: `${api(before)}*`, to: `${api(code)}:splat` }];
+}
+
+/** What lies in a publication as it was called, and how addresses were made, when it was in the `folder`. */
+function placeIn<Reference extends { readonly publication: string }>(
+  folder: string,
+  reference: Reference,
+  scheme: AddressScheme,
+) {
+  const { onlyPublication: _, ...apart } = scheme;
+  return folder === siteRoot
+    ? { reference, scheme: { ...apart, onlyPublication: reference.publication } }
+    : { reference: { ...reference, publication: folder }, scheme: apart };
 }
 
 function findFormerFolders({ series }: Catalogue): ReadonlyMap<string, readonly string[]> {

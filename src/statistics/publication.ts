@@ -32,6 +32,9 @@ const contactSchema = z.strictObject({
 });
 export type Contact = Readonly<z.output<typeof contactSchema>>;
 
+/** What the publication says of the time when it was alone on its site, and in no folder of its addresses. */
+export const siteRoot = '.';
+
 export const publicationSchema = z.strictObject({
   title: localizedTextSchema,
   /** One sentence: what the series tells. */
@@ -72,9 +75,9 @@ export const publicationSchema = z.strictObject({
   identities: z.record(kebabCodeSchema, identitySchema).default({}),
   /** Days that releases are promised for, and changes of them. */
   calendar: z.array(calendarEntrySchema).default([]),
-  /** Folders that the publication was in before: their addresses lead to those of today. */
+  /** Folders that the publication was in before, or the root of the site: their addresses lead to those of today. */
   formerly: z
-    .array(kebabCodeSchema.refine(isFreeName, { error: 'publication-name-taken' }))
+    .array(z.union([z.literal(siteRoot), kebabCodeSchema.refine(isFreeName, { error: 'publication-name-taken' })]))
     .min(1)
     .optional(),
   tables: z.record(kebabCodeSchema, tableDeclarationSchema),

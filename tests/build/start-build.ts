@@ -27,6 +27,8 @@ export function startBuild(
       LC_ALL: 'en_GB.UTF-8',
       NODE_ENV: '',
       VITEST: '',
+      FORCE_COLOR: undefined,
+      NO_COLOR: '1',
       TERTIAL_DATA: place.data,
       TERTIAL_OUT: place.site,
       ...env,

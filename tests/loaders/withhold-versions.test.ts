@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/loaders/load-catalogue.ts';
 import { withoutVersions } from '../../src/loaders/withhold-versions.ts';
+import { isError } from '../../src/problems/severity.ts';
 import { overlayFolder } from '../problems/overlay-folder.ts';
 import { openValidFolder } from '../problems/problem-cases.ts';
+import { files as example } from '../views/example-catalogue.ts';
 import { memoryFolder } from './memory-folder.ts';
 import { openRevised, revisedText } from './revised-folder.ts';
 
@@ -76,6 +78,40 @@ test('what is published may not need what is withheld, and the check says where 
     },
   ]);
   expect(at('2030-01-01T07:00:00.000Z')).toEqual([]);
+});
+
+describe('a publication whose first release is to come', () => {
+  const [early, late] = ['2030-01-01T06:59:59.999Z', '2030-01-01T07:00:00.000Z'];
+  const text = example['vaxel/2018-T2/v1/release.yaml'];
+  const first = {
+    'vaxel/2018-T2/v1/release.yaml': text
+      .replace(/^released_on:.*$/m, 'released_on: 2030-01-01 08:00')
+      .replace(/^next_release_on:.*$/m, ''),
+  };
+  const other = Object.fromEntries(
+    Object.entries(example).flatMap(([path, content]) =>
+      path.startsWith('vaxel/') ? [[path.replace('vaxel', 'annan'), content]] : [],
+    ),
+  );
+  const both = { 'site.yaml': example['site.yaml'].replace('[vaxel]', '[vaxel, annan]') };
+
+  function loadAt(now: string, over: Readonly<Record<string, string>>) {
+    const { catalogue, problems } = loadCatalogue(memoryFolder({ ...example, ...over }), { drafts: false, now });
+    return [
+      catalogue?.series.map(({ publication }) => publication.code),
+      problems.filter(isError).map((one) => one.code),
+    ];
+  }
+
+  test('comes out with it, and the others are shown until then', () => {
+    expect(loadAt(early, { ...other, ...both, ...first })).toEqual([['annan'], []]);
+    expect(loadAt(late, { ...other, ...both, ...first })).toEqual([['vaxel', 'annan'], []]);
+  });
+
+  test('is a problem when there is no other', () => {
+    expect(loadAt(early, first)).toEqual([undefined, ['publication-unreleased']]);
+    expect(loadAt(late, first)).toEqual([['vaxel'], []]);
+  });
 });
 
 describe('withoutVersions', () => {

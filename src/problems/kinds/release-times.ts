@@ -51,4 +51,16 @@ export const releaseTimeProblems = {
     guide:
       'Före sin tid finns en utgåva inte för den som läser webbplatsen, och ett utkast finns inte alls. Därför prövas allt annat också utan den. Då kommer sådant fram som behöver den: en äldre text som hämtar en siffra ur den nya utgåvan, till exempel. Inom parentes står namnet på problemet.',
   },
+  'publication-unreleased': {
+    what: {
+      sv: 'Webbplatsen har inget att visa än: {versions} är inte publicerad, och ingen annan publikation är det heller.',
+      en: 'The site has nothing to show yet: {versions} is not released, and no other publication is.',
+    },
+    remedy: {
+      sv: 'Publicera webbplatsen när den första utgåvan är inne. Titta på den i förväg: npm run build -- --drafts.',
+      en: 'Publish the site once the first release is out. Look at it beforehand: npm run build -- --drafts.',
+    },
+    guide:
+      'En webbplats måste ha något att visa. En publikation som väntar på sin första utgåva kommer med när den är inne, om en annan publikation finns att visa så länge. Är den ensam får hela webbplatsen vänta.',
+  },
 } as const satisfies Record<string, ProblemKind>;
