@@ -71,7 +71,9 @@ export function loadCatalogue(folder: DataFolder, { drafts, now }: LoadOptions =
   if (withheld.length === 0) return { ...whole, withheld };
   const reduce = (publication: Publication) => reduceTo(publication, whole.checked, withheld);
   const waiting = findWaiting(whole.checked, withheld);
-  const leftOut = catalogue.series.every(({ publication: { code } }) => waiting.has(code)) ? new Set<string>() : waiting;
+  const leftOut = catalogue.series.every(({ publication: { code } }) => waiting.has(code))
+    ? new Set<string>()
+    : waiting;
   const published = loadFolder(withoutVersions(folder, withheld), now, { reduce, leftOut });
   const errors = published.problems.filter(isError).map((error) => explainError(error, withheld, folder));
   const problems = [...whole.problems, ...errors].sort(comparePlaces);
