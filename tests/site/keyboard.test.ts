@@ -21,6 +21,8 @@ describe.each(pages)('$kind: /$address', ({ address, kind }) => {
 
   test('can be walked through with Tab', async () => {
     await using opened = await openPage(address);
+    // What is shown once its script is there.
+    for (const form of await opened.page.locator('search, compare-figures fieldset').all()) await form.waitFor();
     const walk = await walkThrough(opened.page);
     expect(walk).toEqual({ invisible: [], faint: [], covered: [], backwards: [], missed: [] });
   });
