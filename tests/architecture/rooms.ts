@@ -157,7 +157,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'hosting',
     ],
     types: [],
-    packages: ['node:', 'astro', 'fontkitten', 'subset-font', 'zod', '@sparticuz/chromium'],
+    packages: ['node:', 'astro', 'fontkitten', 'subset-font', 'yaml', 'zod', '@sparticuz/chromium'],
   },
 };
 
