@@ -1,76 +1,82 @@
 // The result of a check as the summary of a run of GitHub Actions: all problems, where remarks are ten of each kind.
 // https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#adding-a-job-summary
 import { messagesIn } from '../i18n/messages.ts';
-import { formatPlace } from '../problems/format-place.ts';
-import type { Place } from '../problems/problem.ts';
-import type { Severity } from '../problems/problem-kind.ts';
+import { formatCellAddress } from '../problems/format-place.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import { severityOf } from '../problems/severity.ts';
 import type { Language } from '../statistics/language.ts';
 import { type CheckResult, type ReportedProblem, reportProblem } from './check-result.ts';
 import { writeSummary } from './write-text.ts';
 
 /** In characters. GitHub refuses summaries of more than a megabyte, and nobody reads one of half. */
-const longest = 300_000;
+const longest = 400_000;
 
 const words = {
   sv: {
     heading: 'Kontrollen av data',
-    columns: ['Var', 'Vad', 'Gör så här'],
-    more: (count: number) => `${count} till visas inte här. De står i svaret från \`npm run check\`.`,
+    columns: ['Rad', 'Vad', 'Gör så här'],
+    more: (count: number) => `${count} till får inte plats här. De står i svaret från \`npm run check\`.`,
   },
   en: {
     heading: 'The check of data',
-    columns: ['Where', 'What', 'What to do'],
-    more: (count: number) => `${count} more are not shown here. \`npm run check\` prints them.`,
+    columns: ['Line', 'What', 'What to do'],
+    more: (count: number) => `${count} more find no room here. \`npm run check\` prints them.`,
   },
 } as const;
 
 /**
- * Writes Markdown: how many problems there are, and a table of those of each severity. `folder` is the address below which
- * GitHub shows the files of the commit; without it no place is a link.
+ * Writes Markdown: those of each severity with their number, a table for each file. `folder` is the address below which GitHub
+ * shows the files of the commit; without it no place is a link.
  */
 export function writeGithubSummary(result: CheckResult, language: Language, folder?: string): string {
-  const { heading } = words[language];
-  const severities = ['error', 'warning', 'question', 'hint'] as const;
-  const tables = severities.flatMap((severity) => writeTable(severity, result, language, folder));
-  return [`## ${heading}`, '', `${writeSummary(result.problems, language)}`, '', ...tables].join('\n');
+  const { heading, more } = words[language];
+  const { severities } = messagesIn(language).checklist;
+  const lines = [`## ${heading}`, ''];
+  if (result.problems.length === 0) return [...lines, writeSummary([], language), ''].join('\n');
+  let room = longest;
+  let left = 0;
+  for (const severity of ['error', 'warning', 'question', 'hint'] as const) {
+    const problems = result.problems.filter((problem) => severityOf(problem) === severity);
+    if (problems.length === 0) continue;
+    lines.push(`### ${severities[severity]}: ${problems.length}`, '');
+    for (const [file, inFile] of Map.groupBy(problems, ({ place }) => place.file)) {
+      const rows = fitRows(inFile, room, (problem) => writeRow(reportProblem(problem, result, language), folder));
+      room -= rows.join('\n').length;
+      left += inFile.length - rows.length;
+      if (rows.length > 0) lines.push(...writeTable(escapeMarkdown(file), rows, language));
+    }
+  }
+  return [...lines, ...(left > 0 ? [more(left), ''] : [])].join('\n');
 }
 
-function writeTable(
-  severity: Severity,
-  result: CheckResult,
-  language: Language,
-  folder: string | undefined,
-): readonly string[] {
-  const problems = result.problems.filter((problem) => severityOf(problem) === severity);
-  if (problems.length === 0) return [];
-  const { columns, more } = words[language];
+/** The first rows that are no longer than `room` together. */
+function fitRows(problems: readonly Problem[], room: number, write: (problem: Problem) => string): readonly string[] {
   const rows: string[] = [];
   let length = 0;
   for (const problem of problems) {
-    const row = writeRow(reportProblem(problem, result, language), language, folder);
-    length += row.length;
-    if (length > longest) break;
+    const row = write(problem);
+    length += row.length + 1;
+    if (length > room) break;
     rows.push(row);
   }
-  const left = problems.length - rows.length;
-  return [
-    `### ${messagesIn(language).checklist.severities[severity]}: ${problems.length}`,
-    '',
-    `| ${columns.join(' | ')} |`,
-    '|---|---|---|',
-    ...rows,
-    ...(left > 0 ? ['', more(left)] : []),
-    '',
-  ];
+  return rows;
 }
 
-function writeRow(reported: ReportedProblem, language: Language, folder: string | undefined): string {
-  const { problem, what, remedy, correction } = reported;
-  const name = escapeMarkdown(formatPlace(problem.place, language));
-  const place = folder === undefined ? name : `[${name}](${addressOf(folder, problem.place)})`;
-  const mended = correction === undefined ? '' : `<br>→ ${escapeMarkdown(correction)}`;
-  return `| ${place} | ${escapeMarkdown(what)} | ${escapeMarkdown(remedy)}${mended} |`;
+function writeTable(file: string, rows: readonly string[], language: Language): readonly string[] {
+  return [`#### ${file}`, '', `| ${words[language].columns.join(' | ')} |`, '|--:|---|---|', ...rows, ''];
+}
+
+function writeRow({ problem, what, remedy, correction }: ReportedProblem, folder: string | undefined): string {
+  const name = nameSpot(problem.place);
+  const spot = folder === undefined ? name : `[${name}](${addressOf(folder, problem.place)})`;
+  const isSaid = correction === undefined || remedy.includes(correction);
+  return `| ${spot} | ${escapeMarkdown(what)} | ${escapeMarkdown(remedy)}${isSaid ? '' : `<br>→ ${escapeMarkdown(correction)}`} |`;
+}
+
+/** The line, or the cell of a workbook. */
+function nameSpot({ line, column, sheet }: Place): string {
+  if (sheet === undefined) return String(line);
+  return escapeMarkdown([...(sheet === '' ? [] : [sheet]), formatCellAddress(line, column)].join(' '));
 }
 
 /** `plain` shows a table of CSV as its lines. */
@@ -83,7 +89,7 @@ function escapePercent(sign: string): string {
   return `%${sign.charCodeAt(0).toString(16)}`;
 }
 
-/** Nothing that a writer has written is markup, a link or another row. */
+/** Nothing that a writer has written is markup, a link that says something else than where it leads, or another row. */
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ')

@@ -83,7 +83,7 @@ describe('npm run check', () => {
     expect(runCheck(['--format', 'github'], { ...env, ...run })).toBe(1);
     const text = readFileSync(summary, 'utf8');
     rmSync(summary);
-    expect(text).toMatch(/^Before\n## Kontrollen av data\n\nProblem att åtgärda: 1\n/);
+    expect(text).toMatch(/^Before\n## Kontrollen av data\n\n### Problem att åtgärda: 1\n/);
     expect(text).toContain(`(https://github.example/eva/statistik/blob/0a1b/data/${table}?plain=1#L3)`);
   });
 
