@@ -47,9 +47,9 @@ describe('writeGithubSummary', () => {
     const tags = (name: string, file: string): readonly string[] => {
       const place = { ...unread.place, file };
       const found = { ...unread, place, particulars: { name, expected: name }, nearest: name };
-      const { html } = markdownToHtml(writeGithubSummary(makeResult([found]), 'en', folder), {
-        features: { gfm: true },
-      });
+      const summary = writeGithubSummary(makeResult([found]), 'en', folder);
+      expect(summary.split('\n').at(-2)?.match(/\|/g), name).toHaveLength(4);
+      const { html } = markdownToHtml(summary, { features: { gfm: true } });
       // A web address in a text leads where it says; a correction may be said in the remedy.
       const ownAddress = /<a href="(?!https:\/\/github\.com\/)(?:https?:|mailto:)[^"]*">|<\/a>|<br>/g;
       return (html.replace(ownAddress, '').match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(/ href="[^"]*"/, ''));
