@@ -65,6 +65,7 @@ const gitlabSchema = z
   .catchall(
     z.strictObject({
       stage: z.string(),
+      variables: env.optional(),
       script: lines,
       artifacts: z.strictObject({
         name: z.string().optional(),
