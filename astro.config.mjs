@@ -1,26 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
 import { importPlainly } from './scripts/import-plainly.ts';
 import { leaveOutColours } from './scripts/leave-out-colours.ts';
 import { leaveToNode } from './scripts/leave-to-node.ts';
 import { oneLanguage } from './scripts/one-language.ts';
 import { previewData } from './scripts/preview-data.ts';
+import { readSiteAddress } from './scripts/site-address.ts';
 
-// The one address of the site: where it is published, from data/site.yaml. A host that knows better says so with
-// SITE_ADDRESS (GitHub Pages, in .github/workflows/publish.yml). Its path is the base that every link starts with.
-// What is wrong in data/site.yaml is told by the check of data/, not here.
-const address = URL.parse(process.env.SITE_ADDRESS || readDeclared()) ?? new URL('http://localhost/');
-
-function readDeclared() {
-  try {
-    return parse(readFileSync(resolve(process.env.TERTIAL_DATA ?? 'data', 'site.yaml'), 'utf8'))?.url;
-  } catch {
-    return;
-  }
-}
+// The one address of the site: where it is published. Its path is the base that every link starts with. What is wrong in
+// data/site.yaml is told by the check of data/, not here.
+const address = readSiteAddress(process.env);
 
 // The oldest versions that know all that the style sheets use, light-dark() last of all; as Lightning CSS wants them.
 const browsers = { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) };

@@ -11,6 +11,7 @@ import { chooseLanguage } from './choose-language.ts';
 import { readContentCommit } from './content-commit.ts';
 import { describeFailure } from './describe-failure.ts';
 import { reportProblems } from './report-problems.ts';
+import { basePathOf, chooseSiteAddress } from './site-address.ts';
 import { manifestName } from './site-manifest.ts';
 import { readSoftwareVersion } from './software-version.ts';
 import { restoreSite, targetOf } from './workshop.ts';
@@ -20,12 +21,16 @@ const texts = {
     built: (pages: number, folder: string, seconds: string) =>
       `${pages} sidor i ${folder}/ på ${seconds.replace('.', ',')} s`,
     asItWas: (folder: string) => `${folder}/ är som den var.`,
+    elsewhere: (address: string, host: string) =>
+      `Webbplatsen är byggd för ${address}, men värden säger att den ligger på ${host}. Ligger den bara där leder länkarna fel: skriv den adressen vid url i data/site.yaml.`,
     taken: (path: string) =>
       `${path} har samma namn som en fil som bygget skriver. Byt namn på den: en webbapps manifest kan heta manifest.webmanifest.`,
   },
   en: {
     built: (pages: number, folder: string, seconds: string) => `${pages} pages in ${folder}/, ${seconds} s`,
     asItWas: (folder: string) => `${folder}/ is as it was.`,
+    elsewhere: (address: string, host: string) =>
+      `The site is built for ${address}, but the host says that it is at ${host}. If it is only there, its links lead wrong: write that address at url in data/site.yaml.`,
     taken: (path: string) =>
       `${path} has the name of a file that the build writes. Rename it: the manifest of a web app can be called manifest.webmanifest.`,
   },
@@ -77,17 +82,22 @@ async function build({ target, drafts }: Wanted, env: NodeJS.ProcessEnv, languag
   // Astro takes a while to load: not before it is needed.
   const { buildSite } = await import('./build-site.ts');
   const root = resolve(import.meta.dirname, '..');
+  const address = chooseSiteAddress(env, catalogue.site.url);
   const pages = await buildSite({
     root,
     target,
     catalogue,
-    address: env['SITE_ADDRESS'] ?? '',
+    address: address.href,
     software: readSoftwareVersion(root),
     content: readContentCommit(dataRoot(), env),
   });
   // What stops nothing but should not be forgotten.
   const warnings = problems.filter((problem) => severityOf(problem) === 'warning');
   if (warnings.length > 0) reportProblems(warnings, language);
+  const host = URL.parse(env['SITE_HOST_ADDRESS'] ?? '');
+  if (host !== null && basePathOf(host) !== basePathOf(address)) {
+    console.error(texts[language].elsewhere(address.href, host.href));
+  }
   if (!drafts) for (const version of withheld) console.log(tellLeftOut(version, language));
   console.log(texts[language].built(pages, shorten(target), (performance.now() / 1000).toFixed(1)));
   return 0;

@@ -10,9 +10,21 @@ const commands = { error: 'error', warning: 'warning', question: 'warning', hint
   string
 >;
 
-/** Writes a line for each problem; nothing when there is none. */
+/** How many remarks of each kind GitHub shows for a step; it does not tell of more. */
+const mostRemarks = 10;
+
+const words = {
+  sv: 'GitHub visar de tio första av varje slag. Alla problem står i körningens sammanfattning (Summary).',
+  en: 'GitHub shows the first ten of each kind. All problems are in the summary of the run.',
+} as const;
+
+/** Writes a line for each problem, and before them one that tells where all are when GitHub shows some; nothing when there is none. */
 export function writeGithub(result: CheckResult, language: Language): string {
-  return result.problems.map((problem) => writeCommand(reportProblem(problem, result, language), language)).join('\n');
+  const reported = result.problems.map((problem) => reportProblem(problem, result, language));
+  const lines = reported.map((one) => writeCommand(one, language));
+  const kinds = Map.groupBy(reported, ({ severity }) => commands[severity]);
+  const isMore = [...kinds.values()].some((ones) => ones.length > mostRemarks);
+  return [...(isMore ? [`::notice::${escapeMessage(words[language])}`] : []), ...lines].join('\n');
 }
 
 function writeCommand(

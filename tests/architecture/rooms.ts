@@ -60,7 +60,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   // The result of a check, as text for people and in the formats of machines.
-  reporting: { values: ['statistics', 'problems', 'views', 'i18n'], types: ['loaders'], packages: [] },
+  reporting: { values: ['statistics', 'problems', 'views', 'i18n'], types: ['loaders'], packages: ['node:crypto'] },
   // What happens to every page once it is rendered.
   middleware: { values: ['catalogue', 'binding', 'views', 'statistics'], types: ['loaders'], packages: ['astro'] },
   // Rendered pages: the languages of their parts; several of them → one document. Markup in, markup out; knows nothing of
@@ -157,7 +157,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'hosting',
     ],
     types: [],
-    packages: ['node:', 'astro', 'fontkitten', 'subset-font', 'zod', '@sparticuz/chromium'],
+    packages: ['node:', 'astro', 'fontkitten', 'subset-font', 'yaml', 'zod', '@sparticuz/chromium'],
   },
 };
 

@@ -38,6 +38,19 @@ describe('writeGithub', () => {
     expect(text).toMatch(/^::error file=data\/a%2Cb%3Ac%25d%0D%0A%3A%3Aerror%3A%3Ae,title=file-unexpected::50 %25 /);
   });
 
+  test.each([
+    [10, 10, false],
+    [11, 1, true],
+    [1, 11, true],
+  ])('with %i errors and %i warnings it tells where all of them are: %j', (errors, warnings, isTold) => {
+    const problems = [...Array(errors).fill(blank), ...Array(warnings).fill(warning)];
+    const told = writeGithub(makeResult(problems, lines), 'sv').split('\n');
+    const notice =
+      '::notice::GitHub visar de tio första av varje slag. Alla problem står i körningens sammanfattning (Summary).';
+    expect(told.length).toBe(errors + warnings + (isTold ? 1 : 0));
+    expect(told[0] === notice).toBe(isTold);
+  });
+
   test('is nothing when there is no problem', () => {
     expect(writeGithub(makeResult([]), 'sv')).toBe('');
   });

@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { WriteStream } from 'node:tty';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runCheck } from '../../scripts/run-check.ts';
@@ -61,12 +61,30 @@ describe('npm run check', () => {
   test.each([
     ['json', /^\{\n {2}"version": 1,/],
     ['sarif', /^\{\n {2}"\$schema": /],
+    ['gitlab', /^\[\n {2}\{\n {4}"description": /],
     ['github', /^::error file=data\/servicecenter\/2026-T2\/v1\/departments\.csv,line=3,col=7,/],
     ['text', /^data\/servicecenter\/2026-T2\/v1\/departments\.csv: 1 problem\n/],
   ])('prints %s, with the same exit code', (format, beginning) => {
     change('2010', '2 010');
     expect(check('--format', format)).toBe(1);
     expect(printed.join('\n')).toMatch(beginning);
+  });
+
+  test('puts all problems into the summary of a run of GitHub Actions, after what is there', () => {
+    change('2010', '2 010');
+    const summary = join(folder, '..', `${basename(folder)}.md`);
+    writeFileSync(summary, 'Before\n');
+    const run = {
+      GITHUB_STEP_SUMMARY: summary,
+      GITHUB_SERVER_URL: 'https://github.example',
+      GITHUB_REPOSITORY: 'eva/statistik',
+      GITHUB_SHA: '0a1b',
+    };
+    expect(runCheck(['--format', 'github'], { ...env, ...run })).toBe(1);
+    const text = readFileSync(summary, 'utf8');
+    rmSync(summary);
+    expect(text).toMatch(/^Before\n## Kontrollen av data\n\n### Problem att åtgärda: 1\n/);
+    expect(text).toContain(`(https://github.example/eva/statistik/blob/0a1b/data/${table}?plain=1#L3)`);
   });
 
   test('prints nothing for GitHub when there is nothing to say', () => {
@@ -96,7 +114,9 @@ describe('npm run check', () => {
     'exits with 2 for %j %j',
     (...args) => {
       expect(check(...args)).toBe(2);
-      expect(complained).toEqual(['Usage: npm run check -- [--format text|json|github|sarif] [--language sv|en]']);
+      expect(complained).toEqual([
+        'Usage: npm run check -- [--format text|json|github|gitlab|sarif] [--language sv|en]',
+      ]);
       expect(printed).toEqual([]);
     },
   );
@@ -123,7 +143,7 @@ describe('npm run check', () => {
     test('are never in a format for machines', () => {
       vi.stubEnv('FORCE_COLOR', '1');
       change('2010', '2 010');
-      for (const format of ['json', 'github', 'sarif']) check('--format', format);
+      for (const format of ['json', 'github', 'gitlab', 'sarif']) check('--format', format);
       expect(printed.join('\n')).not.toContain(sequence);
     });
   });
