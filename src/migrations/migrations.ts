@@ -6,7 +6,7 @@ import { writeTargets } from './write-targets.ts';
 export const firstSchema = 1;
 
 /** The step at index 0 leads from schema 1 to 2, and so on. */
-const migrations: readonly Migration[] = [writeTargets];
+export const migrations: readonly Migration[] = [writeTargets];
 
 /** What this version of the software reads and writes. */
 export const newestSchema = firstSchema + migrations.length;
