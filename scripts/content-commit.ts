@@ -1,5 +1,5 @@
 // The commit that the published content is of.
-import { spawnSync } from 'node:child_process';
+import { runGit } from './run-git.ts';
 
 /**
  * The commit of git that the folder `data` is as: what `TERTIAL_COMMIT` says, for hosts that build without a repository,
@@ -14,10 +14,6 @@ export function readContentCommit(data: string, env: NodeJS.ProcessEnv): string 
 }
 
 function git(folder: string, ...words: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', ['--no-optional-locks', ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return status === 0 ? stdout.trim() : undefined;
+  const { isDone, stdout } = runGit(folder, ['--no-optional-locks', ...words]);
+  return isDone ? stdout : undefined;
 }

@@ -1,6 +1,6 @@
 // The release that a command is about, with all its versions. Nothing is done to data/ that has an error.
-import { dataLabel, dataRoot, loadData } from '../src/catalogue.ts';
-import { type DataFolder, openDataFolder } from '../src/loaders/data-folder.ts';
+import { dataRoot, loadData, openData } from '../src/catalogue.ts';
+import type { DataFolder } from '../src/loaders/data-folder.ts';
 import { loadPublication } from '../src/loaders/load-publication.ts';
 import { type LoadedVersion, loadVersions } from '../src/loaders/load-versions.ts';
 import type { Problem } from '../src/problems/problem.ts';
@@ -41,7 +41,7 @@ export function openRelease(code: string, period: string, language: Language): O
     return { kind: 'refused', exitCode: 1 };
   }
   const root = dataRoot();
-  const folder = openDataFolder(root, dataLabel());
+  const folder = openData();
   const publications = catalogue.series.map(({ publication }) => publication.code);
   if (!publications.includes(code)) return refuse(code, publications, language);
   const publication = loadPublication(folder, code, ignore);

@@ -1,9 +1,8 @@
 // The preparation of a release as a command: what it asks, writes and prints, and its exit code.
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { dataLabel, dataRoot } from '../src/catalogue.ts';
+import { dataRoot, openData } from '../src/catalogue.ts';
 import { draftRelease } from '../src/drafting/draft-release.ts';
-import { openDataFolder } from '../src/loaders/data-folder.ts';
 import { type Choosing, chooseDays, choosePeriod, choosePublication, chooseSource } from './choose-release.ts';
 import { readArguments } from './command-arguments.ts';
 import { newTexts } from './new-texts.ts';
@@ -61,7 +60,7 @@ export async function runNew(
 
 async function prepare(choosing: Choosing, { today, effects }: Surroundings): Promise<void> {
   const say = newTexts[choosing.given.language];
-  const opened = await choosePublication(choosing, openDataFolder(dataRoot(), dataLabel()));
+  const opened = await choosePublication(choosing, openData());
   const period = await choosePeriod(choosing, opened);
   const source = chooseSource(choosing, { ...opened, today }, period);
   const days = await chooseDays(choosing, opened.publication, source, period);

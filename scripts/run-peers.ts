@@ -1,8 +1,8 @@
 // The fetching of other sites' key figures as a command: what it writes and prints, and its exit code.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataLabel, dataRoot, dayOfBuild } from '../src/catalogue.ts';
-import { type DataFolder, openDataFolder } from '../src/loaders/data-folder.ts';
+import { dataRoot, dayOfBuild, openData } from '../src/catalogue.ts';
+import type { DataFolder } from '../src/loaders/data-folder.ts';
 import { loadDeclaration } from '../src/loaders/load-declarations.ts';
 import { loadPins, pathOfPeer } from '../src/loaders/load-peers.ts';
 import type { Network } from '../src/peers/fetch-key-figures.ts';
@@ -32,7 +32,7 @@ export async function runPeers(args: readonly string[], env: NodeJS.ProcessEnv, 
   }
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
-  const folder = openDataFolder(dataRoot(), dataLabel());
+  const folder = openData();
   const site = loadDeclaration(folder, 'site.yaml', siteSchema, report)?.value;
   const pins = loadPins(folder, report);
   if (site === undefined || pins === undefined) {

@@ -1,5 +1,5 @@
 // The opening of a new version as a command: what it writes and prints, and its exit code.
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beginWithSchema } from '../src/editor/yaml-files.ts';
 import { isDraft, versionAfter } from '../src/loaders/load-versions.ts';
@@ -126,7 +126,7 @@ function composeDeclaration(day: string, { kind, reason, effect }: Reason): stri
 
 /** Makes the version's folder beside its place, under a name that loaders pass over, and then puts it there. */
 function writeVersion(
-  { root, path, newest }: OpenedRelease,
+  { folder, root, path, newest }: OpenedRelease,
   version: string,
   declaration: string,
   names: readonly string[],
@@ -137,7 +137,8 @@ function writeVersion(
     writeFileSync(join(next, 'release.yaml'), declaration);
     for (const name of names) {
       mkdirSync(dirname(join(next, name)), { recursive: true });
-      copyFileSync(join(root, newest.files.locate(name).path), join(next, name));
+      // As the newest schema has it, which the version's own release.yaml says that it follows.
+      writeFileSync(join(next, name), folder.read(newest.files.locate(name).path) ?? '');
     }
     renameSync(next, join(root, path, version));
   } finally {

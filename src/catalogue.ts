@@ -1,7 +1,8 @@
 // Where data/ is. Loads it once a process and refuses to hand out anything when there is a problem.
 import { basename, dirname, resolve } from 'node:path';
-import { findLinks, openDataFolder, openKeptFolder } from './loaders/data-folder.ts';
+import { type DataFolder, findLinks, openDataFolder, openKeptFolder } from './loaders/data-folder.ts';
 import { type Catalogue, type LoadedCatalogue, loadCatalogue } from './loaders/load-catalogue.ts';
+import { readAsNewest } from './loaders/read-as-newest.ts';
 import { readPrintedEditions } from './loaders/read-printed-editions.ts';
 import { formatProblem } from './problems/describe-problem.ts';
 import type { Problem } from './problems/problem.ts';
@@ -26,6 +27,11 @@ export function dataLabel(): string {
   return dirname(dataRoot()) === process.cwd() ? basename(dataRoot()) : 'data';
 }
 
+/** The folder that is published, read as the newest schema has it: for one load. */
+export function openData(): DataFolder {
+  return readAsNewest(openDataFolder(dataRoot(), dataLabel()));
+}
+
 /** The moment of the build, in UTC: now, or that of `SOURCE_DATE_EPOCH` (seconds) for a build that is repeated. */
 export function timeOfBuild(): string {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
@@ -39,7 +45,7 @@ export function dayOfBuild(): string {
 
 /** Loads and checks the folder as of the moment of the build, and that the folder that is copied holds no link to elsewhere. */
 export function loadData({ drafts } = { drafts: false }): LoadedCatalogue {
-  const loaded = loadCatalogue(openDataFolder(dataRoot(), dataLabel()), { drafts, now: timeOfBuild() });
+  const loaded = loadCatalogue(openData(), { drafts, now: timeOfBuild() });
   const links = findLinks(publicRoot()).map((path): Problem => {
     const place = { file: `${basename(publicRoot())}/${path}`, line: 1, column: 1 };
     return { code: 'file-link', place, particulars: {} };
@@ -57,7 +63,7 @@ export function publicRoot(): string {
 /** Opens the folder for a preview. Each call of what it returns loads it with what is not published, but no file twice. */
 export function followData(): () => LoadedCatalogue {
   const folder = openKeptFolder(dataRoot(), dataLabel());
-  return () => loadCatalogue(folder, { drafts: true, now: timeOfBuild() });
+  return () => loadCatalogue(readAsNewest(folder), { drafts: true, now: timeOfBuild() });
 }
 
 /** Hands a catalogue to the pages of this process, so that they need not load it; `undefined` makes them load it anew. */

@@ -1,10 +1,15 @@
 // A YAML file's Zod schema as a JSON Schema, with what the guide says of each key: editors complete keys and choices, mark
 // what cannot stand, and show the explanation. Rules that JSON Schema cannot say are left to the check.
 import { z } from 'zod';
+import { firstSchema, newestSchema } from '../migrations/migrations.ts';
 import { plainTextOf, readKeyTable, readSections } from './read-guide.ts';
-import type { YamlFileKind } from './yaml-files.ts';
+import type { KeyTable, YamlFileKind } from './yaml-files.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/** The key that every YAML file has, whatever it is about. */
+const schemaKey: JsonSchema = { type: 'integer', minimum: firstSchema, maximum: newestSchema };
+const schemaTable: KeyTable = { heading: 'Filens schema: schema', below: '' };
 
 /** What a section of the guide is called in the schema: `notes[].text`, `tables.<kod>.title`, `headlines[].<dimension>`. */
 type Told = ReadonlyMap<string, string>;
@@ -13,13 +18,15 @@ type Told = ReadonlyMap<string, string>;
 export function composeSchema(kind: YamlFileKind, guide: string): string {
   // Draft 7 is what editors for YAML know whole. What a person writes is the input.
   const schema = z.toJSONSchema(kind.schema, { io: 'input', target: 'draft-7' });
-  const { $schema, ...described } = describeBelow(schema, '', readKeys(kind, readSections(guide)));
-  return `${JSON.stringify({ $schema, title: kind.tables[0]?.heading, ...described }, undefined, 2)}\n`;
+  const told = readKeys(kind, readSections(guide));
+  const { $schema, ...described } = describeBelow(schema, '', told);
+  const properties = { schema: describe(schemaKey, 'schema', told), ...described.properties };
+  return `${JSON.stringify({ $schema, title: kind.tables[0]?.heading, ...described, properties }, undefined, 2)}\n`;
 }
 
 function readKeys(kind: YamlFileKind, sections: ReadonlyMap<string, string>): Told {
   const told = new Map<string, string>();
-  for (const { heading, below } of kind.tables) {
+  for (const { heading, below } of [schemaTable, ...kind.tables]) {
     const section = sections.get(heading);
     if (section === undefined) throw new Error(`The guide has no section “${heading}”.`);
     for (const [key, text] of readKeyTable(section)) told.set(below + key, text);

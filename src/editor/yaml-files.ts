@@ -1,6 +1,8 @@
 // The YAML files of data/: where each lies, what it may hold, and which tables of the guide explain its keys. What editors
 // know of a file comes from here; a new kind of file is one more entry.
 import type { z } from 'zod';
+import { newestSchema } from '../migrations/migrations.ts';
+import { writeSchema } from '../migrations/schema-key.ts';
 import { dimensionsSchema } from '../statistics/dimension.ts';
 import { importMappingSchema } from '../statistics/import-mapping.ts';
 import { indicatorsSchema } from '../statistics/indicator.ts';
@@ -95,8 +97,11 @@ export function schemaLineOf(path: string): string | undefined {
   return kind && `# yaml-language-server: $schema=${up}${schemaPathOf(kind)}`;
 }
 
-/** The text of the file at `path` below data/, begun with the line by which editors find its schema, if it has one. */
+/**
+ * The text of a new file at `path` below data/, begun with the line by which editors find its JSON Schema, if it is of a
+ * known kind, and with the schema that it follows.
+ */
 export function beginWithSchema(path: string, text: string): string {
   const line = schemaLineOf(path);
-  return line === undefined ? text : `${line}\n${text}`;
+  return line === undefined ? text : `${line}\n${writeSchema(text, newestSchema)}`;
 }

@@ -26,7 +26,7 @@ export interface DataFolder {
   leadsOut?(path: string): boolean;
   /** The paths of all links in the folder, wherever they lead, sorted. */
   links?(): readonly string[];
-  /** The folder as it lies there, when this one reads some of its files as others than they are. */
+  /** The folder that this one reads some files of as others than they are there; it may have an original of its own. */
   readonly original?: DataFolder;
 }
 

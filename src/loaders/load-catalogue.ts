@@ -1,4 +1,5 @@
 // Everything in data/: the site, its publications with their releases, and all problems.
+import { newestSchema } from '../migrations/migrations.ts';
 import { findNearestName, nearestOf } from '../problems/nearest-name.ts';
 import { comparePlaces, type Problem, type Report } from '../problems/problem.ts';
 import { isError } from '../problems/severity.ts';
@@ -23,8 +24,11 @@ import type { CheckedVersion } from './list-remaining.ts';
 import { type Declared, loadDeclaration } from './load-declarations.ts';
 import { loadPeers } from './load-peers.ts';
 import { loadSeries, type PublishedSeries, type SeriesOptions } from './load-series.ts';
+import { findSchema } from './read-as-newest.ts';
 import { nameInMessages } from './read-text.ts';
 import { listWithheld, withoutVersions } from './withhold-versions.ts';
+
+const siteFile = 'site.yaml';
 
 export interface Catalogue {
   readonly site: Site;
@@ -133,8 +137,11 @@ function loadFolder(
   const checked: CheckedVersion[] = [];
   reportLinks(folder, report);
   const watched = watchReads(folder);
-  const site = loadDeclaration(watched, 'site.yaml', siteSchema, report);
-  if (site !== undefined) checkAccessibility(site, report);
+  const site = loadDeclaration(watched, siteFile, siteSchema, report);
+  if (site !== undefined) {
+    checkSchema(folder, report);
+    checkAccessibility(site, report);
+  }
   const accessibilityTest = loadAccessibilityTest(watched, report);
   const peers = site === undefined ? [] : loadPeers(folder, site, report);
   const take = (version: CheckedVersion) => checked.push(version);
@@ -158,6 +165,14 @@ function reportLinks(folder: DataFolder, report: Report): void {
   for (const path of folder.links?.() ?? []) {
     report({ code: 'file-link', place: { file: nameInMessages(folder, path), line: 1, column: 1 }, particulars: {} });
   }
+}
+
+/** Said once, of the file that all folders have: what upgrades one upgrades all. */
+function checkSchema(folder: DataFolder, report: Report): void {
+  const schema = findSchema(folder, siteFile);
+  if (schema >= newestSchema) return;
+  const place = { file: nameInMessages(folder, siteFile), line: 1, column: 1 };
+  report({ code: 'schema-older', place, particulars: { schema, newest: newestSchema } });
 }
 
 function loadAccessibilityTest(folder: DataFolder, report: Report): AccessibilityTest | undefined {
@@ -185,8 +200,8 @@ function loadAllSeries(
     if (kind === 'folder' && name !== peersFolder && !listed.includes(name) && !meant.includes(name)) {
       report({ code: 'publication-not-listed', place, particulars: { name } });
     }
-    if (kind === 'file' && name !== 'site.yaml' && name !== accessibilityTestFile) {
-      report({ code: 'file-unexpected', place, particulars: { name, expected: 'site.yaml' } });
+    if (kind === 'file' && name !== siteFile && name !== accessibilityTestFile) {
+      report({ code: 'file-unexpected', place, particulars: { name, expected: siteFile } });
     }
   }
   const series = listed.flatMap((code, index) => {

@@ -5,6 +5,7 @@ import type { DataFolder } from './data-folder.ts';
 import { parseOnce } from './parse-once.ts';
 import { parseYaml, type YamlFile } from './parse-yaml.ts';
 import { readText, type TextFile } from './read-text.ts';
+import { takeSchema } from './take-schema.ts';
 import { validateYaml } from './validate-yaml.ts';
 
 /** A validated declaration together with the document that it came from, for the places in it. */
@@ -24,14 +25,20 @@ export function loadDeclaration<Schema extends z.ZodType>(
   return file === undefined ? undefined : declare(file, schema, report);
 }
 
-/** The document in the file at `path`, which has to be there, before it is validated. */
+/** The document in the file at `path`, which has to be there, before it is validated; without its key `schema`. */
 export function readYaml(folder: DataFolder, path: string, report: Report): YamlFile | undefined {
   const text = readText(folder, path, report);
   return text && parseDocument(text, undefined, report);
 }
 
+/** The document in the text, without its key `schema`; reports why there is none. */
+export function parseDeclaration(text: TextFile, report: Report): YamlFile | undefined {
+  const file = parseYaml(text, report);
+  return file && takeSchema(file, report);
+}
+
 const parseDocument = parseOnce(
-  (text: TextFile, _, report) => parseYaml(text, report),
+  (text: TextFile, _, report) => parseDeclaration(text, report),
   () => '',
 );
 

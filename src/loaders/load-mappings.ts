@@ -4,8 +4,7 @@ import { type ImportMapping, importMappingSchema } from '../statistics/import-ma
 import type { Publication } from '../statistics/publication.ts';
 import { checkMapping } from './check-mapping.ts';
 import type { DataFolder } from './data-folder.ts';
-import { type Declared, declare } from './load-declarations.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { type Declared, declare, parseDeclaration } from './load-declarations.ts';
 import { nameInMessages, readText, type TextFile } from './read-text.ts';
 
 /** The folder of a publication that holds them. */
@@ -44,7 +43,7 @@ export function parseMapping(
   publication: Publication,
   report: Report,
 ): Declared<ImportMapping> | undefined {
-  const file = parseYaml(text, report);
+  const file = parseDeclaration(text, report);
   const declared = file === undefined ? undefined : declare(file, importMappingSchema, report);
   return declared !== undefined && checkMapping(declared, publication, report) ? declared : undefined;
 }

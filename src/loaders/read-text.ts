@@ -12,7 +12,7 @@ export interface TextFile {
 }
 
 /** Some twenty thousand rows. What reads a text takes time with its length, and more where it is made to. */
-const mostBytes = 2_000_000;
+export const mostTextBytes = 2_000_000;
 
 const decoder = new TextDecoder('utf-8');
 const strictDecoder = new TextDecoder('utf-8', { fatal: true });
@@ -39,8 +39,8 @@ const decodeText = parseOnce(decode, (name: string) => name);
 
 function decode(bytes: Uint8Array, name: string, report: Report): TextFile | undefined {
   const place = { file: name, line: 1, column: 1 };
-  if (bytes.length > mostBytes) {
-    const particulars = { size: formatMegabytes(bytes.length), most: formatMegabytes(mostBytes) };
+  if (bytes.length > mostTextBytes) {
+    const particulars = { size: formatMegabytes(bytes.length), most: formatMegabytes(mostTextBytes) };
     report({ code: 'file-large', place, particulars });
     return undefined;
   }

@@ -29,7 +29,7 @@ export function redactFolder(folder: DataFolder, publication: string, report: Re
   const path = `${publication}/${redactionsFile}`;
   const declared =
     folder.read(path) === undefined ? undefined : loadDeclaration(folder, path, redactionsSchema, report);
-  if (declared === undefined) return { ...folder, reportUnmatched: () => undefined };
+  if (declared === undefined) return { ...folder, original: folder, reportUnmatched: () => undefined };
   const redactions: readonly Redaction[] = declared.value.people;
   const matched = new Set<Redaction | string>();
   const isWithdrawn = (component: string): boolean => {

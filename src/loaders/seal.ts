@@ -65,10 +65,14 @@ export function hashSeal({ release, version, files, observations }: Omit<Seal, '
  * The hash of each file but the lock file in the folder of `version` below `parent`: `v1/staff.csv` → hash, sorted. Of the
  * files as they lie there, whatever is read of them.
  */
-export function hashFiles({ original, ...read }: DataFolder, parent: string, version: string): Seal['files'] {
-  const folder = original ?? read;
+export function hashFiles(read: DataFolder, parent: string, version: string): Seal['files'] {
+  const folder = originalOf(read);
   const own = listFiles(folder, parent, version).filter((path) => path !== `${version}/${sealFile}`);
   return Object.fromEntries(own.sort().map((path) => [path, sha256(folder.read(`${parent}/${path}`) ?? '')]));
+}
+
+function originalOf(folder: DataFolder): DataFolder {
+  return folder.original === undefined ? folder : originalOf(folder.original);
 }
 
 function listFiles(folder: DataFolder, parent: string, path: string): readonly string[] {

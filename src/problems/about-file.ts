@@ -29,6 +29,7 @@ const codes: ReadonlySet<ProblemCode> = new Set([
   'release-missing',
   'released-on-missing',
   'revision-missing',
+  'schema-older',
   'seal-copied',
   'seal-edited',
   'sealed-figure-changed',

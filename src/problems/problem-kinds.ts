@@ -24,6 +24,7 @@ import { referenceProblems } from './kinds/references.ts';
 import { releaseTimeProblems } from './kinds/release-times.ts';
 import { releaseProblems } from './kinds/releases.ts';
 import { revisionProblems } from './kinds/revisions.ts';
+import { schemaProblems } from './kinds/schemas.ts';
 import { staffProblems } from './kinds/staff.ts';
 import { tableProblems } from './kinds/tables.ts';
 import { textStyleProblems } from './kinds/text-style.ts';
@@ -35,6 +36,7 @@ export const problemSubjects = {
   files: fileProblems,
   declarations: {
     ...writingProblems,
+    ...schemaProblems,
     ...valueProblems,
     ...publicationProblems,
     ...accessibilityProblems,

@@ -23,9 +23,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   format: { values: ['statistics', 'i18n'], types: [], packages: [] },
   // The only room that knows MDX.
   narrative: { values: ['statistics', 'problems'], types: [], packages: ['satteri', 'zod', 'fastest-levenshtein'] },
+  // The schemas of data/, and the steps from each to the next. Text in, text out.
+  migrations: { values: [], types: [], packages: [] },
   // The only room that knows the file system; Papa Parse and YAML it shares with importing.
   loaders: {
-    values: ['statistics', 'problems', 'narrative', 'disclosure'],
+    values: ['statistics', 'problems', 'narrative', 'disclosure', 'migrations'],
     types: [],
     packages: ['papaparse', 'yaml', 'zod', 'node:'],
   },
@@ -44,7 +46,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['yaml', 'node:'],
   },
   // What editors of data/ are told: JSON Schemas and snippets.
-  editor: { values: ['statistics', 'narrative'], types: [], packages: ['zod'] },
+  editor: { values: ['statistics', 'narrative', 'migrations'], types: [], packages: ['zod'] },
   // Where data/ is; loads it once.
   catalogue: { values: ['loaders', 'statistics', 'problems'], types: ['narrative'], packages: ['node:'] },
   // Series to Chart.js configuration, and its drawing. Knows nothing of ours but the widths of letters.
@@ -137,6 +139,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'catalogue',
       'loaders',
       'importing',
+      'migrations',
       'peers',
       'drafting',
       'editor',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { newestSchema } from '../../src/migrations/migrations.ts';
 import { siteSchema } from '../../src/statistics/site.ts';
 import { listFiles, readProjectFile } from '../architecture/list-files.ts';
 import { codeIn, readGuide, sectionOf } from './read-guide.ts';
@@ -23,5 +24,7 @@ test('the environment variables are those that the software reads', () => {
 test('the example of site.yaml is valid', () => {
   const text = readProjectFile('docs/web-developers.md');
   const example = /^ *```yaml site\.yaml\n([\s\S]*?)^ *```$/m.exec(text)?.[1] ?? '';
-  expect(siteSchema.safeParse(parse(example)).success).toBe(true);
+  const { schema, ...site } = parse(example);
+  expect(schema).toBe(newestSchema);
+  expect(siteSchema.safeParse(site).success).toBe(true);
 });

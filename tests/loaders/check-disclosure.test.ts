@@ -47,7 +47,8 @@ function check(
   site: Readonly<Record<string, string>> = {},
 ): readonly string[] {
   const files: Record<string, string> = {
-    'site.yaml': `name: Statistik
+    'site.yaml': `schema: 2
+name: Statistik
 url: https://statistik.example/
 publications: [arenden]
 accessibility: { body: Exempels kommun, compliance: full, assessed_on: 2019-01-15, method: self, updated_on: 2019-01-15, email: a@b.example }

@@ -170,7 +170,7 @@ describe('with a mapping, where nobody can be asked', () => {
 });
 
 /** What editors find the schema of a mapping by. */
-const schemaLine = '# yaml-language-server: $schema=../../../docs/schemas/import-mapping.schema.json\n';
+const schemaLine = '# yaml-language-server: $schema=../../../docs/schemas/import-mapping.schema.json\nschema: 2\n';
 
 describe('without a mapping', () => {
   test('shows a proposal where nobody can be asked, and saves it only with --save-mapping', async () => {

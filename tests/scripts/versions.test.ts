@@ -136,7 +136,7 @@ describe('npm run revise', () => {
   test('opens the next version with the files to be changed, and says what to do', () => {
     expect(revise(...args, '--effect', 'Fler brev.', '--files', 'channels.csv, departments/omsorg.mdx')).toBe(0);
     expect(read('2025-T2/v3/release.yaml')).toBe(
-      '# yaml-language-server: $schema=../../../../docs/schemas/release.schema.json\nreleased_on: 2026-11-22\nrevision:\n  kind: correction\n  reason: "Fel: \\"brev\\"\\nsaknades"\n  effect: "Fler brev."\n',
+      '# yaml-language-server: $schema=../../../../docs/schemas/release.schema.json\nschema: 2\nreleased_on: 2026-11-22\nrevision:\n  kind: correction\n  reason: "Fel: \\"brev\\"\\nsaknades"\n  effect: "Fler brev."\n',
     );
     expect(read('2025-T2/v3/channels.csv')).toBe(read('2025-T2/v2/channels.csv'));
     expect(read('2025-T2/v3/departments/omsorg.mdx')).toBe(read('2025-T2/v1/departments/omsorg.mdx'));
