@@ -7,7 +7,10 @@ import { unpackProgram } from './unpack-program.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'tertial-site-'));
 
-beforeAll(() => writeFileSync(join(site, 'index.html'), '<p>Här</p>'));
+beforeAll(async () => {
+  writeFileSync(join(site, 'index.html'), '<p>Här</p>');
+  await unpackProgram('nginx');
+});
 afterAll(() => rmSync(site, { recursive: true }));
 
 describe('startNginx', () => {
