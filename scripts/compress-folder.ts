@@ -3,9 +3,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { packedEndings } from '../src/hosting/packed-endings.ts';
 
-/** Files of text; pictures, fonts, workbooks and archives are packed already. */
-const text = /\.(?:html|css|js|json|csv|rdf|svg|txt|xml|webmanifest)$/;
+const text = new RegExp(`\\.(?:${packedEndings.join('|')})$`);
 
 /** What is smaller fits one packet of the network anyway. */
 const leastBytes = 1000;

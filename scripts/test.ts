@@ -35,6 +35,10 @@ const parts: readonly (readonly Part[])[] = [
       command: ['vitest', 'run', '--project', 'unit', '--project', 'architecture', '--coverage'],
     },
   ],
+  // Elsewhere they would have to be installed.
+  ...(process.platform === 'linux'
+    ? [[{ name: 'real servers', command: ['vitest', 'run', '--project', 'server'] } as const]]
+    : []),
   [{ name: 'build', command: ['node', 'scripts/build.ts'] }],
   [
     {

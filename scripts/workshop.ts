@@ -35,7 +35,7 @@ export function openWorkshop(target: string): Workshop {
     kept: join(own, 'kept'),
     old: oldSiteIn(folder, target),
     record: join(workshopsOf(target), `${basename(target)}.json`),
-    server: join(workshopsOf(target), `${basename(target)}-server`),
+    server: serverFolderOf(target),
   };
 }
 
@@ -47,6 +47,11 @@ export function closeWorkshop({ folder }: Workshop): void {
 /** Where the built site is to stand: where `TERTIAL_OUT` says, otherwise in `folder`. */
 export function targetOf(env: NodeJS.ProcessEnv, folder = 'dist'): string {
   return resolve(env['TERTIAL_OUT'] ?? folder);
+}
+
+/** Where the settings for a server of the site at `target` lie. */
+export function serverFolderOf(target: string): string {
+  return join(workshopsOf(target), `${basename(target)}-server`);
 }
 
 /** The folder of the built site, for a command that reads it. */

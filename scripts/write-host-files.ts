@@ -32,6 +32,7 @@ export function writeHostFiles({ catalogue, site, address, serverFolder }: HostF
     headers: listHeaderRules(scheme, languages, readHashes(catalogue, site)),
     redirects: listFormerPatterns(catalogue, scheme),
     embedFolders: listEmbedFolders(catalogue),
+    settings: publishedHostFiles.map(({ name }) => name),
     notFound: placeNotFound(site, languages),
   };
   for (const { name, write } of publishedHostFiles) {

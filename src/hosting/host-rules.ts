@@ -32,6 +32,8 @@ export interface HostRules extends Pick<AddressScheme, 'base'> {
   readonly redirects: readonly Redirect[];
   /** The folders that hold pages made to be embedded, for a host that knows no patterns. */
   readonly embedFolders: readonly string[];
+  /** Files at the top of the site that a host reads, and no reader. */
+  readonly settings: readonly string[];
   /** The page for what does not exist: of the site, and of the folder of another language. */
   readonly notFound: readonly { readonly folder: string; readonly page: string }[];
 }
@@ -61,12 +63,26 @@ export function targetOf({ from, to }: Redirect, base: string): string {
   return base + to.replaceAll(/:([a-z]+)/g, (_, name: string) => `$${names.indexOf(name) + 1}`);
 }
 
+/**
+ * What is carried over into a redirect neither begins with a slash nor has a backslash (`\x5c`) in front: `//example.org/`, which browsers
+ * take for another host, must not come of it.
+ */
 function escapePath(path: string): string {
   return path
     .replaceAll('.', '\\.')
-    .replaceAll(/:[a-z]+/g, '([^/]+)')
+    .replaceAll(/:[a-z]+/g, '([^/\\x5c]+)')
+    .replace(/\/\*$/, '/(|[^/\\x5c].*)')
     .replace(/\*$/, '(.*)');
 }
+
+/** A regular expression for the paths below the base that no reader is to see: settings, and names with a dot first. */
+export function patternOfSettings({ settings }: HostRules, base: string): string {
+  const names = settings.filter((name) => !name.startsWith('.')).map((name) => escapePath(name));
+  return `^${base}(?:(?:.*/)?\\.|(?:${names.join('|')})$)`;
+}
+
+/** Those that have a dot first and are for all the same (RFC 8615). */
+export const wellKnown = '.well-known/';
 
 /** Every value of a header, that of the most particular place first; the last is for all other addresses, and may be absent. */
 export function valuesOf(name: string, { headers }: HostRules): readonly { place: Place; value: string }[] {

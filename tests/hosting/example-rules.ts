@@ -11,6 +11,7 @@ export const exampleRules: HostRules = {
     { from: 'kundcenter/forvaltningar/gamla.csv', to: 'kundcenter/forvaltningar/nya.csv' },
   ],
   embedFolders: ['kundcenter/figurer', 'kundcenter/2018-t2/figurer'],
+  settings: ['_headers', '_redirects', 'staticwebapp.config.json', '.htaccess'],
   notFound: [
     { folder: '', page: '404.html' },
     { folder: 'en', page: 'en/404.html' },

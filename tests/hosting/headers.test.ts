@@ -80,7 +80,9 @@ describe('patternOf and valuesOf', () => {
     const values = valuesOf('Content-Security-Policy', exampleRules).map(({ place }) =>
       patternOf(place, '/statistik/'),
     );
-    expect(values.at(0)).toBe('^/statistik/en/([^/]+)/([^/]+)/([^/]+)/figures/([^/]+)/(?:index\\.html)?$');
+    expect(values.at(0)).toBe(
+      '^/statistik/en/([^/\\x5c]+)/([^/\\x5c]+)/([^/\\x5c]+)/figures/([^/\\x5c]+)/(?:index\\.html)?$',
+    );
     expect(values.at(-1)).toBe('^/statistik/');
   });
 
@@ -92,6 +94,11 @@ describe('patternOf and valuesOf', () => {
     ['/statistik/vaxeln/2018-t2/tabeller/', '/statistik/kundcenter/2018-t2/tabeller/'],
     ['/statistik/kundcenter/forvaltningar/gamla.csv', '/statistik/kundcenter/forvaltningar/nya.csv'],
     ['/statistik/kundcenter/forvaltningar/gamlaxcsv', undefined],
+    ['/statistik/vaxeln/', '/statistik/kundcenter/'],
+    // At the root of a host, these would lead to another one.
+    ['/statistik/vaxeln//other.example/', undefined],
+    ['/statistik/vaxeln/\\other.example/', undefined],
+    ['/statistik/vaxeln/\\other.example/vaxeln-x', undefined],
     ['/vaxeln/', undefined],
   ])('%s has moved to %s', (path, expected) => {
     const found = exampleRules.redirects.find((one) => new RegExp(patternOf(one, '/statistik/')).test(path));

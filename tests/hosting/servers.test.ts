@@ -1,9 +1,10 @@
+// What is written for each host, as text. What servers make of theirs is held against the servers themselves in tests/servers/.
 import { describe, expect, test } from 'vitest';
 import { azureLimit, writeAzureFile } from '../../src/hosting/write-azure-file.ts';
 import { writeCaddy } from '../../src/hosting/write-caddy.ts';
 import { writeHtaccess } from '../../src/hosting/write-htaccess.ts';
 import { writeMovedPage } from '../../src/hosting/write-moved-page.ts';
-import { writeNginxMaps, writeNginxSite } from '../../src/hosting/write-nginx.ts';
+import { writeNginxMaps } from '../../src/hosting/write-nginx.ts';
 import { writeRedirectsFile } from '../../src/hosting/write-redirects-file.ts';
 import { exampleRules } from './example-rules.ts';
 
@@ -57,34 +58,6 @@ test('no value can break out of its quotes', () => {
   for (const text of [writeNginxMaps(exampleRules), writeHtaccess(exampleRules), writeCaddy(exampleRules)]) {
     for (const line of text.split('\n')) expect((line.match(/"/g) ?? []).length % 2, line).toBe(0);
   }
-});
-
-test('nginx is told of types, errors and moves', () => {
-  const text = writeNginxSite(exampleRules);
-  expect(text).toContain('  text/csv csv;\n');
-  expect(text).toContain(
-    'error_page 404 /statistik/404.html;\nlocation /statistik/en/ {\n  error_page 404 /statistik/en/404.html;\n}',
-  );
-  expect(text).toContain(
-    'rewrite "^/statistik/vaxeln/([^/]+)/vaxeln-(.*)$" "/statistik/kundcenter/$1/kundcenter-$2" permanent;\nrewrite "^/statistik/vaxeln/(.*)$" "/statistik/kundcenter/$1" permanent;',
-  );
-});
-
-test('Apache is told of types, errors and moves', () => {
-  const text = writeHtaccess(exampleRules);
-  expect(text).toContain('AddType text/csv .csv\n');
-  expect(text).toContain('<FilesMatch "\\.csv-metadata\\.json$">\n  ForceType application/csvm+json\n</FilesMatch>');
-  expect(text).toContain('ErrorDocument 404 /statistik/404.html\n');
-  expect(text).toContain('RedirectMatch 301 "^/statistik/vaxeln/(.*)$" "/statistik/kundcenter/$1"');
-});
-
-test('Caddy does all in the order of the rules, and is told of moves', () => {
-  const text = writeCaddy(exampleRules);
-  expect(text).toContain(
-    '\t@moved1 path_regexp moved1 ^/statistik/vaxeln/(.*)$\n\tredir @moved1 /statistik/kundcenter/{re.moved1.1} permanent\n',
-  );
-  expect(text.indexOf('header X-Frame-Options')).toBeLessThan(text.indexOf('frame-ancestors'));
-  expect((text.match(/\{$/gm) ?? []).length).toBe((text.match(/^\t*\}$/gm) ?? []).length);
 });
 
 test('addresses without patterns stand first in _redirects', () => {
