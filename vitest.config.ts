@@ -23,7 +23,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/architecture/**', 'tests/site/**', 'tests/preview/browser/**', 'tests/bench/**'],
+          exclude: [
+            'tests/architecture/**',
+            'tests/site/**',
+            'tests/preview/browser/**',
+            'tests/bench/**',
+            'tests/{server,servers}/**',
+          ],
           // No promise of speed: some read every file of the project, on a machine that does other things.
           testTimeout: 20_000,
         },
@@ -38,6 +44,17 @@ export default defineConfig({
           globalSetup: 'tests/site/site-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Real servers on this machine, with sites that the tests build themselves. The first run fetches the programs.
+        test: {
+          name: 'server',
+          include: ['tests/{server,servers}/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },

@@ -35,6 +35,7 @@ const parts: readonly (readonly Part[])[] = [
       command: ['vitest', 'run', '--project', 'unit', '--project', 'architecture', '--coverage'],
     },
   ],
+  [{ name: 'real servers', command: ['vitest', 'run', '--project', 'server'] }],
   [{ name: 'build', command: ['node', 'scripts/build.ts'] }],
   [
     {

@@ -1,10 +1,10 @@
 // Before the tests of the site: finds the built site, serves it, and starts one browser that they all use.
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { quietBrowser } from '../../scripts/find-browser.ts';
+import { findFreePort } from '../servers/find-free-port.ts';
 import { findBrowser } from './find-browser.ts';
 import { serveSite } from './serve-site.ts';
 import { readBase, readPublishedAddress } from './site-pages.ts';
@@ -46,13 +46,4 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await browser.close();
     await served.close();
   };
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolved) => server.once('listening', resolved));
-  const bound = server.address();
-  await new Promise((resolved) => server.close(resolved));
-  if (bound === null || typeof bound === 'string') throw new Error('The machine has no free port.');
-  return bound.port;
 }
