@@ -66,7 +66,8 @@ export function removeOtherModules({ modules }: ServerFolder, tree: string): voi
   }
 }
 
-function nameModules(tree: string): string {
+/** What the packages of a tree are known by: its lock file. */
+export function nameModules(tree: string): string {
   return createHash('sha256')
     .update(readFileSync(join(tree, lockFile)))
     .digest('hex')

@@ -4,23 +4,26 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lastingFolders } from '../../src/hosting/list-header-rules.ts';
 import { packedEndings } from '../compress-folder.ts';
-import { manifestName, parseManifest } from '../site-manifest.ts';
+import { replaceFile } from '../replace-file.ts';
+import { manifestName, parseManifest, type SiteManifest, writeManifest } from '../site-manifest.ts';
 import { linkIfMissing } from './link-files.ts';
-import type { Publication } from './publication.ts';
+import { earlierFiles, type Publication } from './publication.ts';
 
 /** Puts those of `others` into the site of `publication`. Of each its own alone: what it keeps of still others ends with them. */
 export function keepLastingFiles({ site }: Publication, others: readonly Publication[]): void {
+  const list = join(site, earlierFiles);
+  const kept = new Map(Object.entries(readManifest(list)?.files ?? {}));
   for (const other of others) {
-    for (const path of listLastingFiles(other)) {
+    for (const [path, hash] of Object.entries(readManifest(join(other.site, manifestName))?.files ?? {})) {
+      if (!lastingFolders.some((name) => path.startsWith(`${name}/`))) continue;
       for (const ending of ['', ...packedEndings]) linkIfMissing(`${path}${ending}`, other.site, site);
+      kept.set(path, hash);
     }
   }
+  const files = Object.fromEntries([...kept].sort());
+  replaceFile(list, writeManifest({ software: '', content: null, files }));
 }
 
-function listLastingFiles({ site }: Publication): readonly string[] {
-  const file = join(site, manifestName);
-  const manifest = existsSync(file) ? parseManifest(readFileSync(file, 'utf8')) : undefined;
-  return Object.keys(manifest?.files ?? {}).filter((path) =>
-    lastingFolders.some((name) => path.startsWith(`${name}/`)),
-  );
+function readManifest(file: string): SiteManifest | undefined {
+  return existsSync(file) ? parseManifest(readFileSync(file, 'utf8')) : undefined;
 }

@@ -1,6 +1,6 @@
 // A publication of one commit, from its files to its place beside the others: all that can fail, before readers see any of it. What
 // an earlier one has left that was cut off is removed first, and what this one needs no more at its end.
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '../../src/statistics/language.ts';
 import { compressFolder } from '../compress-folder.ts';
@@ -68,7 +68,8 @@ async function make(
   if (built.status !== 0 || !isWanted(target)) return built;
   const current = findCurrent(folder);
   linkFolder(target, next.site);
-  linkFolder(join(dirname(target), '.tertial/site-server'), next.settings);
+  // A copy: the next build writes into these files.
+  cpSync(join(dirname(target), '.tertial/site-server'), next.settings, { recursive: true });
   compressFolder(next.site, current?.site);
   removeOldPublications(folder);
   keepLastingFiles(next, listPublications(folder));

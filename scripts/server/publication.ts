@@ -15,6 +15,9 @@ export interface Publication {
   readonly before: string;
 }
 
+/** Seen from a site: the list of the files that it keeps of earlier publications, in the form of a manifest. */
+export const earlierFiles = '../earlier.json';
+
 const names = /^(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)[\d.]+Z-([0-9a-f]{8})[0-9a-f]{4}$/;
 
 /** The place of the publication called `name`. */
