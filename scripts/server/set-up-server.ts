@@ -15,7 +15,7 @@ export function findInTheWay({ repository, publications, current, build }: Serve
       .map((name) => hookPath(repository, name))
       .filter((path) => existsSync(path) && !isOwnHook(readFileSync(path, 'utf8'))),
   ];
-  return others.find((path) => existsSync(path));
+  return others.find((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined);
 }
 
 /** Makes what is not there, and writes the hooks. */
