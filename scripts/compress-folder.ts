@@ -1,6 +1,6 @@
 // Files of a built site, packed with gzip and Brotli beside themselves. A host that packs by itself needs none of it. The same file gives the
 // same bytes.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { packedEndings } from '../src/hosting/packed-endings.ts';
@@ -10,14 +10,30 @@ const text = new RegExp(`\\.(?:${packedEndings.join('|')})$`);
 /** What is smaller fits one packet of the network anyway. */
 const leastBytes = 1000;
 
-/** Packs each file of text in `folder`, and returns how many; nothing when there is no site. */
-export function compressFolder(folder: string): number | undefined {
+/** The endings of packed files. */
+export const packedEndings = ['.gz', '.br'] as const;
+
+/**
+ * Packs each file of text in `folder`, and returns how many; nothing when there is no site. A file that is one and the same as its namesake in
+ * the folder `earlier` is packed by linking to what lies beside that.
+ */
+export function compressFolder(folder: string, earlier?: string): number | undefined {
   if (!existsSync(join(folder, 'index.html'))) return;
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   // Left by an earlier time, of files that may have changed since.
   for (const name of names) if (/\.(?:gz|br)$/.test(name) && text.test(name.slice(0, -3))) rmSync(join(folder, name));
-  const files = names.filter((name) => text.test(name)).map((name) => join(folder, name));
-  return files.filter(compressFile).length;
+  const files = names.filter((name) => text.test(name));
+  return files.filter((name) => {
+    const known = earlier === undefined ? undefined : join(earlier, name);
+    return (known !== undefined && takeOver(known, join(folder, name))) || compressFile(join(folder, name));
+  }).length;
+}
+
+function takeOver(known: string, file: string): boolean {
+  const isSame = statSync(known, { throwIfNoEntry: false })?.ino === statSync(file).ino;
+  if (!isSame || !packedEndings.every((ending) => existsSync(`${known}${ending}`))) return false;
+  for (const ending of packedEndings) linkSync(`${known}${ending}`, `${file}${ending}`);
+  return true;
 }
 
 function compressFile(file: string): boolean {

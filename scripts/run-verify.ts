@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import type { Language } from '../src/statistics/language.ts';
 import { readArguments } from './command-arguments.ts';
 import { comparePublished, fetchFile, type Network } from './fetch-site.ts';
+import { earlierFiles } from './server/publication.ts';
 import { compareFolder, type FetchFailure, type SiteDifference } from './site-difference.ts';
 import { manifestName, parseManifest, type SiteManifest } from './site-manifest.ts';
 import { verifyTexts } from './verify-texts.ts';
@@ -68,7 +69,7 @@ async function lookAt(
   if (statSync(place, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
   return {
     own: readManifest(join(place, manifestName)),
-    compare: async (manifest) => compareFolder(place, manifest),
+    compare: async (manifest) => compareFolder(place, manifest, readManifest(join(place, earlierFiles))?.files),
   };
 }
 

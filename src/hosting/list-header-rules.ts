@@ -19,7 +19,10 @@ const unused = [
   'usb',
 ];
 
-/** Files whose names change when they do, so that they can be kept for ever. */
+/** The folders of files whose names change when they do. */
+export const lastingFolders: readonly string[] = ['_astro', 'bilder'];
+
+/** So that they can be kept for ever. */
 const lasting = 'public, max-age=31536000, immutable';
 
 /** For everyone's own pages and programs. */
@@ -57,7 +60,7 @@ export function listHeaderRules(
         // Whole, for hosts that take the last value instead of joining them.
         headers: { 'Content-Security-Policy': `${policy}; frame-ancestors *` },
       })),
-    ...['_astro', 'bilder'].map((folder) => ({
+    ...lastingFolders.map((folder) => ({
       place: { kind: 'folder', folder } as const,
       headers: { 'Cache-Control': lasting },
     })),

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -52,6 +52,19 @@ describe('compressFolder', () => {
     writeFileSync(join(folder, 'b.csv'), 'kort');
     compressFolder(folder);
     expect(listFiles(folder)).toEqual(['b.csv', 'index.html', 'index.html.br', 'index.html.gz']);
+  });
+
+  test('takes over what is packed of a file that is the same one in an earlier folder', () => {
+    const earlier = makeSite({ 'index.html': long, 'a.csv': long, 'b.csv': long });
+    compressFolder(earlier);
+    rmSync(join(earlier, 'b.csv.br'));
+    // Alike, but another file: what lies beside the earlier one may be of other bytes.
+    const folder = makeSite({ 'index.html': long });
+    for (const name of ['a.csv', 'b.csv']) linkSync(join(earlier, name), join(folder, name));
+    expect(compressFolder(folder, earlier)).toBe(3);
+    const isSame = (name: string) => statSync(join(folder, name)).ino === statSync(join(earlier, name)).ino;
+    expect(['index.html.gz', 'a.csv.gz', 'a.csv.br', 'b.csv.gz'].map(isSame)).toEqual([false, true, true, false]);
+    expect(readFileSync(join(folder, 'b.csv.br'))).toEqual(readFileSync(join(folder, 'a.csv.br')));
   });
 
   test('packs nothing where there is no site', () => {

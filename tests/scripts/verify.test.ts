@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { compressFolder } from '../../scripts/compress-folder.ts';
 import { runVerify } from '../../scripts/run-verify.ts';
 import { hashSite, writeManifest } from '../../scripts/site-manifest.ts';
 import { serveSite } from '../site/serve-site.ts';
@@ -85,6 +86,34 @@ describe('npm run verify, of a folder', () => {
       '',
       'Files in the manifest: 5, differs: 1, missing: 1, besides: 1',
     ]);
+  });
+
+  test('knows what is packed by what is in it', async () => {
+    const long = 'Antal samtal; '.repeat(200);
+    write('dist/index.html', long);
+    writeList('dist');
+    cpSync(join(folder, 'dist'), join(folder, 'published'), { recursive: true });
+    compressFolder(join(folder, 'published'));
+    expect(await verify(join(folder, 'published'))).toBe(0);
+    write('published/index.html.gz', 'not packed');
+    write('published/2018-t2.csv.br', '');
+    write('published/wp-login.php.gz', '');
+    expect(await verify(join(folder, 'published'))).toBe(1);
+    expect(said.slice(-5, -2)).toEqual([
+      'differs: 2018-t2.csv.br',
+      'differs: index.html.gz',
+      'besides: wp-login.php.gz',
+    ]);
+  });
+
+  test('lets a server keep the files of earlier publications that it lists, as they were', async () => {
+    write('published/_astro/old.css', 'a{}');
+    write('published/_astro/other.css', 'b{}');
+    const [hash = ''] = Object.values(hashSite(join(folder, 'published/_astro')));
+    const list = { '_astro/old.css': hash, '_astro/other.css': hash, '_astro/gone.css': hash, 'index.html': hash };
+    write('earlier.json', writeManifest({ software: '', content: null, files: list }));
+    expect(await verify(join(folder, 'published'))).toBe(1);
+    expect(said.slice(1, -2)).toEqual(['differs: _astro/other.css']);
   });
 
   test('tells that it is of another commit', async () => {

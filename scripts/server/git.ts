@@ -1,0 +1,27 @@
+// What is asked of the bare repository. In a hook before anything is accepted, git tells its own commands by the environment where
+// the objects are that were pushed.
+import { spawnSync } from 'node:child_process';
+import type { ServerFolder } from './server-folder.ts';
+
+const mostBytes = 64 * 1024 * 1024;
+
+/** What git answers, or nothing when it refuses. */
+export function askGit({ repository }: ServerFolder, ...words: readonly string[]): string | undefined {
+  const { status, stdout, error } = spawnSync('git', [`--git-dir=${repository}`, ...words], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: mostBytes,
+  });
+  if (error !== undefined) throw error;
+  return status === 0 ? stdout.trimEnd() : undefined;
+}
+
+/** The commit that main is at; nothing before the first push. */
+export function readMain(folder: ServerFolder): string | undefined {
+  return askGit(folder, 'rev-parse', '--verify', '--quiet', 'refs/heads/main^{commit}');
+}
+
+/** Whether `later` is built upon `earlier`. */
+export function isAncestor(folder: ServerFolder, earlier: string, later: string): boolean {
+  return askGit(folder, 'merge-base', '--is-ancestor', earlier, later) !== undefined;
+}
