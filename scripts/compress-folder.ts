@@ -10,8 +10,8 @@ const text = new RegExp(`\\.(?:${packedEndings.join('|')})$`);
 /** What is smaller fits one packet of the network anyway. */
 const leastBytes = 1000;
 
-/** The endings of packed files. */
-export const packedEndings = ['.gz', '.br'] as const;
+/** What packed files are called after the name of the file itself. */
+export const packings = ['.gz', '.br'] as const;
 
 /**
  * Packs each file of text in `folder`, and returns how many; nothing when there is no site. A file that is one and the same as its namesake in
@@ -31,8 +31,8 @@ export function compressFolder(folder: string, earlier?: string): number | undef
 
 function takeOver(known: string, file: string): boolean {
   const isSame = statSync(known, { throwIfNoEntry: false })?.ino === statSync(file).ino;
-  if (!isSame || !packedEndings.every((ending) => existsSync(`${known}${ending}`))) return false;
-  for (const ending of packedEndings) linkSync(`${known}${ending}`, `${file}${ending}`);
+  if (!isSame || !packings.every((ending) => existsSync(`${known}${ending}`))) return false;
+  for (const ending of packings) linkSync(`${known}${ending}`, `${file}${ending}`);
   return true;
 }
 

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lastingFolders } from '../../src/hosting/list-header-rules.ts';
-import { packedEndings } from '../compress-folder.ts';
+import { packings } from '../compress-folder.ts';
 import { replaceFile } from '../replace-file.ts';
 import { manifestName, parseManifest, type SiteManifest, writeManifest } from '../site-manifest.ts';
 import { linkIfMissing } from './link-files.ts';
@@ -16,7 +16,7 @@ export function keepLastingFiles({ site }: Publication, others: readonly Publica
   for (const other of others) {
     for (const [path, hash] of Object.entries(readManifest(join(other.site, manifestName))?.files ?? {})) {
       if (!lastingFolders.some((name) => path.startsWith(`${name}/`))) continue;
-      for (const ending of ['', ...packedEndings]) linkIfMissing(`${path}${ending}`, other.site, site);
+      for (const ending of ['', ...packings]) linkIfMissing(`${path}${ending}`, other.site, site);
       kept.set(path, hash);
     }
   }
