@@ -3,11 +3,28 @@ import { z } from 'zod';
 
 const names = z.record(z.string(), z.string()).default({});
 
-export const manifestSchema = z.object({ dependencies: names, devDependencies: names, optionalDependencies: names });
+export const manifestSchema = z.object({
+  dependencies: names,
+  devDependencies: names,
+  optionalDependencies: names,
+  allowScripts: z.record(z.string(), z.boolean()).default({}),
+});
 export type Manifest = z.output<typeof manifestSchema>;
 
 export const lockSchema = z.object({
-  packages: z.record(z.string(), z.object({ optionalDependencies: names, resolved: z.string().optional() })),
+  lockfileVersion: z.number().default(3),
+  packages: z.record(
+    z.string(),
+    z.object({
+      version: z.string().optional(),
+      resolved: z.string().optional(),
+      integrity: z.string().optional(),
+      license: z.string().optional(),
+      dev: z.boolean().default(false),
+      hasInstallScript: z.boolean().default(false),
+      optionalDependencies: names,
+    }),
+  ),
 });
 export type Lock = z.output<typeof lockSchema>;
 
@@ -29,6 +46,35 @@ export function findMissingOptionalPackages(lock: Lock): readonly string[] {
       .filter((name) => !foldersToSearch(path).some((folder) => `${folder}node_modules/${name}` in lock.packages))
       .map((name) => `${path || 'package.json'} asks for ${name}`),
   );
+}
+
+/** Packages whose bytes npm could not hold against the lock. */
+export function findUnsealedPackages(lock: Lock): readonly string[] {
+  return Object.entries(lock.packages).flatMap(([path, { integrity = '' }]) =>
+    path === '' || /^sha512-[\w+/]{86}==$/.test(integrity) ? [] : [path],
+  );
+}
+
+/** Packages that ask to run a program of theirs when they are installed. */
+export function findInstallScripts(lock: Lock): readonly string[] {
+  const found = Object.entries(lock.packages).filter(([, { hasInstallScript }]) => hasInstallScript);
+  return [...new Set(found.map(([path]) => path.replace(/.*node_modules\//, '')))].sort();
+}
+
+export interface ListedPackage {
+  readonly name: string;
+  readonly licence: string;
+  readonly reason: string;
+}
+
+/** The packages in the tables of CONTRIBUTING.md that begin `| package | licence |`; several in one row have a comma between. */
+export function listPackages(markdown: string): readonly ListedPackage[] {
+  const tables = markdown.split(/\n{2,}/).filter((block) => block.startsWith('| package | licence |'));
+  const rows = tables.flatMap((table) => table.split('\n').slice(2));
+  return rows.flatMap((row) => {
+    const [, names = '', licence = '', reason = ''] = row.split(/ *\| */);
+    return names.split(', ').map((name) => ({ name, licence, reason }));
+  });
 }
 
 /** Where Node would look from a package: its own folder, then each one above, then the root. */
