@@ -5,8 +5,8 @@ import { findGoverning, readSchema } from '../migrations/schema-key.ts';
 import type { DataFolder } from './data-folder.ts';
 import { mostTextBytes } from './read-text.ts';
 
-/** What was made of the bytes of a file: the same file, the same array. */
-const migrated = new WeakMap<Uint8Array, Uint8Array>();
+/** What was made of the bytes of a file, from which schema: the same file, the same array. */
+const migrated = new WeakMap<Uint8Array, { readonly schema: number; readonly result: Uint8Array }>();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -40,11 +40,11 @@ function schemaOf(bytes: Uint8Array | undefined): number {
 
 function bringUp(path: string, bytes: Uint8Array, schema: number): Uint8Array {
   const known = migrated.get(bytes);
-  if (known !== undefined) return known;
+  if (known?.schema === schema) return known.result;
   const before = decode(bytes);
   const after = before === undefined ? undefined : migrate({ path, text: before }, schema);
   const result = after === undefined || after === before ? bytes : new TextEncoder().encode(after);
-  migrated.set(bytes, result);
+  migrated.set(bytes, { schema, result });
   return result;
 }
 

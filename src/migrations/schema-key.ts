@@ -2,7 +2,7 @@
 // cannot say it. It stands on a line of its own, since it has to be found before the file can be read.
 import { firstSchema } from './migrations.ts';
 
-const schemaLine = /^(\uFEFF?schema:[ \t]+)(\d{1,6})(?=[ \t]*(?:#.*)?\r?$)/m;
+const schemaLine = /^(\uFEFF?schema:[ \t]+)(\d+)(?=[ \t]*(?:#.*)?\r?$)/m;
 /** The line by which editors find the file's JSON Schema, which has to be the first. */
 const editorLine = /^\uFEFF?(?:# yaml-language-server:.*(?:\r?\n|$))?/;
 

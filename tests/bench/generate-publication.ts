@@ -151,7 +151,8 @@ function writeStaff(): string {
   return csv('name;staff_group;role;employment;picture', rows);
 }
 
-const siteFile = `name: Bench
+const siteFile = `schema: 2
+name: Bench
 url: https://bench.example/
 languages: [sv]
 publications: [${publication}]

@@ -150,6 +150,19 @@ describe('npm run revise', () => {
     ]);
   });
 
+  test('copies a file of an older schema as the newest has it, which the new version follows', () => {
+    change('indicators.yaml', '\n', '\n  target: { at_least: 1 }\n');
+    const text = 'Målet är <Figure indicator="calls" target />.\n';
+    writeFileSync(pathOf('2026-T2/v1/release.mdx'), text);
+    runSeal(['servicecenter', '2026-T2'], env);
+    const before = read('2026-T2/v1/seal.json');
+    const files = ['--kind', 'correction', '--reason', 'Fel', '--files', 'release.mdx'];
+    expect(revise('servicecenter', '2026-T2', ...files)).toBe(0);
+    expect(read('2026-T2/v1/release.mdx')).toBe(text);
+    expect(read('2026-T2/v1/seal.json')).toBe(before);
+    expect(read('2026-T2/v2/release.mdx')).toBe('Målet är <Target indicator="calls" form="figure" />.\n');
+  });
+
   test('leaves a version that has to be filled, compared and sealed', () => {
     revise(...args, '--files', 'channels.csv');
     expect(runCheck([], env)).toBe(1);
