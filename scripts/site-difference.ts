@@ -1,8 +1,8 @@
 // What differs between a site and its manifest.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { hashBytes, hashSite, type SiteManifest } from './site-manifest.ts';
+import { hashBytes, hashSite, manifestName, type SiteManifest } from './site-manifest.ts';
 
 /** Why a file could not be fetched. */
 export type FetchFailure =
@@ -34,6 +34,9 @@ export function compareFolder(
   earlier: SiteManifest['files'] = {},
 ): readonly SiteDifference[] {
   const known = new Map(Object.entries({ ...earlier, ...files }));
+  // The manifest of the site itself is packed too, whichever it is held against.
+  const own = join(site, manifestName);
+  if (existsSync(own)) known.set(manifestName, hashBytes(readFileSync(own)));
   const found = hashSite(site);
   const paths = [...new Set([...Object.keys(files), ...Object.keys(found)])].sort();
   return paths.flatMap((path): readonly SiteDifference[] => {

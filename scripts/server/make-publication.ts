@@ -34,13 +34,11 @@ export interface PublicationPlan {
   readonly isWanted: (site: string) => boolean;
 }
 
-/** What came of it: what the build said, and the publication if there is a new one. Status 0 is good. */
-export interface PublicationResult extends ProgramResult {
-  readonly publication?: Publication;
-}
-
-/** Makes the publication. Throws for what the machine refuses; then there is none. */
-export async function makePublication(folder: ServerFolder, plan: PublicationPlan): Promise<PublicationResult> {
+/**
+ * Makes the publication, and returns what the build said: with status 0 it is there, if it was wanted. Throws for what the machine refuses;
+ * then there is none.
+ */
+export async function makePublication(folder: ServerFolder, plan: PublicationPlan): Promise<ProgramResult> {
   const tree = join(folder.build, 'tree');
   const next = placePublication(join(folder.build, 'publication'));
   clear(folder, tree, next);
@@ -56,7 +54,7 @@ async function make(
   plan: PublicationPlan,
   tree: string,
   next: Publication,
-): Promise<PublicationResult> {
+): Promise<ProgramResult> {
   const { commit, language, env, lock, say, isWanted } = plan;
   const texts = serverTexts[language];
   await unpackTree(folder, commit, tree);
@@ -74,10 +72,9 @@ async function make(
   removeOldPublications(folder);
   keepLastingFiles(next, listPublications(folder));
   writeBefore(folder, next, current);
-  const publication = placePublication(join(folder.publications, namePublication(commit, new Date())));
-  renameSync(next.folder, publication.folder);
+  renameSync(next.folder, join(folder.publications, namePublication(commit, new Date())));
   removeOtherModules(folder, tree);
-  return { ...built, publication };
+  return built;
 }
 
 /** Nothing of a build is kept but its site and what that was made from, for the next one. */

@@ -24,11 +24,10 @@ import { siteSchema } from '../../src/statistics/site.ts';
 import { tableDeclarationSchema } from '../../src/statistics/table.ts';
 import { renderInlines } from '../../src/views/inline-markup.ts';
 import { makeReleaseContext } from '../../src/views/release-context.ts';
-import { listFiles, readProjectFile } from '../architecture/list-files.ts';
 import { makeIndicator, makeNumber, periodOf } from '../statistics/make-examples.ts';
 import { makeFolder } from './guide-folder.ts';
 import { listSchemaKeys, type SchemaKey } from './list-schema-keys.ts';
-import { anchorOf, codeIn, type GuideTable, readGuide, sectionOf } from './read-guide.ts';
+import { codeIn, type GuideTable, readGuide, sectionOf } from './read-guide.ts';
 
 const guide = readGuide('docs/datafilerna.md');
 const blocks = guide.flatMap((section) => section.blocks);
@@ -182,27 +181,6 @@ describe('the examples', () => {
     expect(printInline(source)).toBe(text);
   });
 });
-
-test.each(listFiles('docs').filter((path) => path.endsWith('.md')))(
-  'links to headings in %s lead somewhere',
-  (path) => {
-    const linked = [...readProjectFile(path).matchAll(/\]\(([\w-]+\.md)?(#[^)\s]+)\)/g)];
-    const lost = linked.filter(([, file, anchor]) => {
-      const target = file === undefined ? path : `docs/${file}`;
-      return !anchorsIn(target).has(anchor ?? '');
-    });
-    expect(lost.map(([link]) => link)).toEqual([]);
-  },
-);
-
-const anchors = new Map<string, ReadonlySet<string>>();
-
-/** The anchors of the headings in the document, which is read once. */
-function anchorsIn(path: string): ReadonlySet<string> {
-  const known = anchors.get(path) ?? new Set(readGuide(path).map(({ heading }) => `#${anchorOf(heading)}`));
-  anchors.set(path, known);
-  return known;
-}
 
 function printedExamples(tables: readonly GuideTable[]): readonly (readonly [string, string])[] {
   return tables

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -91,10 +91,12 @@ describe('npm run verify, of a folder', () => {
   test('knows what is packed by what is in it', async () => {
     const long = 'Antal samtal; '.repeat(200);
     write('dist/index.html', long);
+    for (let page = 0; page < 20; page += 1) write(`dist/${page}/index.html`, '');
     writeList('dist');
     cpSync(join(folder, 'dist'), join(folder, 'published'), { recursive: true });
     compressFolder(join(folder, 'published'));
     expect(await verify(join(folder, 'published'))).toBe(0);
+    expect(existsSync(join(folder, 'published/manifest.json.gz'))).toBe(true);
     write('published/index.html.gz', 'not packed');
     write('published/2018-t2.csv.br', '');
     write('published/wp-login.php.gz', '');

@@ -10,20 +10,20 @@ import { readMain } from '../../scripts/server/git.ts';
 import { findCurrent } from '../../scripts/server/publication.ts';
 import { makeRandom } from '../bench/random.ts';
 import { readWhole } from './read-whole.ts';
-import { type RunningPush, remoteLines, TestServer } from './test-server.ts';
+import { type RunningProgram, remoteLines, TestServer } from './test-server.ts';
 
 const timeout = 600_000;
 const kills = 6;
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
 const isRoot = process.getuid?.() === 0;
-const server = new TestServer();
+const server = await TestServer.open();
 let milliseconds = 0;
 
 /** The commit that readers see; nothing but a whole publication counts. */
 const readShown = ({ folder }: TestServer) => readWhole(join(folder.current, 'site'));
 
 /** Kills it with all that it has started. */
-function kill({ child }: RunningPush): void {
+function kill({ child }: RunningProgram): void {
   if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
 }
 
@@ -141,7 +141,7 @@ describe('a disk that is full', { timeout }, () => {
     async (kilobytes) => {
       const disk = mkdtempSync(join(tmpdir(), 'tertial-disk-'));
       expect(spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=40m', 'tmpfs', disk]).status).toBe(0);
-      const own = new TestServer({ root: join(disk, 'server') });
+      const own = await TestServer.open({ root: join(disk, 'server') });
       try {
         expect(await own.push()).toMatchObject({ status: 0 });
         const before = readShown(own);

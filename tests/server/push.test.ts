@@ -9,7 +9,7 @@ import { remoteLines, TestServer } from './test-server.ts';
 
 const timeout = 300_000;
 const root = resolve(import.meta.dirname, '../..');
-const server = new TestServer({ installs: true });
+const server = await TestServer.open({ installs: true });
 const { folder } = server;
 const at = (commit: string) => `\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC \\(${commit.slice(0, 8)}\\)`;
 const shown = () => lstatSync(folder.current).isSymbolicLink() && readManifest()?.content;
@@ -132,7 +132,7 @@ describe('settings of the server that become others', { timeout }, () => {
     expect(remoteLines(await server.push()).at(-1)).toBe('Webbservern har läst in sina nya inställningar.');
     expect(existsSync(mark)).toBe(true);
     server.git(...config, 'echo sorry; exit 1');
-    expect(server.command('rollback')).toEqual({
+    expect(await server.command('rollback')).toEqual({
       status: 0,
       said: expect.stringMatching(
         /\nsorry\nThe web server has not read its new settings\. This failed: echo sorry; exit 1\n/,
@@ -142,26 +142,29 @@ describe('settings of the server that become others', { timeout }, () => {
 });
 
 describe('npm run rollback', { timeout }, () => {
-  test('goes back one publication each time, and tells which', () => {
+  test('goes back one publication each time, and tells which', async () => {
     const [a, b] = listPublications(folder).toReversed().slice(2);
-    expect(server.command('rollback').said).toMatch(
+    expect((await server.command('rollback')).said).toMatch(
       new RegExp(
         `^The site now shows the publication ${at(second)}\\.\n(.|\n)*It showed .* until now\\. So it stays until the next push\\.\n$`,
       ),
     );
     expect(findCurrent(folder)).toEqual(a);
-    expect(server.command('rollback').status).toBe(0);
+    expect((await server.command('rollback')).status).toBe(0);
     expect(findCurrent(folder)).toEqual(b);
     expect(shown()).toBe(first);
   });
 
-  test('refuses where there is none to go back to', () => {
-    expect(server.command('rollback')).toEqual({ status: 1, said: 'There is no earlier publication to go back to.\n' });
+  test('refuses where there is none to go back to', async () => {
+    expect(await server.command('rollback')).toEqual({
+      status: 1,
+      said: 'There is no earlier publication to go back to.\n',
+    });
     expect(shown()).toBe(first);
   });
 
-  test('is not undone by npm run publish', () => {
-    expect(server.command('publish')).toEqual({ status: 0, said: '' });
+  test('is not undone by npm run publish', async () => {
+    expect(await server.command('publish')).toEqual({ status: 0, said: '' });
     expect(shown()).toBe(first);
   });
 
@@ -169,7 +172,7 @@ describe('npm run rollback', { timeout }, () => {
     const commit = server.commitFigure(28_003);
     expect(await server.push()).toMatchObject({ status: 0 });
     expect(shown()).toBe(commit);
-    expect(server.command('rollback').status).toBe(0);
+    expect((await server.command('rollback')).status).toBe(0);
     expect(shown()).toBe(first);
     server.commitFigure(28_004);
     expect(await server.push()).toMatchObject({ status: 0 });
@@ -177,9 +180,9 @@ describe('npm run rollback', { timeout }, () => {
 });
 
 describe('npm run publish', { timeout }, () => {
-  test('says nothing and does nothing when nothing would change', () => {
+  test('says nothing and does nothing when nothing would change', async () => {
     const before = listPublications(folder);
-    expect(server.command('publish')).toEqual({ status: 0, said: '' });
+    expect(await server.command('publish')).toEqual({ status: 0, said: '' });
     expect(listPublications(folder)).toEqual(before);
   });
 
@@ -197,7 +200,7 @@ describe('npm run publish', { timeout }, () => {
     const page = join(folder.current, 'site/2018-t2/index.html');
     expect(readFileSync(page, 'utf8')).not.toContain('Fyrlykta');
     const time = (at: string) => ({ SOURCE_DATE_EPOCH: String(Date.parse(at) / 1000) });
-    expect(server.command('publish', time('2050-10-01T06:00:00Z')).said).toMatch(
+    expect((await server.command('publish', time('2050-10-01T06:00:00Z'))).said).toMatch(
       /^The site now shows the publication /,
     );
     expect(readFileSync(page, 'utf8')).toContain('Fyrlykta');
@@ -209,9 +212,9 @@ describe('npm run publish', { timeout }, () => {
     const commit = server.commit();
     expect(await server.push()).toMatchObject({ status: 0 });
     expect(shown()).not.toBe(commit);
-    expect(server.command('publish').said).toMatch(new RegExp(`${at(commit)}\\.\n$`));
+    expect((await server.command('publish')).said).toMatch(new RegExp(`${at(commit)}\\.\n$`));
     expect(shown()).toBe(commit);
-    expect(server.command('server')).toEqual({
+    expect(await server.command('server')).toEqual({
       status: 0,
       said: expect.stringMatching(/ receives pushes to main\.\n$/),
     });
@@ -220,10 +223,10 @@ describe('npm run publish', { timeout }, () => {
 });
 
 describe('npm run server', { timeout }, () => {
-  test('changes nothing where a hook of somebody else is', () => {
+  test('changes nothing where a hook of somebody else is', async () => {
     const hook = join(folder.repository, 'hooks/pre-receive');
     writeFileSync(hook, '#!/bin/sh\n');
-    expect(server.command('server')).toEqual({
+    expect(await server.command('server')).toEqual({
       status: 1,
       said: `${hook} is in the way, and was not made by npm run server. Move it first. Nothing is changed.\n`,
     });

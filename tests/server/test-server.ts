@@ -20,7 +20,7 @@ export interface Result {
   readonly said: string;
 }
 
-export interface RunningPush {
+export interface RunningProgram {
   readonly child: ChildProcess;
   readonly ended: Promise<Result>;
 }
@@ -42,7 +42,7 @@ export class TestServer {
   readonly clone = join(this.temporary, 'clone');
   readonly folder: ServerFolder;
 
-  constructor({ installs = false, root = join(this.temporary, 'server') }: ServerOptions = {}) {
+  private constructor({ installs = false, root = join(this.temporary, 'server') }: ServerOptions) {
     this.folder = locateServerFolder(root);
     this.makeClone();
     if (!installs) {
@@ -50,7 +50,13 @@ export class TestServer {
       mkdirSync(modules, { recursive: true });
       symlinkSync(join(software, 'node_modules'), join(modules, 'node_modules'));
     }
-    expect(this.command('server')).toMatchObject({ status: 0 });
+  }
+
+  /** Sets one up. */
+  static async open(options: ServerOptions = {}): Promise<TestServer> {
+    const server = new TestServer(options);
+    expect(await server.command('server')).toMatchObject({ status: 0 });
+    return server;
   }
 
   private makeClone(): void {
@@ -99,7 +105,7 @@ export class TestServer {
   }
 
   /** Begins to push what is committed, in a process group of its own. */
-  startPush(words: readonly string[] = ['main'], { mostBlocks }: PushOptions = {}): RunningPush {
+  startPush(words: readonly string[] = ['main'], { mostBlocks }: PushOptions = {}): RunningProgram {
     const limit = mostBlocks === undefined ? '' : `ulimit -f ${mostBlocks};`;
     return start('sh', ['-c', `${limit} exec git push server "$@"`, 'push', ...words], this.clone, gitEnv);
   }
@@ -109,14 +115,9 @@ export class TestServer {
   }
 
   /** Runs `npm run <name> -- <folder>`. */
-  command(name: 'server' | 'publish' | 'rollback', env: Readonly<Record<string, string>> = {}): Result {
+  command(name: 'server' | 'publish' | 'rollback', env: Readonly<Record<string, string>> = {}): Promise<Result> {
     const words = [`scripts/${name}.ts`, this.folder.root, '--language', 'en'];
-    const { status, stdout, stderr } = spawnSync(process.execPath, words, {
-      cwd: software,
-      encoding: 'utf8',
-      env: { ...gitEnv, ...env },
-    });
-    return { status, said: `${stdout}${stderr}` };
+    return start(process.execPath, words, software, { ...gitEnv, ...env }).ended;
   }
 
   remove(): void {
@@ -139,7 +140,8 @@ const gitEnv: NodeJS.ProcessEnv = {
   ),
 };
 
-function start(program: string, words: readonly string[], cwd: string, env: NodeJS.ProcessEnv): RunningPush {
+/** Starts a program in a process group of its own. */
+export function start(program: string, words: readonly string[], cwd: string, env: NodeJS.ProcessEnv): RunningProgram {
   const child = spawn(program, words, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
