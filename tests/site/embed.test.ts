@@ -107,9 +107,8 @@ describe.each([chart, table, periods])('$kind: /$address', (figure) => {
   });
 
   test('copies no text that a spreadsheet would take for a formula', async () => {
-    await using opened = await openPage(figure.address);
+    await using opened = await openPage(figure.address, { hasOwnClipboard: true });
     const { page } = opened;
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.evaluate(() => {
       for (const named of document.querySelectorAll('h1, th')) named.textContent = '=HYPERLINK("https://x.example")';
     });
@@ -126,9 +125,8 @@ describe.each([chart, table, periods])('$kind: /$address', (figure) => {
   });
 
   test('copies its table with title and source, its code and its citation, and says so', async () => {
-    await using opened = await openPage(figure.address);
+    await using opened = await openPage(figure.address, { hasOwnClipboard: true });
     const { page } = opened;
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const copy = async (what: string): Promise<string> => {
       await page.locator(`[data-taken=${what}]`).click();
       await page.getByText('Kopierat', { exact: true }).waitFor();

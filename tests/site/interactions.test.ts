@@ -131,9 +131,8 @@ describe('with the keyboard alone', () => {
   });
 
   test('the tools of a figure are closed and opened, its code is reached and copied, and that is said', async () => {
-    await using opened = await openPage(selectPage(folder, 'embed').address);
+    await using opened = await openPage(selectPage(folder, 'embed').address, { hasOwnClipboard: true });
     const { page } = opened;
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await tabTo(page, '.tools > summary');
     const isOpen = () => page.locator('.tools').evaluate((tools) => tools instanceof HTMLDetailsElement && tools.open);
     // Open from the start where the page stands by itself.

@@ -1,12 +1,15 @@
 // Opens a page of the site as a certain reader would, and takes down all that it should not do.
 import { type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 import { inject } from 'vitest';
+import { startBrowser } from './start-browser.ts';
 
 export interface Reader {
   readonly width?: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly javaScript?: boolean;
   readonly media?: 'screen' | 'print';
+  /** In a browser of its own: in the one that all tests share, any of them may copy at any time. */
+  readonly hasOwnClipboard?: boolean;
 }
 
 /** What a page did that it should not; each list is empty on a good page. */
@@ -34,8 +37,8 @@ const heights: Readonly<Record<number, number>> = { 320: 640, 360: 740, 1280: 90
 
 /** `address` is from the site's base. `await using` closes it. */
 export async function openPage(address: string, reader: Reader = {}): Promise<OpenedPage> {
-  const { width = 1280, colorScheme = 'light', javaScript = true, media = 'screen' } = reader;
-  const browser = await connectedBrowser();
+  const { width = 1280, colorScheme = 'light', javaScript = true, media = 'screen', hasOwnClipboard = false } = reader;
+  const browser = await (hasOwnClipboard ? startBrowser() : connectedBrowser());
   const context = await browser.newContext({
     viewport: { width, height: heights[width] ?? 900 },
     colorScheme,
@@ -44,6 +47,7 @@ export async function openPage(address: string, reader: Reader = {}): Promise<Op
     timezoneId: 'Europe/Stockholm',
     reducedMotion: 'reduce',
   });
+  if (hasOwnClipboard) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const misdeeds = await watch(context, new URL(inject('site').address).origin);
   const loads: Request[] = [];
   context.on('requestfinished', (request) => loads.push(request));
@@ -61,7 +65,13 @@ export async function openPage(address: string, reader: Reader = {}): Promise<Op
     const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
     if (size !== `${(16 * percent) / 100}px`) throw new Error(`The text of ${page.url()} stays at ${size}.`);
   };
-  return { page, misdeeds, loads, setTextSize, [Symbol.asyncDispose]: () => context.close() };
+  return {
+    page,
+    misdeeds,
+    loads,
+    setTextSize,
+    [Symbol.asyncDispose]: () => (hasOwnClipboard ? browser : context).close(),
+  };
 }
 
 /** How many bytes came of each, packed as it came, without headers. While the page is open. */

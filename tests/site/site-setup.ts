@@ -1,13 +1,11 @@
 // Before the tests of the site: finds the built site, serves it, and starts one browser that they all use.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { quietBrowser } from '../../scripts/find-browser.ts';
 import { findFreePort } from '../servers/find-free-port.ts';
-import { findBrowser } from './find-browser.ts';
 import { serveSite } from './serve-site.ts';
 import { readBase, readPublishedAddress } from './site-pages.ts';
+import { startBrowser } from './start-browser.ts';
 
 export interface SiteUnderTest {
   /** Where it is served now, with its base path. */
@@ -28,13 +26,8 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = resolve(process.env['SITE_FOLDER'] ?? 'dist');
   if (!existsSync(`${folder}/index.html`)) throw new Error(`There is no site in ${folder}. Build it: npm run build`);
-  const { path, env } = await findBrowser(process.env);
   const debuggingPort = await findFreePort();
-  const browser = await chromium.launch({
-    executablePath: path,
-    env: { ...process.env, ...env, LANG: 'sv_SE.UTF-8', LC_ALL: 'sv_SE.UTF-8' },
-    args: [...quietBrowser, `--remote-debugging-port=${debuggingPort}`],
-  });
+  const browser = await startBrowser(debuggingPort);
   const served = await serveSite(folder, readBase(folder));
   project.provide('site', {
     address: served.address,

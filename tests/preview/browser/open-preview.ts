@@ -4,8 +4,9 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import type { Page } from 'playwright-core';
+import { connectedBrowser } from '../../site/open-page.ts';
+import { startBrowser } from '../../site/start-browser.ts';
 
 export interface Preview {
   /** Of data/, outside the repository. */
@@ -50,30 +51,26 @@ export interface PreviewReader {
   readonly size?: keyof typeof sizes;
   /** What the reader has chosen before; without it nothing. */
   readonly panel?: 'open' | 'closed';
+  /** In a browser of its own: in the one that all tests share, any of them may copy at any time. */
+  readonly hasOwnClipboard?: boolean;
 }
 
 /** Opens a page of the preview. `await using` closes it. */
 export async function openPreviewPage(
   address: string,
-  { size = 'desktop', panel }: PreviewReader = {},
+  { size = 'desktop', panel, hasOwnClipboard = false }: PreviewReader = {},
 ): Promise<{ readonly page: Page } & AsyncDisposable> {
-  const browser = await connectedBrowser();
+  const browser = await (hasOwnClipboard ? startBrowser() : connectedBrowser());
   const [width, height] = sizes[size];
   const context = await browser.newContext({ viewport: { width, height }, locale: 'sv-SE', reducedMotion: 'reduce' });
+  if (hasOwnClipboard) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   if (panel !== undefined) {
     await context.addInitScript((chosen) => localStorage.setItem('tertial-preview', chosen), panel);
   }
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   await page.goto(address);
-  return { page, [Symbol.asyncDispose]: () => context.close() };
-}
-
-let connection: ReturnType<typeof chromium.connectOverCDP> | undefined;
-
-function connectedBrowser(): ReturnType<typeof chromium.connectOverCDP> {
-  connection ??= chromium.connectOverCDP(`http://127.0.0.1:${inject('site').debuggingPort}`);
-  return connection;
+  return { page, [Symbol.asyncDispose]: () => (hasOwnClipboard ? browser : context).close() };
 }
 
 /** Waits until the page follows data/, and holds no error. */

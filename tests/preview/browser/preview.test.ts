@@ -323,9 +323,8 @@ describe('the panel', () => {
   });
 
   test('has the binding of the figure that is pointed at or focused, ready to copy, and the place of a text', async () => {
-    await using opened = await open('2025-12/', { panel: 'open' });
+    await using opened = await open('2025-12/', { panel: 'open', hasOwnClipboard: true });
     const { page } = opened;
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const pointed = page.locator('.pointed');
     await page.locator('.lead a.traced').first().hover();
     await pointed.locator('.binding').first().waitFor();
