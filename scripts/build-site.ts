@@ -17,6 +17,7 @@ import { listPictures } from '../src/site/list-pictures.ts';
 import { listSharingPictures } from '../src/site/list-sharing-pictures.ts';
 import { bindEditions } from './bind-editions.ts';
 import { beginFiles } from './files-apart.ts';
+import { keepToMachine } from './keep-to-machine.ts';
 import {
   type FingerprintedPage,
   fileOfPage,
@@ -91,7 +92,7 @@ async function renderSite(
   let endFiles = async (): Promise<void> => undefined;
   const pagesFailed = new AbortController();
   const { signal } = pagesFailed;
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  keepToMachine();
   await render({
     root,
     outDir: site,

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { preview } from 'astro';
+import { keepToMachine } from './keep-to-machine.ts';
 
 const [folder, ...others] = process.argv.slice(2);
 if (others.length > 0 || folder?.startsWith('-') === true) {
@@ -18,5 +19,5 @@ if (folder === undefined) {
   process.exit(1);
 }
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+keepToMachine();
 await preview(folder === undefined ? {} : { outDir: resolve(folder) }); // on a port that is free; says its address itself

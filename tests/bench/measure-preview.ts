@@ -14,7 +14,7 @@ const patience = 60_000;
 export async function measurePreview(data: string, rounds: number): Promise<number> {
   const script = resolve(import.meta.dirname, '../preview/browser/start-preview.ts');
   const child = spawn(process.execPath, [script], {
-    env: { ...process.env, TERTIAL_DATA: resolve(data), ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'development' },
+    env: { ...process.env, TERTIAL_DATA: resolve(data), NODE_ENV: 'development' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const path = join(data, table);

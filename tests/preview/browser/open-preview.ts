@@ -24,7 +24,7 @@ export function makeDataFolder(): string {
 export async function startPreview(folder: string): Promise<Preview> {
   const { VITEST: _, ...env } = process.env; // with it Astro serves no pages
   const child = spawn(process.execPath, [join(import.meta.dirname, 'start-preview.ts')], {
-    env: { ...env, TERTIAL_DATA: folder, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'development' },
+    env: { ...env, TERTIAL_DATA: folder, NODE_ENV: 'development' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const port = await readPort(child);
