@@ -1,5 +1,4 @@
 // Everything in data/: the site, its publications with their releases, and all problems.
-import { newestSchema } from '../migrations/migrations.ts';
 import { findNearestName, nearestOf } from '../problems/nearest-name.ts';
 import { comparePlaces, type Problem, type Report } from '../problems/problem.ts';
 import { isError } from '../problems/severity.ts';
@@ -18,13 +17,13 @@ import { findWithheld, type WithheldVersion } from '../statistics/withheld-versi
 import { checkAccessibility } from './check-accessibility.ts';
 import { checkFormerFolders } from './check-former-codes.ts';
 import { checkListedOnce } from './check-listed-once.ts';
+import { checkSchema } from './check-schema.ts';
 import type { DataFolder } from './data-folder.ts';
 import { watchReads } from './fingerprint.ts';
 import type { CheckedVersion } from './list-remaining.ts';
 import { type Declared, loadDeclaration } from './load-declarations.ts';
 import { loadPeers } from './load-peers.ts';
 import { loadSeries, type PublishedSeries, type SeriesOptions } from './load-series.ts';
-import { findSchema } from './read-as-newest.ts';
 import { nameInMessages } from './read-text.ts';
 import { listWithheld, withoutVersions } from './withhold-versions.ts';
 
@@ -139,7 +138,7 @@ function loadFolder(
   const watched = watchReads(folder);
   const site = loadDeclaration(watched, siteFile, siteSchema, report);
   if (site !== undefined) {
-    checkSchema(folder, report);
+    checkSchema(folder, siteFile, report);
     checkAccessibility(site, report);
   }
   const accessibilityTest = loadAccessibilityTest(watched, report);
@@ -165,14 +164,6 @@ function reportLinks(folder: DataFolder, report: Report): void {
   for (const path of folder.links?.() ?? []) {
     report({ code: 'file-link', place: { file: nameInMessages(folder, path), line: 1, column: 1 }, particulars: {} });
   }
-}
-
-/** Said once, of the file that all folders have: what upgrades one upgrades all. */
-function checkSchema(folder: DataFolder, report: Report): void {
-  const schema = findSchema(folder, siteFile);
-  if (schema >= newestSchema) return;
-  const place = { file: nameInMessages(folder, siteFile), line: 1, column: 1 };
-  report({ code: 'schema-older', place, particulars: { schema, newest: newestSchema } });
 }
 
 function loadAccessibilityTest(folder: DataFolder, report: Report): AccessibilityTest | undefined {

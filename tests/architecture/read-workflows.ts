@@ -22,7 +22,12 @@ const stepSchema = z.strictObject({
 const workflowSchema = z.strictObject({
   name: z.string(),
   on: z.strictObject({
-    push: z.strictObject({ branches: z.tuple([z.literal('main')]) }).optional(),
+    push: z
+      .union([
+        z.strictObject({ branches: z.tuple([z.literal('main')]) }),
+        z.strictObject({ tags: z.tuple([z.literal('v[0-9]+.[0-9]+.[0-9]+')]) }),
+      ])
+      .optional(),
     pull_request: z.null().optional(),
     workflow_dispatch: z.null().optional(),
     schedule: z.array(z.strictObject({ cron: z.string().regex(/^\d+ [\d-]+ \* \* [\d*-]+$/) })).optional(),
@@ -107,7 +112,7 @@ export function readNetlifySettings(): Readonly<Record<string, string>> {
 
 /** The commands of npm that a text of a shell runs: `run build`, `ci`, `start`. */
 export function findNpmCommands(script: string): readonly string[] {
-  return [...script.matchAll(/\bnpm (?:--\w+ |run --silent )?((?:run )?[a-z][\w-]*)/g)].map((match) =>
+  return [...script.matchAll(/(?<!\binstall .*)\bnpm (?:--\w+ |run --silent )?((?:run )?[a-z][\w-]*)/g)].map((match) =>
     match[0].includes('run --silent') ? `run ${match[1]}` : (match[1] ?? ''),
   );
 }

@@ -148,7 +148,9 @@ test('a publication of drafts alone has nothing to show', () => {
   const over = memoryFolder({
     'kundcenter/2018-T2/v1/release.yaml': `status: draft\nreleased_on: 2019-02-01\n${terms}`,
   });
-  expect(loadCatalogue(overlayFolder(valid, over)).problems.map(({ code }) => code)).toEqual(['release-missing']);
+  expect(loadCatalogue(overlayFolder(valid, over)).problems.map(({ code }) => code)).toEqual([
+    'publication-unreleased',
+  ]);
 });
 
 describe('the fingerprint of a release', () => {
