@@ -12,9 +12,10 @@ export const serverTexts = {
     removed: 'Grenen main går inte att ta bort, för det är den som publiceras.',
     rewritten:
       'Det som redan är publicerat går inte att skriva om med --force. Ta tillbaka en ändring med git revert och pusha igen.',
-    moved: 'Någon annan hann publicera före dig. Kör git pull och pusha igen.',
+    moved: 'Någon annan hann publicera före dig. Kör git pull --no-rebase --no-edit och sedan git push.',
     shown: (publication: string) => `Webbplatsen visar nu publiceringen ${publication}.`,
-    notShown: 'Det som pushades är mottaget men visas inte än. Kör npm run publish på servern.',
+    notShown:
+      'Det som du lade upp är mottaget men visas inte än. Be en webbutvecklare köra npm run publish -- <mappen> på servern.',
     settingsChanged:
       'Inställningarna för webbservern är ändrade, och gäller när den har läst in dem: sudo systemctl reload nginx, eller caddy.',
     reloaded: 'Webbservern har läst in sina nya inställningar.',
@@ -29,7 +30,7 @@ export const serverTexts = {
     next: (repository: string, current: string) => [
       'I din klon på din egen dator:',
       `  git remote add server <användare>@<server>:${repository}`,
-      '  git push server main',
+      '  git push -u server main',
       '',
       'När den första publiceringen är på plats, i webbserverns inställningar:',
       `  webbplatsens rot      ${current}/site`,
@@ -51,9 +52,10 @@ export const serverTexts = {
     removed: 'The branch main cannot be removed, since it is the one that is published.',
     rewritten:
       'What has been published cannot be rewritten by --force. Take a change back with git revert, and push again.',
-    moved: 'Somebody else published before you. Run git pull, and push again.',
+    moved: 'Somebody else published before you. Run git pull --no-rebase --no-edit, and then git push.',
     shown: (publication: string) => `The site now shows the publication ${publication}.`,
-    notShown: 'What was pushed has been received, but is not shown yet. Run npm run publish on the server.',
+    notShown:
+      'What was pushed has been received, but is not shown yet. Ask a web developer to run npm run publish -- <folder> on the server.',
     settingsChanged:
       'The settings of the web server have changed, and hold once it has read them: sudo systemctl reload nginx, or caddy.',
     reloaded: 'The web server has read its new settings.',
@@ -67,7 +69,7 @@ export const serverTexts = {
     next: (repository: string, current: string) => [
       'In the clone on your own computer:',
       `  git remote add server <user>@<server>:${repository}`,
-      '  git push server main',
+      '  git push -u server main',
       '',
       'Once the first publication is there, in the settings of the web server:',
       `  root of the site      ${current}/site`,

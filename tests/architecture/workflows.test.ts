@@ -91,11 +91,19 @@ test('only the main branch is published, and never by two runs at once', () => {
 });
 
 test('hosts that are asked to build are asked at the same hours', () => {
-  const hours = ['.github/workflows/publish.yml', 'docs/hosts/azure.yml', 'docs/hosts/build-hook.yml'].map(
+  const hours = ['.github/workflows/timetable.yml', 'docs/hosts/build-hook.yml'].map(
     (path) => readWorkflow(path).on.schedule,
   );
-  expect(hours).toEqual([hours[0], hours[0], hours[0]]);
+  expect(hours).toEqual([hours[0], hours[0]]);
   expect(hours[0]).toHaveLength(2);
+});
+
+// GitHub turns off a whole file that has a schedule when nobody has changed anything for 60 days.
+test('what publishes at a push, or checks, has no schedule', () => {
+  for (const path of files) {
+    const { push, pull_request, schedule } = readWorkflow(path).on;
+    expect(push !== undefined || pull_request !== undefined).toBe(schedule === undefined);
+  }
 });
 
 describe('.gitlab-ci.yml', () => {
@@ -194,7 +202,14 @@ function readCommands(path: string): string {
 }
 
 test.each([...files, '.gitlab-ci.yml', 'netlify.toml', ...guides])('%s names only commands that there are', (path) => {
-  const known = ['ci', 'install', 'test', 'start', 'audit', ...Object.keys(manifest.scripts).map((name) => `run ${name}`)];
+  const known = [
+    'ci',
+    'install',
+    'test',
+    'start',
+    'audit',
+    ...Object.keys(manifest.scripts).map((name) => `run ${name}`),
+  ];
   expect(findNpmCommands(readCommands(path)).filter((command) => !known.includes(command))).toEqual([]);
 });
 

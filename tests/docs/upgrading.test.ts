@@ -30,7 +30,9 @@ test('the guide says the newest schema', () => {
 });
 
 test('each file of data/ that may be changed says the newest schema', () => {
-  const sealed = new Set(listFiles('data').flatMap((path) => (path.endsWith('/seal.json') ? [path.slice(0, -'/seal.json'.length)] : [])));
+  const sealed = new Set(
+    listFiles('data').flatMap((path) => (path.endsWith('/seal.json') ? [path.slice(0, -'/seal.json'.length)] : [])),
+  );
   const open = listFiles('data').filter(
     (path) => path.endsWith('.yaml') && ![...sealed].some((one) => path.startsWith(`${one}/`)),
   );

@@ -48,9 +48,9 @@ test('the files that they are put into have no problem, and fields of every kind
       "narrative text": 5,
       "person": 10,
       "person as it stands": 10,
-      "yaml as it stands": 126,
-      "yaml key": 203,
-      "yaml value": 147,
+      "yaml as it stands": 127,
+      "yaml key": 204,
+      "yaml value": 148,
     }
   `);
 });

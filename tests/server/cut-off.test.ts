@@ -69,7 +69,7 @@ describe('two pushes at once', { timeout }, () => {
     expect(said).toMatch(/^remote: En annan publicering pågår\. Din väntar på sin tur\. *$/m);
     // Git itself refuses what it is asked for while it moves main.
     expect(said).toMatch(
-      /^remote: Någon annan hann publicera före dig\. Kör git pull och pusha igen\. *$|cannot lock ref/m,
+      /^remote: Någon annan hann publicera före dig\. Kör git pull --no-rebase --no-edit och sedan git push\. *$|cannot lock ref/m,
     );
     expect([readShown(server), readMain(server.folder)]).toEqual([commits[won], commits[won]]);
     server.git('checkout', '--quiet', '-B', 'main', commits[won] ?? '');

@@ -31,11 +31,11 @@ export const disclosureProblems = {
       en: 'The hidden figure for {address} stands in the file, which everybody can read.',
     },
     remedy: {
-      sv: 'Skriv c i cellen. Behöver ni den rätta siffran, spara den utanför det öppna förrådet.',
+      sv: 'Skriv c i cellen. Behöver ni den rätta siffran, spara den utanför det öppna projektet.',
       en: 'Write c in the cell. If you need the true figure, keep it outside the public repository.',
     },
     guide:
-      'Med repository i site.yaml är datafilerna öppna för alla. Då döljer regeln för små antal och listan suppressed bara siffran på webbplatsen, inte i filen. Bara c i cellen döljer den. Förrådets historik har kvar filens tidigare innehåll: har siffran redan legat där måste ni ta bort den ur historiken också.',
+      'Med repository i site.yaml är datafilerna öppna för alla. Då döljer regeln för små antal och listan suppressed bara siffran på webbplatsen, inte i filen. Bara c i cellen döljer den. Projektets historik har kvar filens tidigare innehåll: har siffran redan legat där måste ni ta bort den ur historiken också.',
   },
   'name-left': {
     what: {
