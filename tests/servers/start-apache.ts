@@ -1,10 +1,10 @@
-// Apache, as Debian sets it up, with `AllowOverride All` for a folder and the modules that the guide asks for.
+// Apache, as Debian sets it up, with the settings of a site.
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type RunningServer, startServer } from './start-server.ts';
 import { type Program, unpackProgram } from './unpack-program.ts';
 
-/** Those that Debian turns on by itself, and `a2enmod headers rewrite`. */
+/** Those that Debian turns on by itself. */
 const modules = [
   ...[
     'mpm_event',
@@ -19,22 +19,29 @@ const modules = [
     'deflate',
     'mime',
   ],
-  ...['negotiation', 'setenvif', 'headers', 'rewrite'],
+  ...['negotiation', 'setenvif'],
 ];
 
-/** Starts Apache on the files of `documents`; `await using` ends it. */
-export async function startApache(documents: string): Promise<RunningServer> {
+/** Starts Apache with what stands in the block of a site, and the modules that `a2enmod` has turned on; `await using` ends it. */
+export async function startApache(site: string, enabled: readonly string[]): Promise<RunningServer> {
   const program = await unpackProgram('apache');
   return startServer({
     program,
     prepare: (folder, port) => {
-      writeFileSync(join(folder, 'apache.conf'), composeSettings(program, documents, folder, port));
+      writeFileSync(join(folder, 'apache.conf'), composeSettings(program, { site, enabled, folder, port }));
       return ['-f', join(folder, 'apache.conf'), '-D', 'FOREGROUND'];
     },
   });
 }
 
-function composeSettings({ path, root }: Program, documents: string, folder: string, port: number): string {
+interface ApachePlan {
+  readonly site: string;
+  readonly enabled: readonly string[];
+  readonly folder: string;
+  readonly port: number;
+}
+
+function composeSettings({ path, root }: Program, { site, enabled, folder, port }: ApachePlan): string {
   const places = [
     join(root, 'usr/lib/apache2/modules'),
     join(root, 'usr/lib64/httpd/modules'),
@@ -49,7 +56,7 @@ DefaultRuntimeDir "${folder}"
 PidFile "${folder}/apache.pid"
 ServerName localhost
 Listen 127.0.0.1:${port}
-${modules
+${[...modules, ...enabled]
   .map((name) => [name, join(moduleFolder, `mod_${name}.so`)])
   .flatMap(([name, file = '']) => (existsSync(file) ? [`LoadModule ${name}_module "${file}"\n`] : []))
   .join('')}
@@ -67,14 +74,9 @@ DirectoryIndex index.html index.cgi index.htm
   AllowOverride None
   Require all denied
 </Directory>
-DocumentRoot "${documents}"
 <FilesMatch "^\\.ht">
   Require all denied
 </FilesMatch>
-<Directory "${documents}">
-  Options Indexes FollowSymLinks
-  AllowOverride All
-  Require all granted
-</Directory>
+${site}
 `;
 }

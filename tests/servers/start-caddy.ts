@@ -1,11 +1,11 @@
-// Caddy, with a snippet in the block of a site.
+// Caddy, with the settings of a site.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RunningServer, startServer } from './start-server.ts';
 import { unpackProgram } from './unpack-program.ts';
 
-/** Starts Caddy on the files of `documents` with the snippet in the file `snippet`; `await using` ends it. */
-export async function startCaddy(documents: string, snippet: string): Promise<RunningServer> {
+/** Starts Caddy with what stands in the block of a site; `await using` ends it. */
+export async function startCaddy(site: string): Promise<RunningServer> {
   return startServer({
     program: await unpackProgram('caddy'),
     prepare: (folder, port) => {
@@ -16,8 +16,7 @@ export async function startCaddy(documents: string, snippet: string): Promise<Ru
 :${port} {
 	bind 127.0.0.1
 	log
-	root * ${documents}
-	import ${snippet}
+	${site}
 }
 `;
       writeFileSync(join(folder, 'Caddyfile'), settings);

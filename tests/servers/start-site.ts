@@ -21,13 +21,24 @@ const startNginxWith = async ({ documents, settings }: PublishedSite, brotli: bo
     modules: brotli ? ['ngx_http_brotli_static_module'] : [],
   });
 
+const composeApacheSite = (documents: string): string => `DocumentRoot "${documents}"
+<Directory "${documents}">
+  Options Indexes FollowSymLinks
+  AllowOverride All
+  Require all granted
+</Directory>`;
+
 export const siteServers: readonly SiteServer[] = [
   { name: 'nginx', packs: 'gzip', start: (published) => startNginxWith(published, false) },
   { name: 'nginx with ngx_brotli', packs: 'br', start: (published) => startNginxWith(published, true) },
-  { name: 'Apache', packs: 'br', start: ({ documents }) => startApache(documents) },
+  {
+    name: 'Apache',
+    packs: 'br',
+    start: ({ documents }) => startApache(composeApacheSite(documents), ['headers', 'rewrite']),
+  },
   {
     name: 'Caddy',
     packs: 'br',
-    start: ({ documents, settings }) => startCaddy(documents, join(settings, 'Caddyfile')),
+    start: ({ documents, settings }) => startCaddy(`root * ${documents}\nimport ${join(settings, 'Caddyfile')}`),
   },
 ];
