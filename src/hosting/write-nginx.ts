@@ -1,4 +1,5 @@
 // Settings for nginx, in two files: what stands beside its servers, and what stands in the server of the site.
+import { createHash } from 'node:crypto';
 import {
   type HostRules,
   namesOf,
@@ -10,8 +11,22 @@ import {
   wellKnown,
 } from './host-rules.ts';
 
-/** For the `http` block: which value of each header goes with which address. A header without a value is not sent. */
+/**
+ * For the `http` block: which value of each header goes with which address. A header without a value is not sent. Variables are of all servers
+ * of an nginx: those of sites with other rules have other names.
+ */
 export function writeNginxMaps(rules: HostRules): string {
+  const maps = composeMaps(rules);
+  return maps.replaceAll(prefix, prefixOf(maps));
+}
+
+const prefix = '$tertial_';
+
+function prefixOf(maps: string): string {
+  return `${prefix}${createHash('sha256').update(maps).digest('hex').slice(0, 8)}_`;
+}
+
+function composeMaps(rules: HostRules): string {
   const { base, notFound } = rules;
   const headers = listHeaders(rules).map((name) => {
     const values = valuesOf(name, rules);
@@ -27,7 +42,7 @@ export function writeNginxMaps(rules: HostRules): string {
   return [...headers, writeMap(notFoundVariable, pages, `${base}${top?.page}`)].join('\n');
 }
 
-const notFoundVariable = '$tertial_not_found';
+const notFoundVariable = `${prefix}not_found`;
 
 /** Of the patterns that fit, the first has the say. */
 function writeMap(variable: string, values: readonly (readonly [string, string])[], others: string): string {
@@ -72,7 +87,7 @@ export function writeNginxSite(rules: HostRules): string {
         '}',
       ]),
   ];
-  return [
+  const settings = [
     '# Right also behind a server that ends TLS.',
     'absolute_redirect off;',
     ...redirects.map((one) => `rewrite "${patternOf(one, base)}" "${targetOf(one, base)}" permanent;`),
@@ -81,6 +96,7 @@ export function writeNginxSite(rules: HostRules): string {
     '}',
     '',
   ].join('\n');
+  return settings.replaceAll(prefix, prefixOf(composeMaps(rules)));
 }
 
 /** Those whose answers say in which characters they are. */
@@ -94,5 +110,5 @@ function listHeaders(rules: HostRules): readonly string[] {
 }
 
 function variableOf(name: string): string {
-  return `$tertial_${name.toLowerCase().replaceAll('-', '_')}`;
+  return `${prefix}${name.toLowerCase().replaceAll('-', '_')}`;
 }

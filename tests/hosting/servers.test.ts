@@ -4,13 +4,13 @@ import { azureLimit, writeAzureFile } from '../../src/hosting/write-azure-file.t
 import { writeCaddy } from '../../src/hosting/write-caddy.ts';
 import { writeHtaccess } from '../../src/hosting/write-htaccess.ts';
 import { writeMovedPage } from '../../src/hosting/write-moved-page.ts';
-import { writeNginxMaps } from '../../src/hosting/write-nginx.ts';
+import { writeNginxMaps, writeNginxSite } from '../../src/hosting/write-nginx.ts';
 import { writeRedirectsFile } from '../../src/hosting/write-redirects-file.ts';
 import { exampleRules } from './example-rules.ts';
 
 /** The value that nginx takes: of the first pattern that fits, otherwise the default. */
-function readMap(text: string, variable: string, path: string): string | undefined {
-  const block = text.slice(text.indexOf(`$${variable} {`));
+function readMap(text: string, name: string, path: string): string | undefined {
+  const block = text.slice(text.search(new RegExp(`\\w+_${name.toLowerCase().replaceAll('-', '_')} \\{`)));
   const lines = block.slice(0, block.indexOf('\n}')).split('\n').slice(1);
   const values = lines.map((line) => /^ {2}(?:"~(?<pattern>.*?)"|default) "(?<value>.*)";$/.exec(line)?.groups ?? {});
   return values.find(({ pattern }) => pattern === undefined || new RegExp(pattern).test(path))?.['value'];
@@ -29,11 +29,7 @@ const revalidated = 'public, max-age=0, must-revalidate';
 const lasting = 'public, max-age=31536000, immutable';
 
 describe.each([
-  [
-    'nginx',
-    (name: string, path: string) =>
-      readMap(writeNginxMaps(exampleRules), `tertial_${name.toLowerCase().replaceAll('-', '_')}`, path),
-  ],
+  ['nginx', (name: string, path: string) => readMap(writeNginxMaps(exampleRules), name, path)],
   ['Apache', (name: string, path: string) => readHtaccess(writeHtaccess(exampleRules), name, path)],
 ])('%s', (server, read) => {
   test.each([
@@ -52,6 +48,14 @@ describe.each([
     expect(read('Content-Security-Policy', `${embed}index.html`)).toMatch(/; frame-ancestors \*$/);
     expect(read('Content-Security-Policy', '/statistik/kundcenter/2018-t2/')).not.toContain('frame-ancestors');
   });
+});
+
+test('two sites on one nginx, with other rules, have variables of their own', () => {
+  const variables = (text: string) => new Set(text.match(/\$tertial_\w+/g));
+  const others = { ...exampleRules, base: '/prov/' };
+  expect(variables(writeNginxSite(exampleRules))).toEqual(variables(writeNginxMaps(exampleRules)));
+  expect(variables(writeNginxSite(others))).toEqual(variables(writeNginxMaps(others)));
+  expect(variables(writeNginxMaps(exampleRules)).intersection(variables(writeNginxMaps(others)))).toEqual(new Set());
 });
 
 test('no value can break out of its quotes', () => {

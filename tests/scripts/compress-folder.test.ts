@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { compressFolder } from '../../scripts/compress-folder.ts';
+import { hashBytes, writeManifest } from '../../scripts/site-manifest.ts';
 
 const folders: string[] = [];
 
@@ -52,6 +53,18 @@ describe('compressFolder', () => {
     writeFileSync(join(folder, 'b.csv'), 'kort');
     compressFolder(folder);
     expect(listFiles(folder)).toEqual(['b.csv', 'index.html', 'index.html.br', 'index.html.gz']);
+  });
+
+  test('leaves what the site itself has packed', () => {
+    const own = { 'a.csv.gz': 'own', 'b.csv.br': 'own', 'b.csv': long };
+    const folder = makeSite({ 'index.html': long, ...own, 'c.csv.gz': 'left by an earlier time' });
+    const files = Object.fromEntries(Object.keys(own).map((path) => [path, hashBytes(Buffer.from(path))]));
+    writeFileSync(join(folder, 'manifest.json'), writeManifest({ software: '1.0.0', content: null, files }));
+    compressFolder(folder);
+    expect(listFiles(folder)).toEqual([
+      ...['a.csv.gz', 'b.csv', 'b.csv.br', 'index.html', 'index.html.br', 'index.html.gz', 'manifest.json'],
+    ]);
+    expect(readFileSync(join(folder, 'a.csv.gz'), 'utf8')).toBe('own');
   });
 
   test('takes over what is packed of a file that is the same one in an earlier folder', () => {
