@@ -86,13 +86,15 @@ function faultOfSource(source: StatedSource, beside: readonly StatedSource[], ad
 }
 
 const targetSchema = z.object({ at_least: z.number().optional(), at_most: z.number().optional() });
-const indicatorsSchema = z.record(z.string(), z.object({ target: targetSchema.optional() }));
+const indicatorsSchema = z.object({ schema: z.int() }).catchall(z.object({ target: targetSchema.optional() }));
 
 /** A target is the bound that indicators.yaml declares, and its outcome follows from the cell of the row. */
 function faultOfTarget({ figure, text }: StatedSource, beside: readonly StatedSource[], address: string) {
   const [publication = '', , , code = ''] = address.slice(base.length).replace(/^en\//, '').split('/');
-  const declared = indicatorsSchema.parse(parse(readFileSync(`data/${publication}/indicators.yaml`, 'utf8')))[code];
-  const { at_least: least, at_most: most } = declared?.target ?? {};
+  const { schema: _, ...declared } = indicatorsSchema.parse(
+    parse(readFileSync(`data/${publication}/indicators.yaml`, 'utf8')),
+  );
+  const { at_least: least, at_most: most } = declared[code]?.target ?? {};
   if (readNumber(figure) !== (least ?? most)) return `the file says ${least ?? most}`;
   const [cell] = beside.flatMap((one) => readStatedCell(one, address) ?? []);
   const number = cell?.number ?? Number.NaN;
