@@ -66,7 +66,7 @@ const parts: readonly (readonly Part[])[] = [
       name: 'corrections and components in a browser',
       command: [
         ...(['vitest', 'run', '--project', 'site'] as const),
-        ...['markup', 'print', 'without-javascript', 'budget'].map((name) => `tests/site/${name}.test.ts`),
+        ...['markup', 'moved', 'print', 'without-javascript', 'budget'].map((name) => `tests/site/${name}.test.ts`),
       ],
       env: { SITE_FOLDER: revised },
     },

@@ -6,7 +6,7 @@ import type { Language } from '../statistics/language.ts';
 export function writeMovedPage(address: string, language: Language): string {
   const { moved } = messagesIn(language);
   const to = address.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">

@@ -91,6 +91,16 @@ export function readWorkflow(path: string): z.output<typeof workflowSchema> {
   return workflowSchema.parse(parse(readProjectFile(path)));
 }
 
+/** The steps of all jobs, in order. */
+export function listSteps(path: string): readonly z.output<typeof stepSchema>[] {
+  return Object.values(readWorkflow(path).jobs).flatMap(({ steps }) => steps);
+}
+
+/** What its steps run in a shell, in order. */
+export function listRuns(path: string): readonly string[] {
+  return listSteps(path).flatMap(({ run }) => (run === undefined ? [] : [run]));
+}
+
 export function readGitlabPipeline(): z.output<typeof gitlabSchema> {
   return gitlabSchema.parse(parse(readProjectFile('.gitlab-ci.yml')));
 }

@@ -2,15 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { codeIn, readGuide, sectionOf } from '../docs/read-guide.ts';
 import { listFiles, readProjectFile } from './list-files.ts';
-import { findNpmCommands, readGitlabPipeline, readNetlifySettings, readWorkflow } from './read-workflows.ts';
+import {
+  findNpmCommands,
+  listRuns,
+  listSteps,
+  readGitlabPipeline,
+  readNetlifySettings,
+  readWorkflow,
+} from './read-workflows.ts';
 
 const files = [...listFiles('.github/workflows'), ...listFiles('docs/hosts').filter((path) => path.endsWith('.yml'))];
 const manifest = z
   .object({ scripts: z.record(z.string(), z.string()), optionalDependencies: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readProjectFile('package.json')));
-
-const stepsOf = (path: string) => Object.values(readWorkflow(path).jobs).flatMap(({ steps }) => steps);
-const runsOf = (path: string) => stepsOf(path).flatMap(({ run }) => (run === undefined ? [] : [run]));
 
 test('the workflows are these', () => {
   expect(files).toEqual([
@@ -49,18 +53,18 @@ describe.each(files)('%s', (path) => {
   });
 
   test('puts nothing that somebody else wrote into a script', () => {
-    expect(runsOf(path).filter((run) => run.includes('${{'))).toEqual([]);
+    expect(listRuns(path).filter((run) => run.includes('${{'))).toEqual([]);
   });
 
   test('keeps no token in the clone, and, where something is installed, what npm has fetched from one run to the next', () => {
-    const uses = (name: string) => stepsOf(path).filter((step) => step.uses?.startsWith(`actions/${name}@`));
+    const uses = (name: string) => listSteps(path).filter((step) => step.uses?.startsWith(`actions/${name}@`));
     for (const step of uses('checkout')) expect(step.with).toEqual({ 'persist-credentials': false });
     // A version that is released is installed from the registry alone: what other runs have fetched is not part of it.
-    const keeps = runsOf(path).some((run) => /npm ci|\.ci\/run/.test(run)) && !path.endsWith('/release.yml');
+    const keeps = listRuns(path).some((run) => /npm ci|\.ci\/run/.test(run)) && !path.endsWith('/release.yml');
     for (const step of uses('setup-node')) {
       expect(step.with).toEqual({ 'node-version': 24, ...(keeps && { cache: 'npm' }) });
     }
-    expect(uses('setup-node').length).toBe(runsOf(path).some((run) => /\bnpm\b|\.ci\/run/.test(run)) ? 1 : 0);
+    expect(uses('setup-node').length).toBe(listRuns(path).some((run) => /\bnpm\b|\.ci\/run/.test(run)) ? 1 : 0);
   });
 });
 
@@ -148,10 +152,10 @@ describe('every host', () => {
     ),
   );
   const uploaded = (path: string, action: string) =>
-    stepsOf(path).find(({ uses }) => uses?.startsWith(`${action}@`))?.with ?? {};
+    listSteps(path).find(({ uses }) => uses?.startsWith(`${action}@`))?.with ?? {};
   const hosts: Readonly<Record<string, readonly [script: string, folder: unknown]>> = {
     GitHub: [
-      runsOf('.github/workflows/publish.yml').join('\n'),
+      listRuns('.github/workflows/publish.yml').join('\n'),
       uploaded('.github/workflows/publish.yml', 'actions/upload-pages-artifact')['path'],
     ],
     GitLab: [
@@ -165,7 +169,7 @@ describe('every host', () => {
     ],
     Cloudflare: [cloudflare['Build command'] ?? '', cloudflare['Build output directory']],
     Azure: [
-      runsOf('docs/hosts/azure.yml').join('\n'),
+      listRuns('docs/hosts/azure.yml').join('\n'),
       uploaded('docs/hosts/azure.yml', 'Azure/static-web-apps-deploy')['app_location'],
     ],
   };

@@ -1,14 +1,16 @@
 // The fixture publication with corrected and final versions, built as a user builds it.
 import { cpSync, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { revisedFolder } from '../revised/open-revised.ts';
+import { listFormerPages } from '../../src/site/former-pages.ts';
+import { revised, revisedFolder, scheme } from '../revised/open-revised.ts';
 import { findFaults, listFiguresPages } from '../site/page-figures.ts';
 import { hashFiles, listFiles, Workplace } from './run-build.ts';
 
 const place = new Workplace('revised');
 cpSync(revisedFolder, place.data, { recursive: true });
 const read = (path: string): string => readFileSync(join(place.site, path), 'utf8');
+const fileOf = (path: string) => (path.endsWith('.html') ? path : posix.join(path, 'index.html'));
 const timeout = 240_000;
 
 beforeAll(() => {
@@ -17,8 +19,23 @@ beforeAll(() => {
 afterAll(() => place.remove());
 
 describe('a site with corrections', { timeout }, () => {
+  const former = listFormerPages(revised, scheme).map(({ from, to }) => [fileOf(from), fileOf(to)] as const);
+  const left = new Set(former.map(([from]) => from));
   const pages = (pattern: RegExp) =>
-    listFiles(place.site).filter((path) => /(?<!-v\d-\w\w)\.html$/.test(path) && pattern.test(path));
+    listFiles(place.site).filter((path) => /(?<!-v\d-\w\w)\.html$/.test(path) && !left.has(path) && pattern.test(path));
+
+  test('leads from each former address to the page that is there now, by itself and by a link, unseen by search engines', () => {
+    expect(former.length).toBeGreaterThan(200);
+    for (const [from, to] of former) {
+      expect(existsSync(join(place.site, to)) && !left.has(to), `${from} → ${to}`).toBe(true);
+      const address = `https://lillkoping.example/${to.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+      const html = read(from);
+      expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${address}">`);
+      expect(html).toContain(`<link rel="canonical" href="${address}">`);
+      expect(html).toContain(`<a href="${address}">`);
+      expect(html).toContain('<meta name="robots" content="noindex">');
+    }
+  });
 
   test('has each page of a superseded version, which leads to the newest and is kept out of search engines', () => {
     const old = pages(/\/v1\//);

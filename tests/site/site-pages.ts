@@ -55,16 +55,24 @@ const requiredKinds = [
 
 /** Every page of the built site in `folder`, sorted by address. English pages are of the kind 'start in English' …; refuses a page of no kind. */
 export function listSitePages(folder: string): readonly SitePage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && !isMoved(join(folder, file)))
-    .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
-    .sort()
-    .map((address) => ({ address, kind: kindOf(address) }));
+  return listAddresses(folder, (file) => !isMoved(file)).map((address) => ({ address, kind: kindOf(address) }));
 }
 
-/** Whether the page has been left at an old address, to lead on from there; tests/site/moved.test.ts has those. */
+/** The addresses that something has been left at, to lead on from there; sorted. */
+export function listMovedPages(folder: string): readonly string[] {
+  return listAddresses(folder, isMoved);
+}
+
+function listAddresses(folder: string, isListed: (file: string) => boolean): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && isListed(join(folder, file)))
+    .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
+    .sort();
+}
+
+/** Whether the page leads on from an old address; tests/site/moved.test.ts has those. */
 function isMoved(file: string): boolean {
-  return statSync(file).size < 1000 && readFileSync(file, 'utf8').includes('http-equiv="refresh"');
+  return statSync(file).size < 2000 && readFileSync(file, 'utf8').includes('http-equiv="refresh"');
 }
 
 function kindOf(address: string): string {
