@@ -17,6 +17,7 @@ const kills = 20;
 /** How long a build goes on from when it is about to switch, at most, until it is killed: in milliseconds. */
 const aroundSwitch = 30;
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
+process.stderr.write(`seed ${seed} of the moments at which builds are killed\n`);
 const place = new Workplace('killed');
 const table = 'kundcenter/2018-T2/v1/answer-groups.csv';
 const sites = { old: '', new: '' };
