@@ -78,9 +78,9 @@ export interface HostileSite {
   };
 }
 
-/** What a person writes with their own words: not what a command writes, of which nothing can be another. */
+/** What is shown: not what a command writes, of which nothing can be another, nor what is taken away everywhere. */
 const isText = ({ kind, name }: Field): boolean =>
-  !/^name$|as it stands$|^narrative/.test(kind) && !/\.json /.test(name);
+  !/^name$|as it stands$|^narrative/.test(kind) && !/\.json |redactions\.yaml /.test(name);
 
 /** What is tried in the field: in one after another the next texts; in an address first all that are not of the web. */
 function makeTexts(): (field: Field | undefined) => readonly string[] {
