@@ -132,7 +132,8 @@ async function runPart({ name, command: [program, ...words], env: own }: Part): 
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
   const [status]: (number | null)[] = await once(child, 'close');
   const output = Buffer.concat(said).toString();
-  const counts = output.match(/^ *(Tests|Branches)\b.*$/gm) ?? [];
+  // A seed that passes is told too: it may be wanted when the next one fails.
+  const counts = output.match(/^(?: *(?:Tests|Branches)|seed)\b.*$/gm) ?? [];
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${status === 0 ? '✓' : '✗'} ${name}, ${seconds} s`);
   const told = status === 0 ? counts.join('\n') : output;

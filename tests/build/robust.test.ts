@@ -1,6 +1,6 @@
 // What the machine can refuse: the site stays as it was, and the message says what to do, without a trace.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -80,6 +80,19 @@ describe.skipIf(process.platform === 'win32')('permissions', { timeout }, () => 
   });
 });
 
+const isFull =
+  /^(?:.* \[vite\] .*\n)?The disk is full, or the account may write no more to it\. Free some space and try again\.\n\S+\/site\/ is as it was\.\n$/;
+
+// What an account may write has an end as a disk has, and anybody can set it for themselves.
+describe.skipIf(process.platform === 'win32')('an account that may write no more', { timeout }, () => {
+  test.each([2, 80, 200])('than %i blocks of a file is told, and leaves the site as it was', async (mostBlocks) => {
+    const { status, said } = await startBuild(place, {}, { mostBlocks }).ended;
+    expect(said).toMatch(isFull);
+    expect(status).toBe(1);
+    expect(hashFiles(place.site)).toEqual(before);
+  });
+});
+
 // Nobody but root may make a disk.
 describe.skipIf(!isRoot || process.platform !== 'linux')('a disk that is full', { timeout }, () => {
   test.each([100, 1000, 2500])('after %i kB is told, and leaves the site as it was', async (kilobytes) => {
@@ -92,9 +105,7 @@ describe.skipIf(!isRoot || process.platform !== 'linux')('a disk that is full', 
       writeFileSync(join(disk, 'site/index.html'), 'the site that was there');
       const env = { TERTIAL_DATA: place.data, TERTIAL_OUT: join(disk, 'site') };
       const { status, said } = await startBuild(full, env).ended;
-      expect(said).toMatch(
-        /^(?:.* \[vite\] .*\n)?The disk is full, or the account may write no more to it\. Free some space and try again\.\n\S+\/site\/ is as it was\.\n$/,
-      );
+      expect(said).toMatch(isFull);
       expect(status).toBe(1);
       expect(hashFiles(join(disk, 'site'))).toEqual(before);
     } finally {
@@ -128,10 +139,14 @@ describe('builds at the same time', { timeout }, () => {
 });
 
 describe('without a network', { timeout }, () => {
-  test('everything is built', async () => {
+  test('everything is built, and nothing asks for it', async () => {
     const guard = pathToFileURL(join(import.meta.dirname, 'refuse-network.mjs')).href;
-    const { status, said } = await startBuild(place, { NODE_OPTIONS: `--import ${guard}` }).ended;
+    const NOTES = join(place.folder, 'asked.txt');
+    writeFileSync(NOTES, '');
+    rmSync(place.site, { recursive: true, force: true });
+    const { status, said } = await startBuild(place, { NODE_OPTIONS: `--import ${guard}`, NOTES }).ended;
     expect({ status, said }).toEqual({ status: 0, said: expect.stringMatching(/^\d+ pages in /) });
+    expect(readFileSync(NOTES, 'utf8')).toBe('');
   });
 });
 

@@ -11,13 +11,21 @@ export interface RunningBuild {
   readonly ended: Promise<Result>;
 }
 
+interface Start extends SpawnOptions {
+  /** How large a file the build may write, in blocks of 512 bytes. */
+  readonly mostBlocks?: number;
+}
+
 /** Starts `npm run build` for the place, in a process group of its own. */
 export function startBuild(
   place: Workplace,
   env: Readonly<Record<string, string>> = {},
-  options: SpawnOptions = {},
+  { mostBlocks, ...options }: Start = {},
 ): RunningBuild {
-  const child = spawn(process.execPath, ['scripts/build.ts'], {
+  const words = [process.execPath, 'scripts/build.ts'];
+  const limited = mostBlocks === undefined ? words : ['sh', '-c', `ulimit -f ${mostBlocks}; exec "$0" "$@"`, ...words];
+  const [program = '', ...rest] = limited;
+  const child = spawn(program, rest, {
     cwd: root,
     detached: true,
     ...options,

@@ -1,7 +1,7 @@
 // The cases of a fuzzing run: data folders of the fixtures with a few of their files changed. A case is told by the seed of the
 // run and its number: the same two give the same files.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { makeRandom, type Random } from '../bench/random.ts';
 import { mutate } from './mutate.ts';
 
@@ -37,18 +37,21 @@ const overlays: Readonly<Record<string, string>> = {
 
 const known = new Map<string, Files>();
 
-function readBase(base: string): Files {
+/** The files of a data folder that cases change, told by its path below the project. */
+export function readBase(base: string): Files {
   const files = known.get(base) ?? { ...readFolder(overlays[base]), ...readFolder(base) };
   known.set(base, files);
   return files;
 }
 
-function readFolder(folder: string | undefined): Files {
+/** The files below a folder of the project. */
+export function readFolder(folder: string | undefined): Files {
   if (folder === undefined) return {};
-  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+  const place = resolve(root, folder);
+  const entries = readdirSync(place, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(
-    paths.sort().map((path) => [relative(join(root, folder), path).replaceAll('\\', '/'), readFileSync(path)]),
+    paths.sort().map((path) => [relative(place, path).replaceAll('\\', '/'), readFileSync(path)]),
   );
 }
 

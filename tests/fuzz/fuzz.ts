@@ -1,8 +1,9 @@
 // npm run fuzz -- [--runs 100000] [--seed 1]: loads mutated data folders and says what should not have come about. Without a seed
-// it takes one from the clock. Exit 0 nothing was found, 1 cases were found, which are written to .tertial/fuzz/, 2 wrong usage.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+// it takes one from the clock. Exit 0 nothing was found, 1 cases were found, which are written to .tertial/fuzz/ as folders for
+// tests/fixtures/fuzz/, 2 wrong usage.
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeFoundCase } from './found-case.ts';
 import { makeFuzzCase } from './fuzz-case.ts';
 import { type Finding, runFuzz } from './run-fuzz.ts';
 
@@ -11,19 +12,10 @@ const runs = Number(values.runs ?? 100_000);
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const folder = resolve(import.meta.dirname, '../../.tertial/fuzz');
 
-/** Writes the files of the case, and what is wrong with it. */
+/** Writes the case with what is wrong with it, and returns its folder. */
 function keep({ number, faults }: Finding): string {
   const place = join(folder, `${seed}-${number}`);
-  const { base, files, changed } = makeFuzzCase(seed, number);
-  const notes = [`seed ${seed}, number ${number}, ${base}`, `changed: ${changed.join(', ')}`, '', ...faults, ''];
-  mkdirSync(place, { recursive: true });
-  writeFileSync(join(place, 'found.txt'), notes.join('\n'));
-  for (const path of changed) {
-    const file = join(place, 'data', path);
-    if (!file.startsWith(place + sep)) continue;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, files[path] ?? '');
-  }
+  writeFoundCase(place, makeFuzzCase(seed, number), [`seed ${seed}, number ${number}`, ...faults, ''].join('\n'));
   return place;
 }
 

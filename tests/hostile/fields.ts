@@ -1,40 +1,93 @@
-// Every field that a person can write, found in the files themselves: each text and key of the YAML files, each cell of the tables,
+// Every field that a person can write, found in the files themselves: each text and key of the YAML and JSON files, each cell of the tables,
 // each piece of a narrative, and the names of files and folders. A field takes a text and gives the files with it.
-import { isMap, isScalar, parseDocument, visit } from 'yaml';
+import { isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { DataFiles } from './rich-data.ts';
 
 export interface Field {
   readonly kind: string;
   /** Where it is, for messages. */
   readonly name: string;
+  /** The key of the YAML value, or of the list that it stands in. */
+  readonly key?: string;
   readonly fill: (text: string) => DataFiles;
+}
+
+/** The fields of one kind in one file. */
+interface Slots {
+  readonly kind: string;
+  /** What tells each from the others. */
+  readonly slots: readonly { readonly name: string; readonly key?: string }[];
+  /** The file with the text in the slots that are wanted. */
+  readonly rewrite: (isWanted: (slot: number) => boolean, text: string) => string;
 }
 
 /** All fields of the files. */
 export function listFields(files: DataFiles): readonly Field[] {
   return Object.entries(files).flatMap(([path, content]) => {
-    const names = listNameFields(files, path);
-    if (typeof content !== 'string') return names;
-    const put = (text: string): DataFiles => ({ ...files, [path]: text });
-    if (path.endsWith('.yaml')) return [...listYamlFields(path, content, put), ...names];
-    if (path.endsWith('.csv')) return [...listCsvFields(path, content, put), ...names];
-    return [...listNarrativeFields(path, content, put), ...names];
+    const fields = listSlots(path, content).flatMap(({ kind, slots, rewrite }) =>
+      slots.map(({ name, key }, slot): Field => {
+        const fill = (text: string): DataFiles => ({ ...files, [path]: rewrite((other) => other === slot, text) });
+        return { kind, name: `${path} ${name}`, ...(key !== undefined && { key }), fill };
+      }),
+    );
+    return [...fields, ...listNameFields(files, path)];
   });
 }
 
-type Put = (text: string) => DataFiles;
+/** Puts a text into all fields of the kind; as a name, what it is the name of keeps its own beside it. */
+export function fillAll(files: DataFiles, kind: string): (text: string) => DataFiles {
+  const named = kind === 'name' ? listFields(files).filter((field) => field.kind === kind) : [];
+  const groups = Object.entries(files).flatMap(([path, content]) =>
+    listSlots(path, content).flatMap((group) => (group.kind === kind ? [{ path, group }] : [])),
+  );
+  return (text) => ({
+    ...files,
+    ...Object.fromEntries(groups.map(({ path, group }) => [path, group.rewrite(() => true, text)])),
+    ...Object.assign({}, ...named.map((field) => field.fill(text))),
+  });
+}
 
-/** Texts, numbers and keys by their number in the file, each written as YAML quotes it, and as it stands. */
-function listYamlFields(path: string, content: string, put: Put): readonly Field[] {
-  const fields: Field[] = [];
-  const count = { key: 0, value: 0 };
-  const rewrite = (wanted: 'key' | 'value', number: number, text: string): string => {
+function listSlots(path: string, content: DataFiles[string]): readonly Slots[] {
+  if (typeof content !== 'string') return [];
+  if (/\.(?:yaml|json)$/.test(path)) return listYamlSlots(content);
+  return path.endsWith('.csv') ? listCsvSlots(path, content) : listNarrativeSlots(content);
+}
+
+/** Places of the text that are replaced as they stand. */
+function listSpliced(kind: string, content: string, places: readonly { at: number; length: number }[]): Slots {
+  const rewrite: Slots['rewrite'] = (isWanted, text) =>
+    places.reduceRight(
+      (before, { at, length }, slot) =>
+        isWanted(slot) ? before.slice(0, at) + text + before.slice(at + length) : before,
+      content,
+    );
+  return { kind, slots: places.map(({ at }) => ({ name: `${kind} at ${at}` })), rewrite };
+}
+
+/** Texts, numbers and keys of YAML, and of JSON, by their number in the file: as YAML quotes them, and as they stand. */
+function listYamlSlots(content: string): readonly Slots[] {
+  const found: Record<'key' | 'value', { name: string; key?: string }[]> = { key: [], value: [] };
+  const places: { at: number; length: number }[] = [];
+  visit(parseDocument(content), {
+    Scalar(part, _, path) {
+      const kind = part === 'key' ? 'key' : 'value';
+      const { key } = path.findLast(isPair) ?? {};
+      const named = kind === 'value' && isScalar(key) ? { key: String(key.value) } : {};
+      found[kind].push({ name: `${kind} ${found[kind].length}`, ...named });
+    },
+    Pair(_, { value }) {
+      if (!isScalar(value) || value.range == null) return;
+      const [start, end] = value.range;
+      places.push({ at: start, length: end - start });
+    },
+  });
+  const rewrite = (kind: 'key' | 'value', isWanted: (slot: number) => boolean, text: string): string => {
     const document = parseDocument(content);
     let at = 0;
     visit(document, {
       Scalar(part, node) {
-        if ((part === 'key') !== (wanted === 'key')) return;
-        if (at === number) {
+        if ((part === 'key') !== (kind === 'key')) return;
+        if (isWanted(at)) {
           node.value = text;
           node.type = 'QUOTE_DOUBLE';
         }
@@ -43,52 +96,49 @@ function listYamlFields(path: string, content: string, put: Put): readonly Field
     });
     return String(document);
   };
-  visit(parseDocument(content), {
-    Scalar(part) {
-      const kind = part === 'key' ? 'key' : 'value';
-      const number = count[kind];
-      count[kind] += 1;
-      fields.push({
+  return [
+    ...(['key', 'value'] as const).map(
+      (kind): Slots => ({
         kind: `yaml ${kind}`,
-        name: `${path} ${kind} ${number}`,
-        fill: (text) => put(rewrite(kind, number, text)),
-      });
-    },
-    Pair(_, { value }) {
-      if (isMap(value) || !isScalar(value) || value.range == null) return;
-      const [start, end] = value.range;
-      const fill = (text: string): DataFiles => put(content.slice(0, start) + text + content.slice(end));
-      fields.push({ kind: 'yaml as it stands', name: `${path} at ${start}`, fill });
-    },
-  });
-  return fields;
+        slots: found[kind],
+        rewrite: (isWanted, text) => rewrite(kind, isWanted, text),
+      }),
+    ),
+    listSpliced('yaml as it stands', content, places),
+  ];
 }
 
 /** Header, categories, figures and people: each cell as CSV quotes it, and as it stands. */
-function listCsvFields(path: string, content: string, put: Put): readonly Field[] {
+function listCsvSlots(path: string, content: string): readonly Slots[] {
   const rows = content
     .trimEnd()
     .split('\n')
     .map((row) => row.split(';'));
   const below = path.endsWith('staff.csv') ? 'person' : 'csv cell';
-  return rows.flatMap((cells, row) =>
-    cells.flatMap((_, column) => {
-      const cellAt = (line: number, at: number, old: string, cell: string): string =>
-        line === row && at === column ? cell : old;
-      const rewrite = (cell: string): DataFiles =>
-        put(rows.map((one, line) => `${one.map((old, at) => cellAt(line, at, old, cell)).join(';')}\n`).join(''));
-      const name = `${path} row ${row + 1} column ${column + 1}`;
-      const kind = row === 0 ? 'csv header' : below;
-      return [
-        { kind, name, fill: (text: string) => rewrite(`"${text.replaceAll('"', '""')}"`) },
-        { kind: `${kind} as it stands`, name, fill: rewrite },
-      ];
-    }),
-  );
+  const cells = rows.flatMap((row, line) => row.map((_, column) => ({ line, column })));
+  const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+  const inRows = (kind: string, isHere: (line: number) => boolean, write: (text: string) => string): Slots => {
+    const own = cells.filter(({ line }) => isHere(line));
+    const rewrite: Slots['rewrite'] = (isWanted, text) => {
+      const wanted = new Set(own.filter((_, slot) => isWanted(slot)).map(({ line, column }) => `${line} ${column}`));
+      const written = rows.map((row, line) =>
+        row.map((old, column) => (wanted.has(`${line} ${column}`) ? write(text) : old)).join(';'),
+      );
+      return `${written.join('\n')}\n`;
+    };
+    return { kind, slots: own.map(({ line, column }) => ({ name: `row ${line + 1} column ${column + 1}` })), rewrite };
+  };
+  return [
+    { kind: 'csv header', isHere: (line: number) => line === 0 },
+    { kind: below, isHere: (line: number) => line > 0 },
+  ].flatMap(({ kind, isHere }) => [
+    inRows(kind, isHere, quoted),
+    inRows(`${kind} as it stands`, isHere, (text) => text),
+  ]);
 }
 
 /** A paragraph, and what stands in quotes, in brackets and parentheses, after signs of headings and lists, and between tags. */
-function listNarrativeFields(path: string, content: string, put: Put): readonly Field[] {
+function listNarrativeSlots(content: string): readonly Slots[] {
   const places = {
     attribute: /(?<=")[^"\n]*(?=")/g,
     link: /(?<=\[)[^\]\n]*(?=\]\()/g,
@@ -98,16 +148,14 @@ function listNarrativeFields(path: string, content: string, put: Put): readonly 
     text: /(?<=>\n?)[^<>\n]+(?=\n?<\/)/g,
     emphasis: /(?<=\*)[^*\n]+(?=\*)/g,
   } as const;
-  const found = Object.entries(places).flatMap(([kind, pattern]) =>
-    [...content.matchAll(pattern)].map(
-      ({ 0: old, index }): Field => ({
-        kind: `narrative ${kind}`,
-        name: `${path} ${kind} at ${index}`,
-        fill: (text) => put(content.slice(0, index) + text + content.slice(index + old.length)),
-      }),
-    ),
-  );
-  return [...found, { kind: 'narrative paragraph', name: path, fill: (text) => put(`${content}\n${text}\n`) }];
+  const found = Object.entries(places).map(([kind, pattern]) => {
+    const matches = [...content.matchAll(pattern)];
+    const spots = matches.map(({ 0: old, index }) => ({ at: index, length: old.length }));
+    return listSpliced(`narrative ${kind}`, content, spots);
+  });
+  const slots = [{ name: 'paragraph' }];
+  const rewrite: Slots['rewrite'] = (isWanted, text) => (isWanted(0) ? `${content}\n${text}\n` : content);
+  return [...found, { kind: 'narrative paragraph', slots, rewrite }];
 }
 
 /** Each part of a path, for the file alone, and for all that lie below the same folder. */

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { loadCatalogue } from '../../src/loaders/load-catalogue.ts';
 import { isError } from '../../src/problems/severity.ts';
 import { memoryFolder } from '../loaders/memory-folder.ts';
-import { hostileTexts } from './corpus.ts';
+import { corpus, hostileTexts } from './corpus.ts';
 import { type Field, listFields } from './fields.ts';
 import { type DataFiles, readRichData } from './rich-data.ts';
 
@@ -16,6 +16,12 @@ const version = 'kundcenter/2018-T2/v1';
 const longest = 200;
 
 const texts = hostileTexts.map(({ text }) => text).filter((text) => text.length <= longest);
+
+/** The keys of addresses that pages lead to. That of the site itself, in site.yaml, is no such one. */
+const addressKeys = /^(?:url|concept)$/;
+const isWeb = (text: string): boolean => /^https?:/i.test(text);
+const programs = corpus.addresses.filter((text) => !isWeb(text));
+const web = corpus.addresses.filter(isWeb);
 
 function isTaken(files: DataFiles): boolean {
   return !loadCatalogue(memoryFolder(files)).problems.some(isError);
@@ -72,27 +78,31 @@ export interface HostileSite {
   };
 }
 
-const isText = ({ kind }: Field): boolean =>
-  kind !== 'name' && !kind.endsWith('as it stands') && !kind.startsWith('narrative');
+/** What is shown: not what a command writes, of which nothing can be another, nor what is taken away everywhere. */
+const isText = ({ kind, name }: Field): boolean =>
+  !/^name$|as it stands$|^narrative/.test(kind) && !/\.json |redactions\.yaml /.test(name);
+
+/** What is tried in the field: in one after another the next texts; in an address first all that are not of the web. */
+function makeTexts(): (field: Field | undefined) => readonly string[] {
+  let next = 0;
+  const take = (from: readonly string[], count: number): readonly string[] =>
+    Array.from({ length: count }, () => from[next++ % from.length] ?? '');
+  return (field) => {
+    const isAddress = addressKeys.test(field?.key ?? '') && field?.name.startsWith('site.yaml') === false;
+    return isAddress ? [...programs, ...take(web, web.length)] : take(texts, 3);
+  };
+}
 
 /** The publication, and which texts its pages have to show. */
 export function makeHostileSite(): HostileSite {
   let files = readRichData();
-  // One text after another in each field that takes any.
-  let next = 0;
-  for (const name of listFields(files)
-    .filter(isText)
-    .map((field) => field.name)) {
-    for (let tries = 0; tries < 3; tries += 1) {
-      const field = listFields(files)
-        .filter(isText)
-        .find((other) => other.name === name);
-      const filled = field?.fill(texts[next % texts.length] ?? '');
-      next += 1;
-      if (filled === undefined || !isTaken(filled)) continue;
-      files = filled;
-      break;
-    }
+  const nextTexts = makeTexts();
+  for (const { name } of listFields(files).filter(isText)) {
+    const field = listFields(files).find((other) => other.name === name && isText(other));
+    files =
+      nextTexts(field)
+        .flatMap((text) => field?.fill(text) ?? [])
+        .find(isTaken) ?? files;
   }
   const filled = files;
   const matters = taken((text) => withMatters(filled, [text]));

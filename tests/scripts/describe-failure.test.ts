@@ -19,6 +19,8 @@ describe('describeFailure', () => {
     [systemError('EDQUOT'), full],
     [new Error('No page', { cause: systemError('ENOSPC') }), full],
     [new Error('failed to write: No space left on device (os error 28)'), full],
+    [new Error('Failed to write file\n\nCaused by:\n    File too large (os error 27)'), full],
+    [new Error('Disk quota exceeded (os error 122)'), full],
     [systemError('EBUSY', join(process.cwd(), 'data/a.xlsx')), 'Another program holds data/a.xlsx. '],
     [systemError('EMFILE'), 'Too many files are open at once. '],
   ])('tells what to do about %s', (error, message) => {
