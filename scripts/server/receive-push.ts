@@ -1,6 +1,5 @@
 // A push to main before git accepts it: what is pushed is checked and built, and refused when that fails. What can fail is done here,
 // so that showing it, once git has accepted it, is one step. Other branches pass.
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Language } from '../../src/statistics/language.ts';
 import { isAncestor, readMain } from './git.ts';
 import { makePublication } from './make-publication.ts';
@@ -8,7 +7,7 @@ import { type PublishOrder, show } from './publish-main.ts';
 import { readLanguage } from './read-language.ts';
 import type { ServerFolder } from './server-folder.ts';
 import { serverTexts } from './server-texts.ts';
-import { takeLock } from './take-lock.ts';
+import { takeTurn } from './take-turn.ts';
 
 /** A change of main, as git tells it. Where there is no commit, before the first push and after main is removed, nothing. */
 export interface MainChange {
@@ -35,13 +34,7 @@ export async function receivePush(folder: ServerFolder, change: MainChange, orde
   const { from, to: commit } = change;
   if (commit === undefined) return refuse(texts.removed, say);
   if (from !== undefined && !isAncestor(folder, from, commit)) return refuse(texts.rewritten, say);
-  let hasWaited = false;
-  using lock = takeLock(folder.buildLock, () => {
-    hasWaited = true;
-    say(texts.waiting);
-  });
-  // Git moves main a moment after the hook before this one has let go: building what is then refused would be in vain.
-  if (hasWaited) await wait(1000);
+  using lock = await takeTurn(folder, order);
   // The push before this one, if nothing has shown it yet: this one comes after it.
   show(folder, order);
   if (readMain(folder) !== from) return refuse(texts.moved, say);
