@@ -3,6 +3,7 @@
 import type { Language } from '../../src/statistics/language.ts';
 import { isAncestor, readMain } from './git.ts';
 import { makePublication } from './make-publication.ts';
+import { findCurrent } from './publication.ts';
 import { type PublishOrder, show } from './publish-main.ts';
 import { readLanguage } from './read-language.ts';
 import type { ServerFolder } from './server-folder.ts';
@@ -38,11 +39,13 @@ export async function receivePush(folder: ServerFolder, change: MainChange, orde
   // The push before this one, if nothing has shown it yet: this one comes after it.
   show(folder, order);
   if (readMain(folder) !== from) return refuse(texts.moved, say);
+  const shown = findCurrent(folder)?.name;
   say(texts.building(commit.slice(0, 8)));
   const result = await makePublication(folder, { ...order, commit, lock, isWanted: () => true });
   say(result.said);
-  if (result.status !== 0) say(texts.refused);
-  return result.status === 0;
+  if (result.status !== 0) return refuse(texts.refused, say);
+  // Nothing but a rollback turns the link while this one builds, and whoever pushes knows nothing of that.
+  return findCurrent(folder)?.name === shown || refuse(texts.wentBackMeanwhile, say);
 }
 
 function refuse(why: string, say: (line: string) => void): false {
