@@ -18,7 +18,7 @@ import type { ServerFolder } from './server-folder.ts';
 const settings = [
   // Seen from the repository: wherever the folder is moved, no push gets past the hooks.
   ['core.hooksPath', 'hooks'],
-  // What has been accepted outlives a power cut.
+  // No object or branch gets its name before it is on the disk.
   ['core.fsync', 'all'],
   ['core.fsyncMethod', 'fsync'],
 ] as const;
