@@ -2,4 +2,6 @@
 // build that failed, with the site as it was, 2 wrong usage.
 import { runPublish } from './run-publish.ts';
 
+// Whatever the account's own is: the server reads what is published.
+process.umask(0o022);
 process.exitCode = await runPublish(process.argv.slice(2), process.env);

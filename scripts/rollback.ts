@@ -2,4 +2,6 @@
 // 2 wrong usage.
 import { runRollback } from './run-rollback.ts';
 
+// Whatever the account's own is: the server reads what is published.
+process.umask(0o022);
 process.exitCode = runRollback(process.argv.slice(2), process.env);

@@ -1,5 +1,6 @@
 // The two hooks of a push, as a command: before git accepts it, and after. What they print stands on the pusher's terminal.
 import { readFileSync } from 'node:fs';
+import { type Language, languages } from '../src/statistics/language.ts';
 import { describeFailure } from './describe-failure.ts';
 import { type PublishOrder, publishMain, show } from './server/publish-main.ts';
 import { languageOf, parseMainChange, receivePush } from './server/receive-push.ts';
@@ -16,9 +17,10 @@ export async function runPushHook(
   const change = parseMainChange(lines);
   if (change === undefined) return 0;
   const folder = locateServerFolder(path);
-  const language = languageOf(folder, change);
-  const order = { language, env, say: (line: string) => console.log(line) };
+  let language: Language = languages[0];
   try {
+    language = languageOf(folder, change);
+    const order = { language, env, say: (line: string) => console.log(line) };
     return (await (name === 'pre-receive' ? receivePush(folder, change, order) : showPush(folder, order))) ? 0 : 1;
   } catch (error) {
     console.log(describeFailure(error, language));
@@ -33,5 +35,6 @@ async function showPush(folder: ServerFolder, order: PublishOrder): Promise<bool
   if (isMainShown(folder)) return true;
   const failed = await publishMain(folder, order);
   if (failed !== undefined) order.say(failed.said);
+  else if (!isMainShown(folder)) order.say(serverTexts[order.language].wentBackAfter);
   return failed === undefined;
 }

@@ -1,12 +1,12 @@
 // A published site held against the manifest of a build, as a command: what it prints, and its exit code.
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Language } from '../src/statistics/language.ts';
 import { readArguments } from './command-arguments.ts';
 import { comparePublished, fetchFile, type Network } from './fetch-site.ts';
 import { earlierFiles } from './server/publication.ts';
 import { compareFolder, type FetchFailure, type SiteDifference } from './site-difference.ts';
-import { manifestName, parseManifest, type SiteManifest } from './site-manifest.ts';
+import { manifestName, parseManifest, readManifest, type SiteManifest } from './site-manifest.ts';
 import { verifyTexts } from './verify-texts.ts';
 import { locateSite } from './workshop.ts';
 
@@ -85,11 +85,6 @@ async function lookAtPublished(
     own: parseManifest(new TextDecoder().decode(fetched.bytes)),
     compare: (manifest) => comparePublished(site, manifest, network),
   };
-}
-
-function readManifest(file: string): SiteManifest | undefined {
-  const isThere = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
-  return isThere ? parseManifest(readFileSync(file, 'utf8')) : undefined;
 }
 
 function report(differences: readonly SiteDifference[], files: number, language: Language): number {

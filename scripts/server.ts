@@ -2,4 +2,6 @@
 // 2 wrong usage.
 import { runServer } from './run-server.ts';
 
+// Whatever the account's own is: the server reads what is published.
+process.umask(0o022);
 process.exitCode = runServer(process.argv.slice(2), process.env);

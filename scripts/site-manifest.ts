@@ -2,7 +2,7 @@
 // against a published site it tells whether that is what was built. Hashes are written as browsers write them (W3C,
 // Subresource Integrity).
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -30,6 +30,12 @@ export function parseManifest(text: string): SiteManifest | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Reads the manifest in `file`; nothing when there is none that this version can read. */
+export function readManifest(file: string): SiteManifest | undefined {
+  const isThere = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+  return isThere ? parseManifest(readFileSync(file, 'utf8')) : undefined;
 }
 
 /** The hash of a file's bytes. */

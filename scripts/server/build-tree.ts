@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Language } from '../../src/statistics/language.ts';
+import { manifestName, readManifest } from '../site-manifest.ts';
 import { type ProgramResult, runProgram } from './run-program.ts';
+import { serverTexts } from './server-texts.ts';
 import type { Lock } from './take-lock.ts';
 import { makeTreeEnvironment } from './tree-environment.ts';
 
@@ -20,18 +22,23 @@ export interface TreeBuild {
   readonly lock: Lock;
 }
 
-/** Builds the site. When that fails, tells why: problems as the check tells them, with the lines quoted. */
+/**
+ * Builds the site. When that fails, tells why: problems as the check tells them, with the lines quoted. A build that says all is well, and
+ * leaves no site of the commit, has failed.
+ */
 export async function buildTree(plan: TreeBuild): Promise<ProgramResult> {
   const built = await runScript('build', plan);
-  if (built.status === 0) return built;
+  if (built.status === 0) {
+    if (readManifest(join(plan.target, manifestName))?.content === plan.commit) return built;
+    return { status: 1, said: `${built.said}\n${serverTexts[plan.language].notBuilt}`.trimStart() };
+  }
   const checked = await runScript('check', plan);
   return checked.status === 1 ? checked : { status: built.status ?? 1, said: built.said };
 }
 
 function runScript(name: 'build' | 'check', { tree, target, commit, language, env, lock }: TreeBuild) {
   const { scripts } = packageSchema.parse(JSON.parse(readFileSync(join(tree, 'package.json'), 'utf8')));
-  // `exec`: the program itself keeps the lock, and not a shell around it.
-  return runProgram('sh', ['-c', `exec ${scripts[name]} "$@"`, name, '--language', language], {
+  return runProgram('sh', ['-c', `${scripts[name]} "$@"`, name, '--language', language], {
     folder: tree,
     env: makeTreeEnvironment(tree, env, { TERTIAL_OUT: target, TERTIAL_COMMIT: commit }),
     lock,

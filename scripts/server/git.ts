@@ -5,15 +5,17 @@ import type { ServerFolder } from './server-folder.ts';
 
 const mostBytes = 64 * 1024 * 1024;
 
-/** What git answers, or nothing when it refuses. */
+/** What git answers, or nothing when that is no. Throws with what git says when it cannot answer. */
 export function askGit({ repository }: ServerFolder, ...words: readonly string[]): string | undefined {
-  const { status, stdout, error } = spawnSync('git', [`--git-dir=${repository}`, ...words], {
+  const { status, stdout, stderr, error } = spawnSync('git', [`--git-dir=${repository}`, ...words], {
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: mostBytes,
   });
   if (error !== undefined) throw error;
-  return status === 0 ? stdout.trimEnd() : undefined;
+  if (status === 0) return stdout.trimEnd();
+  if (status === 1) return;
+  throw new Error(`git ${words[0]} (${status}): ${stderr.trimEnd()}`);
 }
 
 /** The commit that main is at; nothing before the first push. */

@@ -1,6 +1,6 @@
 // The hooks that git runs for a push, as shell that hands over to the clone which has set up the folder. That clone, and not the pushed
 // tree, decides what is accepted: no push can break what refuses pushes. The pushed tree is checked and built by its own software.
-import { delimiter } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 export const hookNames = ['pre-receive', 'post-receive'] as const;
 export type HookName = (typeof hookNames)[number];
@@ -29,6 +29,10 @@ PATH=${quote(programs.join(delimiter))}
 export PATH
 if [ ! -f ${quote(script)} ] || [ ! -x ${quote(node)} ]; then
   echo ${quote(`${script} is gone. Run npm run server again, from a clone on the server.`)} >&2
+  exit 1
+fi
+if [ ! ${quote(join(folder, 'repository.git'))} -ef . ]; then
+  echo ${quote(`${folder} is elsewhere now. Run npm run server -- <folder> again, with where it is.`)} >&2
   exit 1
 fi
 exec ${[node, script, name, folder].map(quote).join(' ')}

@@ -11,6 +11,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { flushFiles } from './flush-files.ts';
 import { type ProgramResult, runProgram } from './run-program.ts';
 import type { ServerFolder } from './server-folder.ts';
 import type { Lock } from './take-lock.ts';
@@ -52,6 +53,7 @@ export async function linkModules(
     ];
     const result = await runProgram('npm', words, { folder: next, env: makeTreeEnvironment(tree, env), lock });
     if (result.status !== 0) return result;
+    flushFiles(next);
     renameSync(next, folder);
   }
   symlinkSync(join(folder, 'node_modules'), join(tree, 'node_modules'));

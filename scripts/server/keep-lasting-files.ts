@@ -1,11 +1,10 @@
 // Files that pages which readers have open may still ask for, after another publication has taken the place of theirs: those whose names
 // change when they do. They lie in the site itself, so that a server needs no settings to find them.
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lastingFolders } from '../../src/hosting/list-header-rules.ts';
 import { packings } from '../compress-folder.ts';
 import { replaceFile } from '../replace-file.ts';
-import { manifestName, parseManifest, type SiteManifest, writeManifest } from '../site-manifest.ts';
+import { manifestName, readManifest, writeManifest } from '../site-manifest.ts';
 import { linkIfMissing } from './link-files.ts';
 import { earlierFiles, type Publication } from './publication.ts';
 
@@ -22,8 +21,4 @@ export function keepLastingFiles({ site }: Publication, others: readonly Publica
   }
   const files = Object.fromEntries([...kept].sort());
   replaceFile(list, writeManifest({ software: '', content: null, files }));
-}
-
-function readManifest(file: string): SiteManifest | undefined {
-  return existsSync(file) ? parseManifest(readFileSync(file, 'utf8')) : undefined;
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Language } from '../../src/statistics/language.ts';
 import { compressFolder } from '../compress-folder.ts';
 import { buildTree } from './build-tree.ts';
+import { flushFiles } from './flush-files.ts';
 import { hasLockFile, linkModules, removeOtherModules } from './install-modules.ts';
 import { keepLastingFiles } from './keep-lasting-files.ts';
 import { linkFolder } from './link-files.ts';
@@ -16,7 +17,7 @@ import {
   placePublication,
   writeBefore,
 } from './publication.ts';
-import { removeOldPublications } from './remove-old-publications.ts';
+import { placeRemoved, removeOldPublications } from './remove-old-publications.ts';
 import type { ProgramResult } from './run-program.ts';
 import type { ServerFolder } from './server-folder.ts';
 import { serverTexts } from './server-texts.ts';
@@ -72,13 +73,15 @@ async function make(
   removeOldPublications(folder);
   keepLastingFiles(next, listPublications(folder));
   writeBefore(folder, next, current);
+  flushFiles(next.folder);
   renameSync(next.folder, join(folder.publications, namePublication(commit, new Date())));
   removeOtherModules(folder, tree);
   return built;
 }
 
 /** Nothing of a build is kept but its site and what that was made from, for the next one. */
-function clear({ build }: ServerFolder, tree: string, next: Publication): void {
-  for (const path of [tree, next.folder, join(build, 'modules')]) rmSync(path, { recursive: true, force: true });
-  mkdirSync(build, { recursive: true });
+function clear(folder: ServerFolder, tree: string, next: Publication): void {
+  const paths = [tree, next.folder, join(folder.build, 'modules'), placeRemoved(folder)];
+  for (const path of paths) rmSync(path, { recursive: true, force: true });
+  mkdirSync(folder.build, { recursive: true });
 }

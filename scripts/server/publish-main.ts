@@ -9,9 +9,8 @@ import { makePublication } from './make-publication.ts';
 import { findCurrent } from './publication.ts';
 import type { ProgramResult } from './run-program.ts';
 import type { ServerFolder } from './server-folder.ts';
-import { serverTexts } from './server-texts.ts';
 import { isRolledBack, showMain } from './switch-publication.ts';
-import { takeLock } from './take-lock.ts';
+import { takeTurn } from './take-turn.ts';
 import { tellSwitch } from './tell-switch.ts';
 
 export interface PublishOrder {
@@ -25,17 +24,18 @@ export interface PublishOrder {
  * said, otherwise nothing.
  */
 export async function publishMain(folder: ServerFolder, order: PublishOrder): Promise<ProgramResult | undefined> {
-  const { language, say } = order;
-  using lock = takeLock(folder.buildLock, () => say(serverTexts[language].waiting));
-  show(folder, order);
-  const main = readMain(folder);
-  if (main === undefined || isRolledBack(folder, main)) return;
-  const shown = readManifest(findCurrent(folder)?.site);
-  const isWanted = (site: string) => readManifest(site) !== shown;
-  const result = await makePublication(folder, { ...order, commit: main, lock, isWanted });
-  if (result.status !== 0) return result;
-  show(folder, order);
-  return;
+  using lock = await takeTurn(folder, order);
+  for (;;) {
+    show(folder, order);
+    const main = readMain(folder);
+    if (main === undefined || isRolledBack(folder, main)) return;
+    const shown = readManifest(findCurrent(folder)?.site);
+    const isWanted = (site: string) => readManifest(site) !== shown;
+    const result = await makePublication(folder, { ...order, commit: main, lock, isWanted });
+    show(folder, order);
+    // Git moves main without the lock: what was built is what main is if main still is that.
+    if (readMain(folder) === main) return result.status === 0 ? undefined : result;
+  }
 }
 
 /** Shows what main is, if it is built. */

@@ -10,7 +10,8 @@ const schema = z.object({ languages: z.array(z.enum(languages)).min(1) });
 
 /** The first language of the site at `commit`, Swedish where it names none. */
 export function readLanguage(folder: ServerFolder, commit: string): Language {
-  const text = askGit(folder, 'show', `${commit}:${site}`) ?? '';
+  const file = askGit(folder, 'rev-parse', '--verify', '--quiet', `${commit}:${site}`);
+  const text = (file && askGit(folder, 'cat-file', 'blob', file)) ?? '';
   const content = parseYaml({ name: site, text }, () => undefined)?.content;
   return schema.safeParse(content).data?.languages[0] ?? languages[0];
 }

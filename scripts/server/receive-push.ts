@@ -1,14 +1,14 @@
 // A push to main before git accepts it: what is pushed is checked and built, and refused when that fails. What can fail is done here,
 // so that showing it, once git has accepted it, is one step. Other branches pass.
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Language } from '../../src/statistics/language.ts';
 import { isAncestor, readMain } from './git.ts';
 import { makePublication } from './make-publication.ts';
+import { findCurrent } from './publication.ts';
 import { type PublishOrder, show } from './publish-main.ts';
 import { readLanguage } from './read-language.ts';
 import type { ServerFolder } from './server-folder.ts';
 import { serverTexts } from './server-texts.ts';
-import { takeLock } from './take-lock.ts';
+import { takeTurn } from './take-turn.ts';
 
 /** A change of main, as git tells it. Where there is no commit, before the first push and after main is removed, nothing. */
 export interface MainChange {
@@ -35,21 +35,17 @@ export async function receivePush(folder: ServerFolder, change: MainChange, orde
   const { from, to: commit } = change;
   if (commit === undefined) return refuse(texts.removed, say);
   if (from !== undefined && !isAncestor(folder, from, commit)) return refuse(texts.rewritten, say);
-  let hasWaited = false;
-  using lock = takeLock(folder.buildLock, () => {
-    hasWaited = true;
-    say(texts.waiting);
-  });
-  // Git moves main a moment after the hook before this one has let go: building what is then refused would be in vain.
-  if (hasWaited) await wait(1000);
+  using lock = await takeTurn(folder, order);
   // The push before this one, if nothing has shown it yet: this one comes after it.
   show(folder, order);
   if (readMain(folder) !== from) return refuse(texts.moved, say);
+  const shown = findCurrent(folder)?.name;
   say(texts.building(commit.slice(0, 8)));
   const result = await makePublication(folder, { ...order, commit, lock, isWanted: () => true });
   say(result.said);
-  if (result.status !== 0) say(texts.refused);
-  return result.status === 0;
+  if (result.status !== 0) return refuse(texts.refused, say);
+  // Nothing but a rollback turns the link while this one builds, and whoever pushes knows nothing of that.
+  return findCurrent(folder)?.name === shown || refuse(texts.wentBackMeanwhile, say);
 }
 
 function refuse(why: string, say: (line: string) => void): false {

@@ -8,6 +8,10 @@ export const serverTexts = {
     installing: 'Installerar paketen i package-lock.json. Det görs en gång för varje version av programvaran.',
     notInstalled: 'Paketen i package-lock.json gick inte att installera.',
     noSoftware: 'Det som pushas är inte Tertial: package-lock.json saknas.',
+    notBuilt:
+      'Bygget sade att det gick bra, men gjorde ingen webbplats av det som pushas. Låt build i package.json vara som i Tertial.',
+    wentBackMeanwhile:
+      'Någon har gått tillbaka till en tidigare publicering medan din byggdes. Pusha igen om din ska visas i stället.',
     refused: 'Ingenting är publicerat. Webbplatsen är som den var.',
     removed: 'Grenen main går inte att ta bort, för det är den som publiceras.',
     rewritten:
@@ -16,6 +20,8 @@ export const serverTexts = {
     shown: (publication: string) => `Webbplatsen visar nu publiceringen ${publication}.`,
     notShown:
       'Det som du lade upp är mottaget men visas inte än. Be en webbutvecklare köra npm run publish -- <mappen> på servern.',
+    wentBackAfter:
+      'Det som du lade upp är mottaget men visas inte, för någon har gått tillbaka till en tidigare publicering. Den visas till nästa push.',
     settingsChanged:
       'Inställningarna för webbservern är ändrade, och gäller när den har läst in dem: sudo systemctl reload nginx, eller caddy.',
     reloaded: 'Webbservern har läst in sina nya inställningar.',
@@ -48,6 +54,10 @@ export const serverTexts = {
     installing: 'Installing the packages of package-lock.json. That is done once for each version of the software.',
     notInstalled: 'The packages of package-lock.json could not be installed.',
     noSoftware: 'What is pushed is not Tertial: there is no package-lock.json.',
+    notBuilt:
+      'The build said that all was well, but made no site of what is pushed. Let build in package.json be as it is in Tertial.',
+    wentBackMeanwhile:
+      'Somebody has gone back to an earlier publication while yours was built. Push again if yours is to be shown instead.',
     refused: 'Nothing is published. The site is as it was.',
     removed: 'The branch main cannot be removed, since it is the one that is published.',
     rewritten:
@@ -56,6 +66,8 @@ export const serverTexts = {
     shown: (publication: string) => `The site now shows the publication ${publication}.`,
     notShown:
       'What was pushed has been received, but is not shown yet. Ask a web developer to run npm run publish -- <folder> on the server.',
+    wentBackAfter:
+      'What you pushed has been received, but is not shown: somebody has gone back to an earlier publication. That is shown until the next push.',
     settingsChanged:
       'The settings of the web server have changed, and hold once it has read them: sudo systemctl reload nginx, or caddy.',
     reloaded: 'The web server has read its new settings.',

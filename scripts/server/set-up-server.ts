@@ -1,9 +1,27 @@
 // A folder set up for pushes. What is there already stays: the repository, the publications, and hooks that somebody else has written.
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type HookPlan, hookNames, isOwnHook, writeHook } from './hook-text.ts';
 import type { ServerFolder } from './server-folder.ts';
+
+/** Settings of the repository, whatever those of the machine say. */
+const settings = [
+  // Seen from the repository: wherever the folder is moved, no push gets past the hooks.
+  ['core.hooksPath', 'hooks'],
+  // No object or branch gets its name before it is on the disk.
+  ['core.fsync', 'all'],
+  ['core.fsyncMethod', 'fsync'],
+] as const;
 
 /** What lies where the server would put something, and is not its own; nothing when the folder can be set up. */
 export function findInTheWay({ repository, publications, current, build }: ServerFolder): string | undefined {
@@ -27,8 +45,9 @@ export function setUpServer(
   if (!existsSync(modules)) mkdirSync(modules);
   if (!existsSync(repository)) git('init', '--quiet', '--bare', repository);
   git(`--git-dir=${repository}`, 'symbolic-ref', 'HEAD', 'refs/heads/main');
-  // Whatever the settings of the machine say.
-  git(`--git-dir=${repository}`, 'config', 'core.hooksPath', join(repository, 'hooks'));
+  // Readers of the machine have no business there: what is not to be published yet.
+  for (const path of [repository, build, modules]) chmodSync(path, 0o700);
+  for (const [name, value] of settings) git(`--git-dir=${repository}`, 'config', name, value);
   mkdirSync(join(repository, 'hooks'), { recursive: true });
   for (const name of hookNames) {
     const path = hookPath(repository, name);

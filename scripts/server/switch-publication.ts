@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { replaceFile } from '../replace-file.ts';
+import { flushFiles } from './flush-files.ts';
 import { readMain } from './git.ts';
 import { keepLastingFiles } from './keep-lasting-files.ts';
 import {
@@ -62,10 +63,12 @@ export function isRolledBack({ rolledBack }: ServerFolder, main: string): boolea
   return existsSync(rolledBack) && readFileSync(rolledBack, 'utf8') === main;
 }
 
+/** Once it returns, the switch and what main is outlive a power cut. */
 function pointTo({ root, publications, current }: ServerFolder, { name }: Publication): void {
   const next = join(root, '.current');
   rmSync(next, { force: true });
   // By a relative path, so that the whole folder can be moved.
   symlinkSync(join(basename(publications), name), next);
   renameSync(next, current);
+  flushFiles(root);
 }

@@ -13,13 +13,18 @@ export function takeLock(path: string, onWait: () => void = () => undefined): Lo
   const handle = openSync(path, 'a');
   if (!flock(handle, '--nonblock')) {
     onWait();
-    flock(handle);
+    if (!flock(handle)) throw new Error(`${path} could not be locked.`);
   }
   return { handle, [Symbol.dispose]: () => closeSync(handle) };
 }
 
+/** Whether the lock is taken; not, if somebody else has it. Throws when flock cannot tell. */
 function flock(handle: number, ...options: readonly string[]): boolean {
-  const { status, error } = spawnSync('flock', [...options, '3'], { stdio: ['ignore', 'ignore', 'ignore', handle] });
+  const { status, signal, stderr, error } = spawnSync('flock', [...options, '3'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe', handle],
+  });
   if (error !== undefined) throw error;
+  if (status !== 0 && status !== 1) throw new Error(`flock (${status ?? signal}): ${stderr.trimEnd()}`);
   return status === 0;
 }

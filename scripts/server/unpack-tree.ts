@@ -17,10 +17,14 @@ export async function unpackTree({ repository }: ServerFolder, commit: string, t
   if (why !== '') throw new Error(why);
 }
 
-/** What the program says when it fails. */
+/** What the program says when it fails. Throws as the system does when the program may write no more. */
 async function waitFor(program: ChildProcess): Promise<string | undefined> {
   const said: Buffer[] = [];
   program.stderr?.on('data', (chunk: Buffer) => said.push(chunk));
-  const [status]: (number | null)[] = await once(program, 'close');
-  return status === 0 ? undefined : `${program.spawnfile} (${status}): ${Buffer.concat(said).toString().trimEnd()}`;
+  const [status, signal]: readonly (number | string | null)[] = await once(program, 'close');
+  // That of a file which becomes larger than the account may write.
+  if (signal === 'SIGXFSZ') throw Object.assign(new Error(`${program.spawnfile} (${signal})`), { code: 'EFBIG' });
+  return status === 0
+    ? undefined
+    : `${program.spawnfile} (${status ?? signal}): ${Buffer.concat(said).toString().trimEnd()}`;
 }

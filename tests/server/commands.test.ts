@@ -1,5 +1,7 @@
 // The commands on a server of one's own before there is anything to publish.
+import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -80,6 +82,25 @@ describe('npm run server', () => {
     expect(await runPublish([root], env)).toBe(0);
     expect(runRollback([root], env)).toBe(1);
     expect(said.at(-1)).toBe('There is no earlier publication to go back to.');
+  });
+
+  test('keeps what is not published yet from other accounts, also where it once did not', () => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      expect(runServer([root], env)).toBe(0);
+      const modes = ['.', 'publications', 'build', 'modules', 'repository.git'].map(
+        (name) => statSync(join(root, name)).mode & 0o777,
+      );
+      expect(modes).toEqual([0o755, 0o755, 0o700, 0o700, 0o700]);
+      for (const name of ['build', 'modules', 'repository.git']) chmodSync(join(root, name), 0o755);
+    }
+  });
+
+  test('has git flush what it accepts, and run the hooks of the repository, wherever that is', () => {
+    expect(runServer([root], env)).toBe(0);
+    const config = ['config', '--file', join(root, 'repository.git/config'), '--get-regexp', '^core\\.(fsync|hooks)'];
+    expect(spawnSync('git', config, { encoding: 'utf8' }).stdout).toBe(
+      'core.hookspath hooks\ncore.fsync all\ncore.fsyncmethod fsync\n',
+    );
   });
 
   test.each([

@@ -9,9 +9,10 @@ const folder = mkdtempSync(join(tmpdir(), 'tertial-hook-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the hook by a Node of this name, which prints what it is told and where programs are found. */
-function runHook(name: string, { isThere = true } = {}) {
+function runHook(name: string, { isThere = true, hasMoved = false } = {}) {
   const place = join(folder, name);
-  mkdirSync(place, { recursive: true });
+  const repository = join(place, hasMoved ? 'moved' : 'server', 'repository.git');
+  mkdirSync(repository, { recursive: true });
   const node = join(place, 'node');
   const script = join(place, 'push-hook.ts');
   writeFileSync(node, '#!/bin/sh\nprintf "%s\\n" "$@" "$PATH" "$(umask)"\n');
@@ -19,7 +20,7 @@ function runHook(name: string, { isThere = true } = {}) {
   if (isThere) writeFileSync(script, '');
   const path = '/usr/bin:/var/a/node_modules/.bin:/bin';
   const text = writeHook('pre-receive', { node, script, folder: `${place}/server`, path });
-  const { status, stdout, stderr } = spawnSync('sh', ['-c', text], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', text], { cwd: repository, encoding: 'utf8' });
   return { place, text, status, stdout, stderr };
 }
 
@@ -40,6 +41,12 @@ describe('writeHook', () => {
     const { place, status, stdout, stderr } = runHook('gone', { isThere: false });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toBe(`${place}/push-hook.ts is gone. Run npm run server again, from a clone on the server.\n`);
+  });
+
+  test('refuses the push when the folder is elsewhere', () => {
+    const { place, status, stdout, stderr } = runHook('moved', { hasMoved: true });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toBe(`${place}/server is elsewhere now. Run npm run server -- <folder> again, with where it is.\n`);
   });
 });
 

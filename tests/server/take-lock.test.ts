@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
@@ -41,5 +41,19 @@ describe('takeLock', () => {
     const onWait = vi.fn();
     using _ = takeLock(path, onWait);
     expect(onWait).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['cannot tell', 'exit 71', /^flock \(71\): sorry$/],
+    ['is killed', 'kill -9 $$', /^flock \(SIGKILL\): sorry$/],
+    ['is killed while it waits', '[ "$1" != --nonblock ] || exit 1; kill -9 $$', /^flock \(SIGKILL\): sorry$/],
+    ['does not wait', 'exit 1', /lock could not be locked\.$/],
+  ])('takes nothing when flock %s', (name, command, why) => {
+    const programs = join(folder, name);
+    mkdirSync(programs);
+    writeFileSync(join(programs, 'flock'), `#!/bin/sh\necho sorry >&2\n${command}\n`, { mode: 0o755 });
+    vi.stubEnv('PATH', `${programs}:${process.env['PATH']}`);
+    expect(() => takeLock(path)).toThrow(why);
+    vi.unstubAllEnvs();
   });
 });

@@ -30,6 +30,8 @@ export interface ServerOptions {
   readonly installs?: boolean;
   /** Where it is set up. */
   readonly root?: string;
+  /** What is pushed in place of this software: the texts of files by their paths. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 export interface PushOptions {
@@ -42,9 +44,13 @@ export class TestServer {
   readonly clone = join(this.temporary, 'clone');
   readonly folder: ServerFolder;
 
-  private constructor({ installs = false, root = join(this.temporary, 'server') }: ServerOptions) {
+  private constructor({ installs = false, root = join(this.temporary, 'server'), files }: ServerOptions) {
     this.folder = locateServerFolder(root);
-    this.makeClone();
+    if (files === undefined) this.copySoftware();
+    for (const [path, text] of Object.entries(files ?? {})) this.write(path, text);
+    this.git('init', '--quiet', '--initial-branch=main');
+    this.git('remote', 'add', 'server', this.folder.repository);
+    this.commit();
     if (!installs) {
       const modules = join(this.folder.modules, nameModules(this.clone));
       mkdirSync(modules, { recursive: true });
@@ -59,7 +65,7 @@ export class TestServer {
     return server;
   }
 
-  private makeClone(): void {
+  private copySoftware(): void {
     const files = spawnSync('git', pushed, { cwd: software, encoding: 'utf8' }).stdout.split('\0').filter(Boolean);
     for (const file of files) {
       mkdirSync(dirname(join(this.clone, file)), { recursive: true });
@@ -68,9 +74,6 @@ export class TestServer {
     cpSync(join(casesFolder, 'valid/data'), join(this.clone, 'data'), { recursive: true });
     this.change('data/site.yaml', /^/, 'languages: [sv]\n');
     rmSync(join(this.clone, 'data/kundcenter/2018-T2/v1/release.en.mdx'));
-    this.git('init', '--quiet', '--initial-branch=main');
-    this.git('remote', 'add', 'server', this.folder.repository);
-    this.commit();
   }
 
   /** Replaces the first `found` of a file of the clone. */
