@@ -44,7 +44,8 @@ export async function receivePush(folder: ServerFolder, change: MainChange, orde
   const result = await makePublication(folder, { ...order, commit, lock, isWanted: () => true });
   say(result.said);
   if (result.status !== 0) return refuse(texts.refused, say);
-  // Nothing but a rollback turns the link while this one builds, and whoever pushes knows nothing of that.
+  // Meanwhile git may have moved main for the push before this one; and while main stays, nothing but a rollback turns the link.
+  if (readMain(folder) !== from) return refuse(texts.moved, say);
   return findCurrent(folder)?.name === shown || refuse(texts.wentBackMeanwhile, say);
 }
 

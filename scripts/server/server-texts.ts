@@ -11,7 +11,7 @@ export const serverTexts = {
     notBuilt:
       'Bygget sade att det gick bra, men gjorde ingen webbplats av det som pushas. Låt build i package.json vara som i Tertial.',
     wentBackMeanwhile:
-      'Någon har gått tillbaka till en tidigare publicering medan din byggdes. Pusha igen om din ska visas i stället.',
+      'Någon gick tillbaka till en tidigare publicering medan din byggdes. Pusha igen om din ska visas i stället.',
     refused: 'Ingenting är publicerat. Webbplatsen är som den var.',
     removed: 'Grenen main går inte att ta bort, för det är den som publiceras.',
     rewritten:
@@ -57,7 +57,7 @@ export const serverTexts = {
     notBuilt:
       'The build said that all was well, but made no site of what is pushed. Let build in package.json be as it is in Tertial.',
     wentBackMeanwhile:
-      'Somebody has gone back to an earlier publication while yours was built. Push again if yours is to be shown instead.',
+      'Somebody went back to an earlier publication while yours was being built. Push again if yours is to be shown instead.',
     refused: 'Nothing is published. The site is as it was.',
     removed: 'The branch main cannot be removed, since it is the one that is published.',
     rewritten:

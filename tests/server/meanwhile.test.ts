@@ -1,11 +1,11 @@
-// What happens on the server while a push is under way: time passes, and somebody goes back.
+// What happens on the server while a push is under way: time passes, and others push or go back.
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { StubSoftware } from './stub-software.ts';
-import { remoteLines, TestServer } from './test-server.ts';
+import { type RunningProgram, remoteLines, TestServer } from './test-server.ts';
 
 let software: StubSoftware;
 let server: TestServer;
@@ -30,6 +30,17 @@ async function startHeldPush(figure: number) {
   return push;
 }
 
+/** Waits until the program waits for its turn. */
+function isWaiting({ child }: RunningProgram): Promise<void> {
+  return new Promise((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk) => {
+        if (`${chunk}`.includes('waits for its turn')) resolve();
+      });
+    }
+  });
+}
+
 /** Lets git take its time before it moves main. */
 function slowGit(seconds: number): void {
   const hook = join(server.folder.repository, 'hooks/reference-transaction');
@@ -45,11 +56,11 @@ describe('npm run publish', () => {
       slowGit(seconds);
       const push = await startHeldPush(1);
       software.release();
-      const publish = server.command('publish');
-      await wait(500);
+      const publish = server.startCommand('publish');
+      await isWaiting(publish);
       software.letGo();
       expect(await push.ended).toMatchObject({ status: 0 });
-      expect(await publish).toMatchObject({ status: 0 });
+      expect(await publish.ended).toMatchObject({ status: 0 });
       expect(shown()).toBe('1 released');
     },
   );
@@ -58,8 +69,8 @@ describe('npm run publish', () => {
     slowGit(3);
     const push = await startHeldPush(1);
     software.release();
-    const publish = server.command('publish');
-    await wait(500);
+    const publish = server.startCommand('publish');
+    await isWaiting(publish);
     software.letGo();
     await wait(200);
     software.hold();
@@ -68,8 +79,33 @@ describe('npm run publish', () => {
     expect(await push.ended).toMatchObject({ status: 0 });
     expect(shown()).toBe('1 embargoed');
     software.letGo();
-    expect(await publish).toMatchObject({ status: 0 });
+    expect(await publish.ended).toMatchObject({ status: 0 });
     expect(shown()).toBe('1 released');
+  });
+});
+
+describe('a second push from the same commit', () => {
+  test('is told that the first has come before, however late git moves main', async () => {
+    slowGit(3);
+    server.git('branch', 'other');
+    const first = await startHeldPush(1);
+    server.git('checkout', '--quiet', 'other');
+    server.write('figure.txt', '2\n');
+    server.commit();
+    const second = server.startPush(['other:main']);
+    await isWaiting(second);
+    software.letGo();
+    await wait(200);
+    software.hold();
+    await software.waitForBuild();
+    expect(await first.ended).toMatchObject({ status: 0 });
+    software.letGo();
+    const result = await second.ended;
+    expect([result.status, remoteLines(result).at(-1)]).toEqual([
+      1,
+      'Somebody else published before you. Run git pull --no-rebase --no-edit, and then git push.',
+    ]);
+    expect(shown()).toBe('1 embargoed');
   });
 });
 
@@ -88,7 +124,7 @@ describe('npm run rollback', () => {
     const result = await push.ended;
     expect([result.status, remoteLines(result).at(-1)]).toEqual([
       1,
-      'Somebody has gone back to an earlier publication while yours was built. Push again if yours is to be shown instead.',
+      'Somebody went back to an earlier publication while yours was being built. Push again if yours is to be shown instead.',
     ]);
     expect(shown()).toBe('0 embargoed');
     expect(await server.push()).toMatchObject({ status: 0 });

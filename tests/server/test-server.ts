@@ -25,6 +25,8 @@ export interface RunningProgram {
   readonly ended: Promise<Result>;
 }
 
+type CommandName = 'server' | 'publish' | 'rollback';
+
 export interface ServerOptions {
   /** Whether the packages are installed by the first push, as they are on a real server, or are those of the project. */
   readonly installs?: boolean;
@@ -118,9 +120,13 @@ export class TestServer {
   }
 
   /** Runs `npm run <name> -- <folder>`. */
-  command(name: 'server' | 'publish' | 'rollback', env: Readonly<Record<string, string>> = {}): Promise<Result> {
+  command(name: CommandName, env: Readonly<Record<string, string>> = {}): Promise<Result> {
+    return this.startCommand(name, env).ended;
+  }
+
+  startCommand(name: CommandName, env: Readonly<Record<string, string>> = {}): RunningProgram {
     const words = [`scripts/${name}.ts`, this.folder.root, '--language', 'en'];
-    return start(process.execPath, words, software, { ...gitEnv, ...env }).ended;
+    return start(process.execPath, words, software, { ...gitEnv, ...env });
   }
 
   remove(): void {
