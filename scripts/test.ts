@@ -75,7 +75,7 @@ const parts: readonly (readonly Part[])[] = [
     {
       name: 'the pages that only it has',
       command: [
-        ...(['vitest', 'run', '--project', 'site', 'tests/site/pages.test.ts'] as const),
+        ...(['vitest', 'run', '--project', 'site', 'tests/site/pages.test.ts', 'tests/site/headers.test.ts'] as const),
         ...['-t', '^(?:corrections|superseded|release|notes)\\b'],
       ],
       env: { SITE_FOLDER: revised },

@@ -103,6 +103,7 @@ async function useEverything(page: Page): Promise<void> {
     await chart.focus();
     await chart.locator('canvas').waitFor();
     await page.keyboard.press('ArrowRight');
+    await chart.locator('canvas').hover();
     for (const button of await chart.locator('button:visible').all()) await button.press('Enter');
   }
   const figure = page.locator('main a.traced:visible').first();
@@ -112,19 +113,10 @@ async function useEverything(page: Page): Promise<void> {
     await page.keyboard.press('Escape');
   }
   for (const button of await page.locator('.tools button:visible').all()) await button.press('Enter');
-  await compare(page);
   await search(page);
+  await choose(page);
   await page.emulateMedia({ media: 'print' });
   await page.waitForLoadState('networkidle');
-}
-
-async function compare(page: Page): Promise<void> {
-  for (const list of await page.locator('compare-figures select:visible').all()) {
-    const options = await list
-      .locator('option')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''));
-    for (const option of options.slice(0, 3)) await list.selectOption(option);
-  }
 }
 
 async function search(page: Page): Promise<void> {
@@ -135,4 +127,14 @@ async function search(page: Page): Promise<void> {
   const more = page.locator('.search-results > button');
   await more.waitFor();
   await more.press('Enter');
+}
+
+/** In each list in turn: what is chosen in one may open the next. */
+async function choose(page: Page): Promise<void> {
+  for (const list of await page.locator('main select:visible').all()) {
+    const options = await list
+      .locator('option')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''));
+    for (const option of options.slice(0, 3)) await list.selectOption(option);
+  }
 }
