@@ -1,5 +1,6 @@
 // A build writes below its site, its workshop and the temporary folder, whatever stands in data/: the texts of the hostile corpus, and
 // codes and file names that lead elsewhere.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, sep } from 'node:path';
@@ -11,7 +12,7 @@ import { fillAll } from '../hostile/fields.ts';
 import { makeHostileSite } from '../hostile/hostile-site.ts';
 import { renameCode } from '../hostile/rename-code.ts';
 import { type DataFiles, readRichData } from '../hostile/rich-data.ts';
-import { type Result, root, Workplace } from './run-build.ts';
+import { listFiles, type Result, root, Workplace } from './run-build.ts';
 import { startBuild } from './start-build.ts';
 
 const timeout = 300_000;
@@ -37,6 +38,32 @@ async function build(name: string, files: DataFiles): Promise<Result & { readonl
   own.remove();
   return { ...result, elsewhere };
 }
+
+test('every way to write elsewhere is refused and noted', () => {
+  const own = new Workplace('outside-ways');
+  const [inside, elsewhere, NOTES] = ['inside/a', 'elsewhere', 'notes.txt'].map((name) => join(own.folder, name));
+  const ways = ['writeFile', 'appendFile', 'mkdir', 'symlink', 'copyFile', 'cp', 'rename', 'open'];
+  const program = `
+    const fs = require('node:fs');
+    const [inside, elsewhere] = ${JSON.stringify([inside, elsewhere])};
+    fs.mkdirSync(require('node:path').dirname(inside));
+    fs.writeFileSync(inside, '');
+    const words = { writeFile: [elsewhere, ''], appendFile: [elsewhere, ''], mkdir: [elsewhere], open: [elsewhere, 'w'] };
+    for (const way of ${JSON.stringify(ways)}) {
+      const given = words[way] ?? [inside, elsewhere];
+      try { fs[way + 'Sync'](...given); } catch {}
+      fs.promises[way](...given).catch(() => undefined);
+    }`;
+  const env = { ...process.env, NOTES, PLACES: join(own.folder, 'inside') };
+  const { status, stderr } = spawnSync(process.execPath, ['--import', guard, '-e', program], { env, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const noted = readFileSync(NOTES ?? '', 'utf8')
+    .trimEnd()
+    .split('\n');
+  expect(noted).toEqual(ways.flatMap((way) => [`${way} ${elsewhere}`, `${way} ${elsewhere}`]));
+  expect(listFiles(own.folder)).toEqual(['inside/a', 'notes.txt']);
+  own.remove();
+});
 
 describe('a build writes nothing elsewhere', { timeout }, () => {
   test('of a publication of hostile texts', async () => {

@@ -6,6 +6,7 @@ import { sealFile } from '../../src/loaders/seal.ts';
 import { isError } from '../../src/problems/severity.ts';
 import { memoryFolder } from '../loaders/memory-folder.ts';
 import { corpus } from './corpus.ts';
+import { encodeFiles } from './encode-files.ts';
 import { type Field, listFields } from './fields.ts';
 import { renameCode } from './rename-code.ts';
 import { type DataFiles, readRichData } from './rich-data.ts';
@@ -14,7 +15,7 @@ import { type DataFiles, readRichData } from './rich-data.ts';
 const rich = Object.fromEntries(Object.entries(readRichData()).filter(([path]) => !path.endsWith(sealFile)));
 const fields = listFields(rich);
 
-const isTaken = (files: DataFiles): boolean => !loadCatalogue(memoryFolder(files)).problems.some(isError);
+const isTaken = (files: DataFiles): boolean => !loadCatalogue(memoryFolder(encodeFiles(files))).problems.some(isError);
 
 /** The texts that are taken in one of the fields, each with that. */
 function listTaken(filled: readonly Field[], texts: readonly string[]): readonly string[] {
