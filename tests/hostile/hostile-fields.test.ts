@@ -7,24 +7,11 @@ import { accessibilityTestFile } from '../../src/statistics/accessibility-statem
 import { peersFolder, pinsFile } from '../../src/statistics/peer.ts';
 import { judgeCase } from '../fuzz/judge-case.ts';
 import { corpus, hostileTexts } from './corpus.ts';
+import { encodeFiles } from './encode-files.ts';
 import { fillAll, listFields } from './fields.ts';
 import { type DataFiles, readRichData } from './rich-data.ts';
 
-const encoder = new TextEncoder();
-const encoded = new Map<string, Uint8Array>();
-
-/** The files as bytes, the very same for the same text: what is unchanged is parsed once. */
-function asFiles(files: DataFiles): Readonly<Record<string, Uint8Array>> {
-  const bytes = Object.entries(files).map(([path, content]): [string, Uint8Array] => {
-    if (typeof content !== 'string') return [path, content];
-    const known = encoded.get(`${path}\n${content}`) ?? encoder.encode(content);
-    if (content.length < 5000) encoded.set(`${path}\n${content}`, known);
-    return [path, known];
-  });
-  return Object.fromEntries(bytes);
-}
-
-const judge = (files: DataFiles) => judgeCase({ files: asFiles(files) });
+const judge = (files: DataFiles) => judgeCase({ files: encodeFiles(files) });
 const rich = readRichData();
 const fields = Map.groupBy(listFields(rich), ({ kind }) => kind);
 

@@ -8,6 +8,7 @@ import { loadCatalogue } from '../../src/loaders/load-catalogue.ts';
 import { isError } from '../../src/problems/severity.ts';
 import { memoryFolder } from '../loaders/memory-folder.ts';
 import { corpus, hostileTexts } from './corpus.ts';
+import { encodeFiles } from './encode-files.ts';
 import { type Field, listFields } from './fields.ts';
 import { type DataFiles, readRichData } from './rich-data.ts';
 
@@ -24,7 +25,7 @@ const programs = corpus.addresses.filter((text) => !isWeb(text));
 const web = corpus.addresses.filter(isWeb);
 
 function isTaken(files: DataFiles): boolean {
-  return !loadCatalogue(memoryFolder(files)).problems.some(isError);
+  return !loadCatalogue(memoryFolder(encodeFiles(files))).problems.some(isError);
 }
 
 /** The texts that are taken as `fill` puts them. */

@@ -6,14 +6,16 @@ import { sealFile } from '../../src/loaders/seal.ts';
 import { isError } from '../../src/problems/severity.ts';
 import { memoryFolder } from '../loaders/memory-folder.ts';
 import { corpus } from './corpus.ts';
+import { encodeFiles } from './encode-files.ts';
 import { type Field, listFields } from './fields.ts';
+import { renameCode } from './rename-code.ts';
 import { type DataFiles, readRichData } from './rich-data.ts';
 
 /** Without what is sealed, which cannot be called otherwise. */
 const rich = Object.fromEntries(Object.entries(readRichData()).filter(([path]) => !path.endsWith(sealFile)));
 const fields = listFields(rich);
 
-const isTaken = (files: DataFiles): boolean => !loadCatalogue(memoryFolder(files)).problems.some(isError);
+const isTaken = (files: DataFiles): boolean => !loadCatalogue(memoryFolder(encodeFiles(files))).problems.some(isError);
 
 /** The texts that are taken in one of the fields, each with that. */
 function listTaken(filled: readonly Field[], texts: readonly string[]): readonly string[] {
@@ -26,21 +28,7 @@ describe('a path', () => {
   /** Names of devices on Windows are codes like others. */
   const paths = corpus.paths.filter((text) => text !== 'con');
 
-  /** The files with the text in the place of the code, wherever it stands: in names, YAML, cells and attributes. */
-  function rename(code: string, text: string): DataFiles {
-    const word = new RegExp(`(?<![\\w./-])${code}(?![\\w/-])`, 'g');
-    const quoted = JSON.stringify(text);
-    const written = (path: string): string => {
-      if (path.endsWith('.csv')) return `"${text.replaceAll('"', '""')}"`;
-      return path.endsWith('.yaml') ? quoted : quoted.slice(1, -1);
-    };
-    return Object.fromEntries(
-      Object.entries(rich).map(([path, content]) => [
-        path.replace(new RegExp(`(?<=^|/)${code}(?=[./]|$)`), () => text),
-        typeof content === 'string' ? content.replace(word, () => written(path)) : content,
-      ]),
-    );
-  }
+  const rename = (code: string, text: string): DataFiles => renameCode(rich, code, text);
 
   test.each([
     ['a publication', 'kundcenter'],
