@@ -2,7 +2,6 @@
 // codes and file names that lead elsewhere.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -32,8 +31,11 @@ async function build(name: string, files: DataFiles): Promise<Result & { readonl
   }
   const NOTES = join(own.folder, 'elsewhere.txt');
   writeFileSync(NOTES, '');
-  const PLACES = [own.site, join(own.folder, '.tertial'), tmpdir(), ...caches].join(delimiter);
-  const result = await startBuild(own, { NODE_OPTIONS: `--import ${guard}`, NOTES, PLACES }).ended;
+  const TMPDIR = join(own.folder, 'temporary');
+  mkdirSync(TMPDIR);
+  const PLACES = [own.site, join(own.folder, '.tertial'), TMPDIR, ...caches].join(delimiter);
+  const env = { NODE_OPTIONS: `--import ${guard}`, NOTES, PLACES, TMPDIR, TEMP: TMPDIR };
+  const result = await startBuild(own, env).ended;
   const elsewhere = readFileSync(NOTES, 'utf8').split('\n').slice(0, -1);
   own.remove();
   return { ...result, elsewhere };

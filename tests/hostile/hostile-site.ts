@@ -102,7 +102,7 @@ export function makeHostileSite(): HostileSite {
     const field = listFields(files).find((other) => other.name === name && isText(other));
     files =
       nextTexts(field)
-        .flatMap((text) => field?.fill(text) ?? [])
+        .flatMap((text) => (field === undefined ? [] : [field.fill(text)]))
         .find(isTaken) ?? files;
   }
   const filled = files;
