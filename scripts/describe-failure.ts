@@ -52,7 +52,8 @@ export function describeFailure(error: unknown, language: Language): string {
 /** The code of the system, which programs in other languages than JavaScript tell in their message alone. */
 function codeOf(error: Error): unknown {
   if ('code' in error && causes.has(error.code)) return error.code;
-  if (/\bos error 2[78]\b|No space left on device|File too large|Disk quota exceeded/.test(error.message)) return 'ENOSPC';
+  if (/\bos error 2[78]\b|No space left on device|File too large|Disk quota exceeded/.test(error.message))
+    return 'ENOSPC';
   return /\bos error 13\b|Permission denied/.test(error.message) ? 'EACCES' : undefined;
 }
 
