@@ -10,5 +10,7 @@ export const snakeCodeSchema = z.string().regex(/^[a-z][a-z0-9_]{0,59}$/, { erro
 /** `val-1`: categories, tables and publications, which are also parts of addresses. */
 export const kebabCodeSchema = z.string().regex(/^(?!.{61})[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'code' });
 
-/** `https://www.example.org/`: an address on the web, never one that runs something. */
-export const webAddressSchema = z.url({ protocol: /^https?$/ });
+/** `https://www.example.org/`: an address on the web, never one that runs something, and without a password, which would be published. */
+export const webAddressSchema = z
+  .url({ protocol: /^https?$/, abort: true })
+  .regex(/^https?:\/\/[^/?#@\\]+(?:[/?#]|$)/i);

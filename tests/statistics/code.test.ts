@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kebabCodeSchema, snakeCodeSchema } from '../../src/statistics/code.ts';
+import { kebabCodeSchema, snakeCodeSchema, webAddressSchema } from '../../src/statistics/code.ts';
 import { issuesOf } from './issues-of.ts';
 
 const refused = [{ path: '', message: 'code' }];
@@ -28,4 +28,29 @@ describe('kebabCodeSchema', () => {
       expect(issuesOf(kebabCodeSchema, code)).toEqual(refused);
     },
   );
+});
+
+describe('webAddressSchema', () => {
+  test.each([
+    'https://www.example.org/',
+    'http://example.org',
+    'https://example.org:8443/a@b?c=@#d',
+    'https://åre.se/',
+  ])('takes %s', (address) => {
+    expect(issuesOf(webAddressSchema, address)).toEqual([]);
+  });
+
+  test.each([
+    ...[
+      '',
+      'www.example.org',
+      'javascript:alert(1)',
+      'ftp://example.org/',
+      'https:/example.org/',
+      'https:\\\\example.org',
+    ],
+    ...['https://anna@example.org/', 'https://anna:hemligt@example.org/', 'https:anna:hemligt@example.org/'],
+  ])('refuses %j', (address) => {
+    expect(issuesOf(webAddressSchema, address)).toHaveLength(1);
+  });
 });

@@ -114,7 +114,8 @@ export const valueProblems = {
       sv: 'Skriv hela adressen, till exempel https://www.example.org/ eller namn@example.org.',
       en: 'Write the whole address, such as https://www.example.org/ or name@example.org.',
     },
-    guide: 'En webbadress börjar med https://. En e-postadress har ett @ och en domän.',
+    guide:
+      'En webbadress börjar med https:// och har varken namn eller lösenord före ett @. En e-postadress har ett @ och en domän.',
   },
   'repository-invalid': {
     what: {
