@@ -5,6 +5,9 @@ process.env['TZ'] = 'Pacific/Kiritimati';
 process.env['LANG'] = 'ar_EG.UTF-8';
 process.env['LC_ALL'] = 'ar_EG.UTF-8';
 
+/** Tests that wait for builds leave the processor to others; Vitest itself would keep one core free. */
+const everyCore = '100%';
+
 export default defineConfig({
   test: {
     coverage: {
@@ -32,9 +35,17 @@ export default defineConfig({
           ],
           // No promise of speed: some read every file of the project, on a machine that does other things.
           testTimeout: 20_000,
+          maxWorkers: everyCore,
         },
       },
-      { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'architecture',
+          include: ['tests/architecture/**/*.test.ts'],
+          testTimeout: 20_000,
+          maxWorkers: everyCore,
+        },
+      },
       {
         // The built site, in a browser. Its folder: SITE_FOLDER, else dist/. And the preview, which has its own data.
         test: {

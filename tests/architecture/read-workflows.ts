@@ -42,7 +42,7 @@ const workflowSchema = z.strictObject({
       if: z.string().optional(),
       needs: z.string().optional(),
       'runs-on': z.literal('ubuntu-24.04'),
-      'timeout-minutes': z.int().max(30),
+      'timeout-minutes': z.int().max(60),
       permissions: access.default({}),
       environment: z.strictObject({ name: z.string(), url: z.string() }).optional(),
       steps: z.array(stepSchema),

@@ -1,4 +1,5 @@
 // Opens a page of the site as a certain reader would, and takes down all that it should not do.
+import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 import { inject } from 'vitest';
 import { startBrowser } from './start-browser.ts';
@@ -53,9 +54,7 @@ export async function openPage(address: string, reader: Reader = {}): Promise<Op
   context.on('requestfinished', (request) => loads.push(request));
   const page = await context.newPage();
   await page.goto(new URL(address, inject('site').address).href, { waitUntil: 'load' });
-  // Not before: a page that goes to an address may get another process, which does not always hear of it.
-  await page.emulateMedia({ media });
-  if (javaScript) await page.waitForFunction((wanted) => matchMedia(wanted).matches, media);
+  await showFor(page, media, javaScript);
   await page.evaluate(loadFonts);
   const setTextSize = async (percent: number): Promise<void> => {
     const session = await context.newCDPSession(page);
@@ -72,6 +71,16 @@ export async function openPage(address: string, reader: Reader = {}): Promise<Op
     setTextSize,
     [Symbol.asyncDispose]: () => (hasOwnClipboard ? browser : context).close(),
   };
+}
+
+/** Not before the page is there: one that goes to an address may get another process, which does not always hear of it. */
+async function showFor(page: Page, media: 'screen' | 'print', javaScript: boolean): Promise<void> {
+  for (let tried = 0; tried < 20; tried += 1) {
+    await page.emulateMedia({ media });
+    if (!javaScript || (await page.evaluate((wanted) => matchMedia(wanted).matches, media))) return;
+    await wait(250);
+  }
+  throw new Error(`${page.url()} is not shown for ${media}.`);
 }
 
 /** How many bytes came of each, packed as it came, without headers. While the page is open. */
